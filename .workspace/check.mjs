@@ -1,0 +1,44 @@
+// Everything that must hold, in the order in which a mistake is cheapest to find. Closes with the sum over all suites.
+import { spawn } from 'node:child_process'
+import { chromiumPath } from './chromium.mjs'
+
+process.env.CHROME_PATH = chromiumPath()
+
+const steps = [
+  ['build', 'pnpm -r run build'],
+  ['types', 'pnpm -r run typecheck'],
+  ['lint', 'pnpm run lint'],
+  ['format', 'prettier --check --log-level warn .'],
+  ['layers', 'pnpm run layers'],
+  ['size', 'pnpm --filter @genauth-login/widget run size'],
+  ['core', 'pnpm --filter @genauth-login/core run test'],
+  ['widget', 'pnpm --filter @genauth-login/widget run test'],
+  ['e2e', 'pnpm --filter demo run test'],
+]
+
+let passed = 0
+let failed = 0
+
+for (const [name, command] of steps) {
+  console.log(`\n— ${name}: ${command}`)
+  const { status, output } = await run(command)
+  const [, p, f] = /^\w+: (\d+) passed, (\d+) failed$/m.exec(output) ?? [0, 0, 0]
+  passed += Number(p)
+  // A step that fails without a failed test (a type error, too little coverage) counts as one.
+  failed += Math.max(Number(f), status === 0 ? 0 : 1)
+}
+
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
+
+function run(command) {
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'inherit'] })
+    let output = ''
+    child.stdout.on('data', (chunk) => {
+      output += chunk
+      process.stdout.write(chunk)
+    })
+    child.on('close', (status) => resolve({ status, output }))
+  })
+}

@@ -1,0 +1,76 @@
+// Who may import whom. Imports go down; nothing goes round.
+const words = '^packages/core/src/(errors|providers|tokens|browser|login/callback-message)\\.ts$'
+const tools = '^packages/core/src/(config|login/(endpoints|http|popup|translate-error))\\.ts$'
+const steps =
+  '^packages/core/src/login/(transaction|application|authorization-request|wait-for-callback|authorization-response|token-exchange|redirect)\\.ts$'
+const late = '^packages/core/src/login/oauth\\.ts$'
+const library = 'node_modules/oauth4webapi/'
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'words-import-nothing-of-ours',
+      severity: 'error',
+      from: { path: words },
+      to: { path: '.' },
+    },
+    {
+      name: 'tools-import-words',
+      severity: 'error',
+      from: { path: tools },
+      to: { path: '.', pathNot: [words, '^packages/core/src/config\\.ts$'] },
+    },
+    {
+      name: 'steps-import-words-and-tools',
+      severity: 'error',
+      comment: 'A step knows another step by the type of what it made, never by its code.',
+      from: { path: steps },
+      to: { path: '.', pathNot: [words, tools, library], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'oauth4webapi-comes-late',
+      severity: 'error',
+      comment: 'Only the steps behind the dynamic import may need it: neither the button nor the window waits for it.',
+      from: { path: '^packages/', pathNot: [steps, '/test/'] },
+      to: { path: 'node_modules/oauth4webapi' },
+    },
+    {
+      name: 'the-late-half-is-imported-late',
+      severity: 'error',
+      from: {},
+      to: { path: late, dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
+      name: 'widget-knows-core-by-its-door',
+      severity: 'error',
+      from: { path: '^packages/widget/src' },
+      to: { path: '^packages/core/', pathNot: '^packages/core/(src|dist)/index\\.(ts|js)$' },
+    },
+    {
+      name: 'the-demo-servers-import-no-package-of-ours',
+      severity: 'error',
+      from: { path: '^demo/server' },
+      to: { path: '^packages/' },
+    },
+    {
+      name: 'the-demo-origins-know-each-other-by-url',
+      severity: 'error',
+      from: { path: '^demo/server/(genauth|xiaomi|site)/' },
+      to: { path: '^demo/server/(genauth|xiaomi|site)/', pathNot: '^demo/server/$1/' },
+    },
+    { name: 'nothing-imports-the-demo', severity: 'error', from: { path: '^packages' }, to: { path: '^demo/' } },
+    { name: 'source-knows-no-test', severity: 'error', from: { path: '/src/' }, to: { path: '/test/' } },
+    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(dist|coverage)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@genauth-login/source', 'import', 'types', 'default'],
+    },
+  },
+}

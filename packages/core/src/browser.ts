@@ -1,0 +1,24 @@
+/** The parts of `window` that a login uses. Everything here is handed in, so that tests own windows, network and time. */
+export interface Browser {
+  readonly location: Pick<Location, 'href' | 'origin'>
+  readonly isSecureContext: boolean
+  readonly screenX: number
+  readonly screenY: number
+  readonly outerWidth: number
+  readonly outerHeight: number
+  readonly Date: { now(): number }
+  open(url: string, target: string, features: string): Window | null
+  fetch(url: string, init: RequestInit): Promise<Response>
+  addEventListener(
+    type: 'message',
+    listener: (event: MessageEvent<unknown>) => void,
+    options: { signal: AbortSignal },
+  ): void
+  setTimeout(callback: () => void, delayMs: number): number
+  clearTimeout(id: number): void
+}
+
+/** The browser this code runs in. A function, so that importing the package on a server touches nothing. */
+export function thisBrowser(): Browser {
+  return window
+}

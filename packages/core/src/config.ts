@@ -1,0 +1,120 @@
+import { invalidConfig } from './errors.js'
+
+/** How a login reaches the identity source: GenAuth's own page first, or straight to Xiaomi. */
+export type Route = 'auto' | 'hosted' | 'direct'
+
+/** The settings of a client, as the caller writes them. Words are those of the GenAuth console. */
+export interface ClientConfig {
+  /**
+   * Base URL of the application: `https://{Authentication Address}.genauth.ai`, a custom domain, or `host/APP_ID` in a
+   * unified-domain user pool. `https://` may be left out. Only loopback may do without TLS.
+   */
+  domain: string
+  /** App ID of the application. */
+  appId: string
+  /** Unique ID of the identity source connection, such as `my-xiaomi`. */
+  connection?: string | undefined
+  /** ID of the identity source connection. Default: found in the public configuration by `connection`. */
+  connectionId?: string | undefined
+  /** Type id of the social identity source; picks the first connection of its kind if none is named. Default is `xiaomi`. */
+  provider?: string | undefined
+  /** Display Name of the connection. Default: read from the public configuration. */
+  displayName?: string | undefined
+  /** A registered Login Callback URL on this page's own origin. Default: this page, without query and fragment. */
+  redirectUri?: string | undefined
+  /** `direct` opens the identity source itself, `hosted` GenAuth's login page. Default is `auto`: direct where it can be. */
+  route?: Route | undefined
+  /** What is asked for, separated by spaces; must contain `openid`. Default is `openid profile`. */
+  scope?: string | undefined
+  /** `iss` of the application's ID tokens. Default: the base URL followed by `/oidc`. */
+  issuer?: string | undefined
+  /** How long the person has to finish, in milliseconds. Must be positive. Default is 600000 (10 minutes). */
+  timeoutMs?: number | undefined
+}
+
+/** The settings of a client as the steps use them: checked, complete and frozen. */
+export interface ResolvedConfig {
+  /** Base URL without a trailing slash. */
+  readonly domain: string
+  readonly appId: string
+  readonly connection: string | undefined
+  readonly connectionId: string | undefined
+  readonly provider: string
+  readonly displayName: string | undefined
+  readonly redirectUri: string
+  readonly route: Route
+  readonly scope: string
+  readonly issuer: string
+  readonly timeoutMs: number
+}
+
+/**
+ * Checks the settings and fills in the defaults.
+ *
+ * @param config Partial, because a script may leave out what the type asks for.
+ * @param page Address of the page, for the default `redirectUri` and for its origin.
+ * @throws {GenAuthError} `invalid_config`, with the option's name as `reason`.
+ */
+export function resolveConfig(config: Partial<ClientConfig>, page: Pick<Location, 'href' | 'origin'>): ResolvedConfig {
+  const { connection, connectionId, displayName, provider = 'xiaomi', route = 'auto' } = config
+  const { appId = '', scope = 'openid profile', timeoutMs = 600_000 } = config
+  const domain = toBaseUrl(config.domain ?? '')
+  const redirectUri = toRedirectUri(config.redirectUri, page)
+  const { issuer = `${domain}/oidc` } = config
+  const resolved = {
+    appId,
+    connection,
+    connectionId,
+    displayName,
+    domain,
+    issuer,
+    provider,
+    redirectUri,
+    route,
+    scope,
+    timeoutMs,
+  }
+  for (const [option, pattern, expected] of RULES) {
+    const value = resolved[option]
+    if (value !== undefined && !pattern.test(`${value}`)) throw invalidConfig(option, expected, value)
+  }
+  return Object.freeze(resolved)
+}
+
+const RULES = [
+  ['appId', /^[\w-]+$/, 'the App ID from the GenAuth console'],
+  ['connection', /^[a-z\d-]{1,31}$/, 'a Unique ID: lower-case letters, digits and "-", shorter than 32'],
+  ['connectionId', /^[\w-]+$/, 'an identity source connection ID'],
+  ['route', /^(auto|hosted|direct)$/, '"auto", "hosted" or "direct"'],
+  ['scope', /(^| )openid( |$)/, 'a list with "openid" in it'],
+  ['timeoutMs', /^\d*[1-9]/, 'a positive number of milliseconds'],
+] as const satisfies readonly (readonly [keyof ResolvedConfig, RegExp, string])[]
+
+const SECURE = /^(https:\/\/|http:\/\/(localhost|[^/]+\.localhost|127(\.\d+){3}|\[::1])[:/])/
+
+function toBaseUrl(domain: string): string {
+  const url = parse(/^\w+:\/\//.test(domain) ? domain : `https://${domain}`)
+  // A query, a fragment or a password has no place in an address that paths are appended to.
+  if (!url || !SECURE.test(url.href) || /[?#@]/.test(domain)) {
+    throw invalidConfig('domain', 'the address of the application, such as https://my-app.genauth.ai', domain)
+  }
+  return url.origin + url.pathname.replace(/\/+(oidc(\/.*)?)?$/, '')
+}
+
+function toRedirectUri(redirectUri: string | undefined, { href, origin }: Pick<Location, 'href' | 'origin'>): string {
+  const written = redirectUri ?? href.replace(/[?#].*$/s, '')
+  const url = parse(written, href)
+  if (!url || !SECURE.test(url.href) || url.origin !== origin || url.hash) {
+    throw invalidConfig('redirectUri', `a Login Callback URL on ${origin}, by https`, written)
+  }
+  // GenAuth compares redirect URIs letter by letter, so an absolute one goes out as it was written.
+  return written.startsWith(origin) ? written : url.href
+}
+
+function parse(url: string, base?: string): URL | undefined {
+  try {
+    return new URL(url, base)
+  } catch {
+    return undefined
+  }
+}

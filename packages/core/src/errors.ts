@@ -1,0 +1,81 @@
+/** The step of a login that failed. */
+export type ErrorStage = 'config' | 'open' | 'popup' | 'callback' | 'token' | 'validate'
+
+/**
+ * What helps: `retry` the same button; a `gesture`, because it has to be a real click; `restart`, a new login from the
+ * page; `config`, a setting that the developer changes; or `none`.
+ */
+export type Recovery = 'retry' | 'gesture' | 'restart' | 'config' | 'none'
+
+const CATALOGUE = {
+  invalid_config: ['config', 'config'],
+  insecure_context: ['config', 'config'],
+  popup_blocked: ['open', 'gesture'],
+  popup_closed: ['popup', 'retry'],
+  popup_timeout: ['popup', 'retry'],
+  cancelled: ['popup', 'retry'],
+  access_denied: ['callback', 'retry'],
+  op_error: ['callback', 'restart'],
+  state_mismatch: ['callback', 'restart'],
+  issuer_mismatch: ['callback', 'config'],
+  response_invalid: ['callback', 'restart'],
+  network_error: ['token', 'retry'],
+  token_timeout: ['token', 'retry'],
+  token_endpoint_error: ['token', 'restart'],
+  token_response_invalid: ['token', 'restart'],
+  id_token_invalid: ['validate', 'restart'],
+  unexpected: ['callback', 'restart'],
+} as const satisfies Record<string, readonly [ErrorStage, Recovery]>
+
+/** Every reason a login can end without tokens. Stable: removing or renaming one is a breaking change. */
+export type ErrorCode = keyof typeof CATALOGUE
+
+/** Every {@link ErrorCode}, for a `switch` that is to be complete. */
+export const ERROR_CODES = Object.keys(CATALOGUE) as readonly ErrorCode[]
+
+/** What is known about a failure beside its code and its message. */
+export interface ErrorDetails {
+  /** The part that was wrong: an option's name, a claim's name, or who cancelled. */
+  readonly reason?: string | undefined
+  /** `error` of GenAuth's answer, unchanged. @see [RFC 6749, section 4.1.2.1](https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1) */
+  readonly oauthError?: string | undefined
+  /** `error_description` of GenAuth's answer, unchanged: show it as text only. */
+  readonly oauthErrorDescription?: string | undefined
+  /** HTTP status of the answer that was refused. */
+  readonly status?: number | undefined
+}
+
+/**
+ * The one error of this package. Tell failures apart by `code`, and recognise the class with {@link isGenAuthError}:
+ * a page may hold two copies of it. Holds no code, verifier or token.
+ */
+export class GenAuthError extends Error implements ErrorDetails {
+  override readonly name = 'GenAuthError'
+  readonly code: ErrorCode
+  readonly stage: ErrorStage
+  readonly recoverable: Recovery
+  readonly reason?: string | undefined
+  readonly oauthError?: string | undefined
+  readonly oauthErrorDescription?: string | undefined
+  readonly status?: number | undefined
+
+  /** @param message In English, for developers: what was expected and what came. */
+  constructor(code: ErrorCode, message: string, { cause, ...details }: ErrorDetails & ErrorOptions = {}) {
+    super(message, { cause })
+    this.code = code
+    ;[this.stage, this.recoverable] = CATALOGUE[code]
+    Object.assign(this, details)
+  }
+}
+
+/** Tells whether a caught value is a {@link GenAuthError}, of this or of another copy of the package. */
+export function isGenAuthError(value: unknown): value is GenAuthError {
+  return value instanceof Error && value.name === 'GenAuthError'
+}
+
+/** An option that cannot be used: what was expected, what came. */
+export function invalidConfig(option: string, expected: string, came: unknown): GenAuthError {
+  return new GenAuthError('invalid_config', `${option}: expected ${expected}, got ${JSON.stringify(came)}`, {
+    reason: option,
+  })
+}

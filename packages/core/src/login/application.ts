@@ -1,0 +1,115 @@
+import type { Browser } from '../browser.js'
+import type { ResolvedConfig } from '../config.js'
+import { invalidConfig } from '../errors.js'
+import type { Endpoints } from './endpoints.js'
+import { send, within } from './http.js'
+
+/** One identity source connection of an application. */
+export interface Connection {
+  /** The identity source connection ID. */
+  readonly id: string
+  /** The Unique ID. */
+  readonly identifier: string
+  /** Type id of the identity source, such as `xiaomi`. */
+  readonly provider: string
+  /** The Display Name. */
+  readonly displayName: string
+}
+
+/** What an application tells about itself to everybody. */
+export interface Application {
+  readonly connections: readonly Connection[]
+  /** The registered Login Callback URLs. */
+  readonly redirectUris: readonly string[]
+}
+
+/** How long a login may wait for the public configuration, in milliseconds. It can do without. */
+const TIMEOUT_MS = 3000
+
+const loading = new WeakMap<Browser, Map<string, Promise<Application | undefined>>>()
+
+/**
+ * Loads the application's public configuration, once for all clients of a page.
+ *
+ * Never fails: without an answer, or with one that makes no sense, it gives `undefined`, and the next client asks again.
+ */
+export function loadApplication(endpoints: Endpoints, browser: Browser): Promise<Application | undefined> {
+  const url = endpoints.publicConfig
+  const known = loading.get(browser) ?? new Map<string, Promise<Application | undefined>>()
+  loading.set(browser, known)
+  const application = known.get(url) ?? requestApplication(url, browser)
+  known.set(url, application)
+  void application.then((found) => found ?? known.delete(url))
+  return application
+}
+
+async function requestApplication(url: string, browser: Browser): Promise<Application | undefined> {
+  const abort = new AbortController()
+  try {
+    return await within(
+      browser,
+      TIMEOUT_MS,
+      () => abort.abort(),
+      async () => {
+        const response = await send(browser, url, { signal: abort.signal })
+        return toApplication(await response.json())
+      },
+    )
+  } catch {
+    return undefined
+  }
+}
+
+interface PublicConfig {
+  readonly data: {
+    readonly socialConnections: readonly Connection[]
+    readonly redirectUris?: readonly string[]
+  }
+}
+
+function toApplication(body: unknown): Application {
+  const { socialConnections, redirectUris = [] } = (body as PublicConfig).data
+  return { connections: [...socialConnections], redirectUris: [...redirectUris] }
+}
+
+/** Picks the connection that the settings mean: by its ID, by its Unique ID, or the first of the provider. */
+export function findConnection(application: Application | undefined, config: ResolvedConfig): Connection | undefined {
+  const { connectionId, connection, provider } = config
+  return application?.connections.find((candidate) =>
+    connectionId
+      ? candidate.id === connectionId
+      : connection
+        ? candidate.identifier === connection
+        : candidate.provider === provider,
+  )
+}
+
+/**
+ * ID of the connection to open directly, or `undefined` for GenAuth's hosted page.
+ *
+ * @throws {GenAuthError} `invalid_config` when the settings insist on the direct route and the ID is not known.
+ */
+export function directConnectionId(application: Application | undefined, config: ResolvedConfig): string | undefined {
+  const { route, connection, connectionId = findConnection(application, config)?.id } = config
+  if (route === 'direct' && !connectionId) {
+    const known = application?.connections.map(({ identifier }) => identifier)
+    throw invalidConfig('connection', `one of the application's (${known?.join(', ') ?? 'not available'})`, connection)
+  }
+  return route === 'hosted' ? undefined : connectionId
+}
+
+/**
+ * Compares the redirect URI with those registered, where they are known: better here than on a page of GenAuth's.
+ *
+ * @throws {GenAuthError} `invalid_config` when it is not among them.
+ */
+export function checkRedirectUri(application: Application | undefined, { redirectUri }: ResolvedConfig): void {
+  const registered = application?.redirectUris ?? []
+  if (registered.length && !registered.some((uri) => uri === redirectUri || uri.includes('*'))) {
+    throw invalidConfig(
+      'redirectUri',
+      `one of the application's Login Callback URLs (${registered.join(', ')})`,
+      redirectUri,
+    )
+  }
+}

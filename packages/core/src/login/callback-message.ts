@@ -1,0 +1,47 @@
+/** The answer as GenAuth posts it from its window: `response_mode=web_message`. */
+interface CallbackMessage {
+  readonly type: 'authorization_response'
+  readonly response: Readonly<Record<string, unknown>>
+}
+
+/** Where the answer must come from. */
+export interface Sender {
+  readonly origin: string
+  readonly source: unknown
+}
+
+/** All must hold. The sender is checked before anything it sent is read; `state` and `iss` are judged with the answer. */
+const RULES: readonly ((event: MessageEvent<unknown>, sender: Sender) => boolean)[] = [
+  // A script of the page can make up an event with any origin and source, but not a trusted one.
+  (event) => event.isTrusted,
+  (event, { origin }) => event.origin === origin,
+  (event, { source }) => event.source === source,
+  ({ data }) => own(data, 'type') === 'authorization_response',
+]
+
+/** Tells whether a message is the answer from our own window. Everything else on the page's channel is not for us. */
+export function isCallbackMessage(
+  event: MessageEvent<unknown>,
+  sender: Sender,
+): event is MessageEvent<CallbackMessage> {
+  return RULES.every((rule) => rule(event, sender))
+}
+
+/** Parameters of an answer that anyone reads. Tokens are among them to be refused: the code flow has none here. */
+const PARAMETERS = ['code', 'state', 'iss', 'error', 'error_description', 'id_token', 'token', 'response']
+
+/** Takes the parameters out of an answer. What is not a string, or not asked for, is left behind. */
+export function toParameters({ response }: CallbackMessage): URLSearchParams {
+  const parameters = new URLSearchParams()
+  for (const name of PARAMETERS) {
+    const value = own(response, name)
+    if (typeof value === 'string') parameters.set(name, value)
+  }
+  return parameters
+}
+
+// Own properties only: what a polluted Object.prototype holds did not come from the sender.
+function own(object: unknown, key: string): unknown {
+  if (typeof object !== 'object' || object === null || !Object.hasOwn(object, key)) return undefined
+  return (object as Readonly<Record<string, unknown>>)[key]
+}

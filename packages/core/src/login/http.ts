@@ -1,0 +1,34 @@
+import type { Browser } from '../browser.js'
+import { GenAuthError } from '../errors.js'
+
+/**
+ * Sends one request to GenAuth: no cookies, no referrer, and never a header that would cost a preflight.
+ *
+ * @throws {GenAuthError} `network_error` when no answer comes, or the signal's reason.
+ */
+export async function send(browser: Browser, url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await browser.fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer' })
+  } catch (cause) {
+    throw new GenAuthError(
+      'network_error',
+      `No answer from ${url}: check the network, and that GenAuth allows ${browser.location.origin} (Security Domain, CORS).`,
+      { cause },
+    )
+  }
+}
+
+/** Aborts when the time is up, with the given reason. Ends its timer as soon as the work is done. */
+export async function within<T>(
+  browser: Browser,
+  timeoutMs: number,
+  onTimeout: () => void,
+  work: () => Promise<T>,
+): Promise<T> {
+  const timer = browser.setTimeout(onTimeout, timeoutMs)
+  try {
+    return await work()
+  } finally {
+    browser.clearTimeout(timer)
+  }
+}

@@ -1,0 +1,62 @@
+import type { Browser } from '../browser.js'
+import { GenAuthError } from '../errors.js'
+
+/** A window we opened, and close. */
+export interface Popup {
+  /** The window itself, to recognise the sender of a message. */
+  readonly window: Window
+  /** `true` once the window is gone. A page that cuts the opener makes it `true` as well. */
+  readonly closed: boolean
+  /** Sends the window to an address, without an entry in its history for the blank page before. */
+  show(url: URL): void
+  /** Brings the window to the front, or opens it again where it was last shown. Call it from a click. */
+  bringBack(): void
+  close(): void
+}
+
+/** Size of the window in CSS pixels: fits GenAuth's login form, and Xiaomi's, without scrolling. */
+const WIDTH = 480
+const HEIGHT = 680
+
+/**
+ * Opens a window over the middle of the page. Call it before any `await`, while the click still counts.
+ *
+ * @param url Where it goes. Default is a blank page, until `show()`.
+ * @throws {GenAuthError} `popup_blocked` when the browser opens none.
+ */
+export function openPopup(browser: Browser, url?: URL): Popup {
+  let address = url?.href ?? ''
+  const open = () => {
+    const left = Math.round(browser.screenX + (browser.outerWidth - WIDTH) / 2)
+    const top = Math.round(browser.screenY + (browser.outerHeight - HEIGHT) / 2)
+    // Without a name nobody else can get hold of the window, or have opened it before us.
+    return browser.open(address, '_blank', `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`)
+  }
+  const opened = open()
+  if (!opened || opened.closed) {
+    throw new GenAuthError(
+      'popup_blocked',
+      'The browser opened no login window. Log in from a click, and allow popups.',
+    )
+  }
+  let popup = opened
+  return {
+    get window() {
+      return popup
+    },
+    get closed() {
+      return popup.closed
+    },
+    show(url) {
+      address = url.href
+      popup.location.replace(address)
+    },
+    bringBack() {
+      if (popup.closed) popup = open() ?? popup
+      else popup.focus()
+    },
+    close() {
+      popup.close()
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import * as oauth from 'oauth4webapi'
+import type { Browser } from '../browser.js'
+import type { ResolvedConfig } from '../config.js'
+import { GenAuthError } from '../errors.js'
+import type { IdTokenClaims, LoginResult } from '../tokens.js'
+import type { Endpoints } from './endpoints.js'
+import { send, within } from './http.js'
+import type { Transaction } from './transaction.js'
+
+/** How long GenAuth may take to redeem a code, in milliseconds. */
+const TIMEOUT_MS = 10_000
+
+/** What GenAuth may sign ID tokens with. HS256 is its default. `none` is not in the list, and never will be. */
+const ALGORITHMS = ['HS256', 'RS256', 'PS256', 'ES256', 'EdDSA']
+
+/** How far the two clocks may be apart, in seconds. */
+const CLOCK_TOLERANCE = 60
+
+/**
+ * Redeems the code for tokens: one request, never repeated, never redirected, and simple enough to need no preflight.
+ *
+ * @param code As `validateAuthorizationResponse()` vouched for it.
+ * @param connection Unique ID of the connection that the login asked for.
+ * @param attempt Its abort ends the request; running out of time aborts it with `token_timeout`.
+ * @throws What oauth4webapi throws, see `translate-error.ts`; or {@link GenAuthError} `network_error`, `id_token_invalid`.
+ * @see [OpenID Connect Core 1.0, section 3.1.3](https://openid.net/specs/openid-connect-core-1_0.html#TokenEndpoint)
+ * @see [RFC 7636, section 4.5](https://www.rfc-editor.org/rfc/rfc7636#section-4.5)
+ */
+export async function exchangeCode(
+  browser: Browser,
+  { token }: Endpoints,
+  config: ResolvedConfig,
+  transaction: Transaction,
+  code: string,
+  connection: string | undefined,
+  attempt: AbortController,
+): Promise<LoginResult> {
+  const { appId, issuer, redirectUri, scope } = config
+  const late = () =>
+    attempt.abort(new GenAuthError('token_timeout', `No tokens from ${token} within ${TIMEOUT_MS} ms.`))
+  return within(browser, TIMEOUT_MS, late, async () => {
+    const response = await send(browser, token, {
+      method: 'POST',
+      redirect: 'error',
+      signal: attempt.signal,
+      body: new URLSearchParams({
+        grant_type: 'authorization_code',
+        client_id: appId,
+        redirect_uri: redirectUri,
+        code,
+        code_verifier: transaction.codeVerifier,
+      }),
+    })
+    const answeredAt = browser.Date.now()
+    const tokens = await oauth.processAuthorizationCodeResponse(
+      { issuer, id_token_signing_alg_values_supported: ALGORITHMS },
+      { client_id: appId, [oauth.clockTolerance]: CLOCK_TOLERANCE },
+      response,
+      { expectedNonce: transaction.nonce, requireIdToken: true },
+    )
+    const claims = oauth.getValidatedIdTokenClaims(tokens) as IdTokenClaims
+    checkClaims(claims, appId, answeredAt)
+    return Object.freeze({
+      accessToken: tokens.access_token,
+      idToken: tokens.id_token as string,
+      refreshToken: tokens.refresh_token,
+      expiresAt: tokens.expires_in === undefined ? undefined : new Date(answeredAt + tokens.expires_in * 1000),
+      scope: tokens.scope ?? scope,
+      claims: Object.freeze(claims),
+      connection,
+      signatureVerified: false,
+    })
+  })
+}
+
+/** An answer to a code that was just redeemed holds an ID token that was just issued: a day is generous. */
+const MAX_AGE = 86_400
+
+/** Judges what oauth4webapi leaves to the caller: that the token is for us alone, and fresh. */
+function checkClaims({ aud, azp, iat }: IdTokenClaims, appId: string, answeredAt: number): void {
+  const age = answeredAt / 1000 - iat
+  const wrong =
+    ([aud].flat().some((audience) => audience !== appId) && 'aud') ||
+    (azp !== undefined && azp !== appId && 'azp') ||
+    ((age < -CLOCK_TOLERANCE || age > MAX_AGE) && 'iat')
+  if (wrong) {
+    const came = JSON.stringify({ aud, azp, iat })
+    throw new GenAuthError('id_token_invalid', `ID token: expected a new one for ${appId} alone, got ${came}`, {
+      reason: wrong,
+    })
+  }
+}

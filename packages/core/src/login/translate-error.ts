@@ -1,0 +1,50 @@
+import { GenAuthError, isGenAuthError } from '../errors.js'
+
+/** What oauth4webapi's errors have in common. Told apart by `code`: bundling renames classes. */
+interface LibraryError extends Error {
+  readonly code?: string
+  readonly error?: string
+  readonly error_description?: string
+  readonly status?: number
+}
+
+/** Turns whatever a step threw into a {@link GenAuthError}, with the original as its cause. */
+export function translateError(thrown: unknown): GenAuthError {
+  if (isGenAuthError(thrown)) return thrown
+  const error = thrown as LibraryError
+  if (!error.code?.startsWith('OAUTH_')) {
+    return new GenAuthError('unexpected', `Unexpected failure: ${error.message}`, { cause: error })
+  }
+  const { status = (error.cause as Partial<Response> | undefined)?.status } = error
+  // The library keeps its evidence there: codes, whole token responses. None of it may travel with an error.
+  error.cause = undefined
+  return error.error === undefined ? invalidAnswer(error, status) : refusal(error, error.error, status)
+}
+
+/** GenAuth said no, in OAuth's words. */
+function refusal(cause: LibraryError, oauthError: string, status: number | undefined): GenAuthError {
+  const { code, error_description: oauthErrorDescription } = cause
+  const ours =
+    code === 'OAUTH_RESPONSE_BODY_ERROR'
+      ? 'token_endpoint_error'
+      : oauthError === 'access_denied'
+        ? 'access_denied'
+        : 'op_error'
+  const message = `GenAuth answered "${oauthError}": ${oauthErrorDescription ?? 'no description'}`
+  return new GenAuthError(ours, message, { cause, status, oauthError, oauthErrorDescription })
+}
+
+/** GenAuth said something that is not an answer. Which part was wrong stands only in the library's message. */
+function invalidAnswer(cause: LibraryError, status: number | undefined): GenAuthError {
+  const { message } = cause
+  const [code, reason] = /JWT|ID Token/.test(message)
+    ? (['id_token_invalid', /"(\w+)"/.exec(message)?.[1] ?? 'format'] as const)
+    : message.includes('"state"')
+      ? (['state_mismatch'] as const)
+      : message.includes('"iss"')
+        ? (['issuer_mismatch'] as const)
+        : /parameter|flow/i.test(message)
+          ? (['response_invalid'] as const)
+          : (['token_response_invalid'] as const)
+  return new GenAuthError(code, `GenAuth's answer is not valid: ${message}`, { cause, reason, status })
+}

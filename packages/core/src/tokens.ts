@@ -1,0 +1,33 @@
+/** The claims of an ID token. @see [OpenID Connect Core 1.0, section 2](https://openid.net/specs/openid-connect-core-1_0.html#IDToken) */
+export interface IdTokenClaims {
+  readonly iss: string
+  /** The person's identifier at this issuer. Use it together with `iss`, never an e-mail address, as a key. */
+  readonly sub: string
+  readonly aud: string | readonly string[]
+  /** When the ID token expires, in seconds since 1970. */
+  readonly exp: number
+  /** When the ID token was issued, in seconds since 1970. */
+  readonly iat: number
+  readonly [claim: string]: unknown
+}
+
+/** What a login gives. Frozen, and kept in memory only. */
+export interface LoginResult {
+  readonly accessToken: string
+  readonly idToken: string
+  /** Only when the scope asked for `offline_access` and GenAuth granted it. */
+  readonly refreshToken: string | undefined
+  /** When the access token expires. Absent when GenAuth does not say. */
+  readonly expiresAt: Date | undefined
+  /** What was granted, separated by spaces. */
+  readonly scope: string
+  readonly claims: IdTokenClaims
+  /** Unique ID of the identity source connection that the login asked for. */
+  readonly connection: string | undefined
+  /**
+   * Whether the ID token's signature was verified here. `false` for HS256, GenAuth's default: no browser may hold the
+   * App Secret. Its claims were checked, and it came straight from the token endpoint.
+   * @see [OpenID Connect Core 1.0, section 3.1.3.7](https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation)
+   */
+  readonly signatureVerified: boolean
+}

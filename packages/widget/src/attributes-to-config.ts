@@ -1,0 +1,38 @@
+import type { ClientConfig, Route } from '@genauth-login/core'
+
+/** The element's settings as HTML has them: absent, or a string that may be empty. */
+export interface LoginAttributes {
+  domain: string | null | undefined
+  appId: string | null | undefined
+  connection: string | null | undefined
+  connectionId: string | null | undefined
+  provider: string | null | undefined
+  displayName: string | null | undefined
+  redirectUri: string | null | undefined
+  route: string | null | undefined
+  scope: string | null | undefined
+  issuer: string | null | undefined
+  timeoutSeconds: number | null | undefined
+}
+
+/** The element speaks HTML, core speaks TypeScript. This is the only translator: what HTML would ignore counts as absent. */
+export function attributesToConfig(element: LoginAttributes): ClientConfig {
+  const { route, timeoutSeconds } = element
+  return {
+    domain: element.domain ?? '',
+    appId: element.appId ?? '',
+    connection: element.connection || undefined,
+    connectionId: element.connectionId || undefined,
+    provider: element.provider || undefined,
+    displayName: element.displayName || undefined,
+    redirectUri: element.redirectUri || undefined,
+    route: isRoute(route) ? route : undefined,
+    scope: element.scope || undefined,
+    issuer: element.issuer || undefined,
+    timeoutMs: timeoutSeconds && timeoutSeconds > 0 ? timeoutSeconds * 1000 : undefined,
+  }
+}
+
+function isRoute(value: unknown): value is Route {
+  return value === 'hosted' || value === 'direct'
+}

@@ -1,0 +1,53 @@
+import type { GenAuthError, LoginResult } from '@genauth-login/core'
+
+/** Dispatched before a login opens its window. Prevent it to stop the login; fill it in to shape the request. Does not bubble. */
+export class GenAuthBeforeLoginEvent extends Event {
+  /** What the person is likely to log in as, such as a phone number. */
+  loginHint: string | undefined
+  /** Further parameters for GenAuth, such as `prompt`. */
+  parameters: Record<string, string> = {}
+
+  constructor() {
+    super('genauth-before-login', { cancelable: true })
+  }
+}
+
+/** Dispatched once when a login ends with tokens. Does not bubble: only who asked gets them. */
+export class GenAuthSuccessEvent extends Event {
+  readonly result: LoginResult
+
+  constructor(result: LoginResult) {
+    super('genauth-success')
+    this.result = result
+  }
+}
+
+/** Dispatched once when a login fails. Does not bubble. */
+export class GenAuthErrorEvent extends Event {
+  readonly error: GenAuthError
+
+  constructor(error: GenAuthError) {
+    super('genauth-error')
+    this.error = error
+  }
+}
+
+/** Dispatched once when the person closes the window, or the page ends the login. Does not bubble. */
+export class GenAuthCancelEvent extends Event {
+  /** `popup_closed` or `cancelled`. */
+  readonly error: GenAuthError
+
+  constructor(error: GenAuthError) {
+    super('genauth-cancel')
+    this.error = error
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'genauth-before-login': GenAuthBeforeLoginEvent
+    'genauth-success': GenAuthSuccessEvent
+    'genauth-error': GenAuthErrorEvent
+    'genauth-cancel': GenAuthCancelEvent
+  }
+}

@@ -1,0 +1,117 @@
+import type { LoginResult } from '@genauth-login/core'
+import { ReactiveElement } from '@lit/reactive-element'
+import type { PropertyValues } from '@lit/reactive-element'
+import { attributesToConfig } from './attributes-to-config.js'
+import type { LoginAttributes } from './attributes-to-config.js'
+import { styles } from './genauth-login.styles.js'
+import { xiaomi } from './icons/xiaomi.js'
+import { languageOf, messagesFor } from './localize.js'
+import { buildLoginButton } from './login-button.js'
+import type { Face } from './login-button.js'
+import { LoginController } from './login-controller.js'
+import { failureOf } from './messages.js'
+
+/**
+ * A button that logs the person in through GenAuth.
+ *
+ * @element genauth-login
+ *
+ * @fires {GenAuthBeforeLoginEvent} genauth-before-login - A login is about to open its window. Cancelable.
+ * @fires {GenAuthSuccessEvent} genauth-success - The login gave tokens.
+ * @fires {GenAuthErrorEvent} genauth-error - The login failed.
+ * @fires {GenAuthCancelEvent} genauth-cancel - The person closed the window, or the page ended the login.
+ *
+ * @csspart button - The button.
+ * @csspart icon - The identity source's mark.
+ * @csspart label - The button's text.
+ * @csspart message - The sentence below the button; empty while there is nothing to say.
+ *
+ * @cssprop [--genauth-width=280px] - Width of the button, never more than the element's container.
+ * @cssprop [--genauth-radius=8px] - Radius of its corners.
+ * @cssprop [--genauth-background=#ff6900] - Its colour.
+ * @cssprop [--genauth-color=#1f0d00] - Colour of its text and mark.
+ * @cssprop [--genauth-font=600 15px/1.25 system-ui, sans-serif] - Font of its text.
+ * @cssprop [--genauth-message-font=13px/1.4 system-ui, sans-serif] - Font of the sentence below.
+ * @cssprop [--genauth-focus-color=#1a73e8] - Colour of the focus ring.
+ */
+export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
+  static override shadowRootOptions: ShadowRootInit = { ...ReactiveElement.shadowRootOptions, delegatesFocus: true }
+  static override styles = styles
+  static override properties = {
+    domain: {},
+    appId: { attribute: 'app-id' },
+    connection: {},
+    connectionId: { attribute: 'connection-id' },
+    provider: {},
+    displayName: { attribute: 'display-name' },
+    redirectUri: { attribute: 'redirect-uri' },
+    route: {},
+    scope: {},
+    issuer: {},
+    timeoutSeconds: { attribute: 'timeout-seconds', type: Number },
+    lang: { reflect: true },
+  }
+
+  /** Base URL of the application, such as `https://my-app.genauth.ai`. */
+  declare domain: string | null | undefined
+  /** App ID of the application. */
+  declare appId: string | null | undefined
+  /** Unique ID of the identity source connection, such as `my-xiaomi`. */
+  declare connection: string | null | undefined
+  /** ID of the identity source connection. Default: found by `connection`. */
+  declare connectionId: string | null | undefined
+  /** Type id of the social identity source. Default is `xiaomi`. */
+  declare provider: string | null | undefined
+  /** The button's text. Default: the connection's Display Name, and the provider's own name until that is known. */
+  declare displayName: string | null | undefined
+  /** A registered Login Callback URL on this page's origin. Default: this page, without query and fragment. */
+  declare redirectUri: string | null | undefined
+  /** `direct` to the identity source, or by GenAuth's `hosted` login page. Default: direct where it can be. */
+  declare route: string | null | undefined
+  /** What is asked for, separated by spaces. Default is `openid profile`. */
+  declare scope: string | null | undefined
+  /** `iss` of the application's ID tokens. Default: the domain followed by `/oidc`. */
+  declare issuer: string | null | undefined
+  /** How long the person has to finish, in seconds. Default is 600 (10 minutes). */
+  declare timeoutSeconds: number | null | undefined
+
+  readonly #login = new LoginController(this, () => attributesToConfig(this))
+  #show: ((face: Face) => void) | undefined
+
+  /** Starts a login, or brings the window of the pending one back. Call it from a click. Rejects with a `GenAuthError`. */
+  login(): Promise<LoginResult> {
+    return this.#login.login()
+  }
+
+  /** Ends the pending login and closes its window. Without one it does nothing. */
+  cancel(): void {
+    this.#login.cancel()
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot()
+    // The events tell how a login ends.
+    this.#show = buildLoginButton(root, () => void this.login().catch(() => undefined))
+    return root
+  }
+
+  protected override update(changed: PropertyValues): void {
+    changed.delete('lang')
+    if (changed.size || !this.hasUpdated) this.#login.reconfigure()
+    super.update(changed)
+    const { state, error, connection } = this.#login
+    const messages = messagesFor(languageOf(this))
+    const provider = this.provider || 'xiaomi'
+    this.#show?.({
+      label: this.displayName || connection?.displayName || messages.providers[provider] || provider,
+      mark: provider === 'xiaomi' ? xiaomi : undefined,
+      busy: state === 'pending',
+      message:
+        state === 'pending' || state === 'cancelled'
+          ? messages[state]
+          : error
+            ? messages.failures[failureOf(error.code)]
+            : '',
+    })
+  }
+}

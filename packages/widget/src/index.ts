@@ -1,0 +1,6 @@
+import './define.js'
+
+export { GenAuthError, isGenAuthError } from '@genauth-login/core'
+export type { ErrorCode, IdTokenClaims, LoginResult } from '@genauth-login/core'
+export { GenAuthBeforeLoginEvent, GenAuthCancelEvent, GenAuthErrorEvent, GenAuthSuccessEvent } from './events.js'
+export { GenAuthLogin } from './genauth-login.js'

@@ -1,0 +1,3 @@
+import { browserTests } from '../../.workspace/web-test-runner.mjs'
+
+export default browserTests('widget')
