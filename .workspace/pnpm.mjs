@@ -3,8 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const { packageManager } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Installs exactly what the lockfile says, in place of whatever another package manager has left. */
+export function install() {
+  const { packageManager } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+  run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false'])
+}
 
 function run(command, args) {
   const { status, error } = spawnSync(command, args, {
@@ -16,8 +21,8 @@ function run(command, args) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-// Only pnpm writes this file: without it the tree is missing, or somebody else's.
-if (!existsSync(`${root}node_modules/.modules.yaml`)) {
-  run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false'])
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // Only pnpm writes this file: without it the tree is missing, or somebody else's.
+  if (!existsSync(`${root}node_modules/.modules.yaml`)) install()
+  run(`${root}node_modules/.bin/pnpm`, process.argv.slice(2))
 }
-run(`${root}node_modules/.bin/pnpm`, process.argv.slice(2))
