@@ -83,6 +83,7 @@ export default defineConfig(
       // chai asserts with properties, and a test may know more than the types.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-console': 'off',
     },
   },
 )

@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing'
+import { attributesToConfig } from '../src/attributes-to-config.js'
+import '../src/define.js'
+
+function configOf(attributes: Record<string, string>) {
+  const element = document.createElement('genauth-login')
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  return attributesToConfig(element)
+}
+
+describe('attributesToConfig()', () => {
+  it('takes over every setting in core’s words', () => {
+    expect(
+      configOf({
+        domain: 'https://my-app.genauth.ai',
+        'app-id': 'app',
+        connection: 'my-xiaomi',
+        'connection-id': '65a',
+        provider: 'xiaomi',
+        'display-name': 'Xiaomi Account',
+        'redirect-uri': '/callback',
+        route: 'hosted',
+        scope: 'openid',
+        issuer: 'https://my-app.genauth.ai/oidc',
+        'timeout-seconds': '90',
+      }),
+    ).to.deep.equal({
+      domain: 'https://my-app.genauth.ai',
+      appId: 'app',
+      connection: 'my-xiaomi',
+      connectionId: '65a',
+      provider: 'xiaomi',
+      displayName: 'Xiaomi Account',
+      redirectUri: '/callback',
+      route: 'hosted',
+      scope: 'openid',
+      issuer: 'https://my-app.genauth.ai/oidc',
+      timeoutMs: 90_000,
+    })
+  })
+
+  it('leaves to core what is absent, or empty', () => {
+    const nothing = configOf({})
+    expect(configOf({ connection: '', 'display-name': '', scope: '', 'timeout-seconds': '' })).to.deep.equal(nothing)
+    expect(Object.values(nothing).filter((value) => value)).to.deep.equal([])
+  })
+
+  it('reads the one route that needs no name as the default', () => {
+    expect(configOf({ route: 'auto' }).route).to.equal(undefined)
+    expect(configOf({ route: 'direct' }).route).to.equal('direct')
+  })
+
+  for (const nonsense of ['sideways', 'HOSTED ', 'constructor']) {
+    it(`ignores route="${nonsense}", as HTML does`, () => {
+      expect(configOf({ route: nonsense }).route).to.equal(undefined)
+    })
+  }
+
+  for (const nonsense of ['soon', '-1', '0', 'NaN']) {
+    it(`ignores timeout-seconds="${nonsense}", as HTML does`, () => {
+      expect(configOf({ 'timeout-seconds': nonsense }).timeoutMs).to.equal(undefined)
+    })
+  }
+})
