@@ -1,0 +1,68 @@
+import { after } from 'node:test'
+import type { TestContext } from 'node:test'
+import puppeteer from 'puppeteer-core'
+import type { Browser, BrowserContext } from 'puppeteer-core'
+import { chromiumOptions, chromiumPath } from '../../../.workspace/chromium.mjs'
+import { startSites } from '../../server/sites.js'
+import type { Sites } from '../../server/sites.js'
+import { SitePage } from './site-page.js'
+
+let browser: Promise<Browser> | undefined
+after(async () => (await browser)?.close())
+
+/** The three sites, and a browser that has never been to them. Everything stops when the test ends. */
+export async function startDemo(t: TestContext): Promise<Demo> {
+  browser ??= puppeteer.launch({ ...chromiumOptions, executablePath: chromiumPath(), defaultViewport: null })
+  const sites = await startSites({ sitePort: 0, genauthPort: 0, xiaomiPort: 0 })
+  const context = await (await browser).createBrowserContext()
+  t.after(async () => {
+    await context.close()
+    await sites.close()
+  })
+  return new Demo(sites, context)
+}
+
+export class Demo {
+  readonly sites: Sites
+  readonly #context: BrowserContext
+
+  constructor(sites: Sites, context: BrowserContext) {
+    this.sites = sites
+    this.#context = context
+  }
+
+  /**
+   * Opens a page of the site, such as `script-tag.html`.
+   *
+   * @param onLoad A script of the page's own. It runs without a click of anybody's.
+   */
+  async open(path: string, onLoad?: () => void): Promise<SitePage> {
+    const page = await this.#context.newPage()
+    const site = await SitePage.watch(page)
+    if (onLoad) await page.evaluateOnNewDocument(`addEventListener('load', ${onLoad.toString()})`)
+    await page.goto(new URL(path, this.sites.site).href)
+    return site
+  }
+
+  /** Makes GenAuth answer the next login in a bad way. */
+  async failNext(fail: string): Promise<void> {
+    const response = await fetch(new URL('/demo/next', this.sites.genauth), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ fail }),
+    })
+    if (!response.ok) throw new Error(`POST /demo/next: ${response.status} ${await response.text()}`)
+  }
+
+  /** How often GenAuth was asked for a path, such as `POST /oidc/token`. */
+  async requests(path: string): Promise<number> {
+    const response = await fetch(new URL('/demo/requests', this.sites.genauth))
+    const counts = (await response.json()) as Record<string, number>
+    return counts[path] ?? 0
+  }
+
+  /** How many windows and tabs are open. */
+  async windows(): Promise<number> {
+    return (await this.#context.pages()).length
+  }
+}

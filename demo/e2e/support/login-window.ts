@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core'
+
+/** The window that a login opened, through the eyes of who sits in front of it. */
+export class LoginWindow {
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  /** Clicks a button or link by the name it bears. */
+  async choose(name: string): Promise<void> {
+    await this.#page.locator(`::-p-aria([name="${name}"])`).click()
+  }
+
+  /** Fills in a field by the name it bears. */
+  async fill(name: string, value: string): Promise<void> {
+    await this.#page.locator(`::-p-aria([name="${name}"][role="textbox"])`).fill(value)
+  }
+
+  /** On Xiaomi's page: logs in as somebody. */
+  async signInAtXiaomi(account = 'mi-fan'): Promise<void> {
+    await this.#page.locator('#xiaomi-account').fill(account)
+    await this.#page.locator('#xiaomi-login').click()
+  }
+
+  /** On Xiaomi's page: changes their mind. */
+  async cancelAtXiaomi(): Promise<void> {
+    await this.#page.locator('#xiaomi-cancel').click()
+  }
+
+  /** Waits until the window shows a text, and returns all of its text. */
+  async shows(text: string): Promise<string> {
+    await this.#page.waitForFunction((text) => document.body.innerText.includes(text), {}, text)
+    return this.#page.evaluate(() => document.body.innerText)
+  }
+
+  /** Waits until the window is at an origin, and returns its address. */
+  async isAt(origin: string): Promise<URL> {
+    await this.#page.waitForFunction((origin) => location.origin === origin, {}, origin)
+    return new URL(this.#page.url())
+  }
+
+  async language(): Promise<string> {
+    await this.#page.waitForSelector('html[lang]')
+    return this.#page.evaluate(() => document.documentElement.lang)
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close()
+  }
+
+  get closed(): boolean {
+    return this.#page.isClosed()
+  }
+
+  /** Waits until somebody closes the window. */
+  async closes(): Promise<void> {
+    if (!this.closed) await new Promise((resolve) => this.#page.once('close', resolve))
+  }
+
+  /** Waits until the window has the focus. */
+  async comesToFront(): Promise<void> {
+    await this.#page.waitForFunction(() => document.hasFocus() && document.visibilityState === 'visible')
+  }
+}

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { LoginWindow } from './login-window.js'
+
+/** What a page of the site shows of a login: `#result`. */
+export interface ShownResult {
+  readonly claims: Record<string, unknown>
+  readonly connection: string
+  readonly scope: string
+  readonly expiresAt: string
+  readonly signatureVerified: boolean
+}
+
+declare global {
+  interface Window {
+    /** Comes from `count-timers.js`. */
+    countTimers(): number
+  }
+}
+
+/** A page of the site with its buttons. */
+export class SitePage {
+  /** What the browser complained about: uncaught errors, and violations of the page's policies. */
+  readonly complaints: string[] = []
+  readonly #page: Page
+
+  private constructor(page: Page) {
+    this.#page = page
+    page.on('pageerror', (error) => this.complaints.push(String(error)))
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) this.complaints.push(message.text())
+    })
+  }
+
+  static async watch(page: Page): Promise<SitePage> {
+    await page.evaluateOnNewDocument(await readFile(new URL('count-timers.js', import.meta.url), 'utf8'))
+    return new SitePage(page)
+  }
+
+  /** Clicks a login button and returns the window it opens. */
+  async clickLogin(which = 0): Promise<LoginWindow> {
+    const opened = new Promise<Page>((resolve) => this.#page.once('popup', (page) => resolve(page!)))
+    await this.click(which)
+    return new LoginWindow(await opened)
+  }
+
+  /** Clicks a login button. */
+  async click(which = 0): Promise<void> {
+    const button = await this.#button(which)
+    await this.#page.bringToFront()
+    await button.click()
+  }
+
+  /** Waits for a result on the page. */
+  async result(): Promise<ShownResult> {
+    return JSON.parse(await this.#filled('#result')) as ShownResult
+  }
+
+  /** Waits for an error on the page, and returns its code. */
+  error(): Promise<string> {
+    return this.#filled('#error')
+  }
+
+  /** What the page tells the developer about the error. */
+  errorMessage(): Promise<string> {
+    return this.#filled('#error-message')
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload()
+  }
+
+  /** Waits until a button is not busy any more. */
+  async settles(which = 0): Promise<void> {
+    await this.#page.waitForFunction(
+      (which) =>
+        document.querySelectorAll('genauth-login')[which]?.shadowRoot?.querySelector('button')?.ariaBusy === 'false',
+      {},
+      which,
+    )
+  }
+
+  /** Text of a button; waits until it is the one expected. */
+  async label(expected: string, which = 0): Promise<void> {
+    await this.#page.waitForFunction(
+      (expected, which) =>
+        document.querySelectorAll('genauth-login')[which]?.shadowRoot?.querySelector('[part=label]')?.textContent ===
+        expected,
+      {},
+      expected,
+      which,
+    )
+  }
+
+  /** The sentence below a button. */
+  async message(which = 0): Promise<string> {
+    return (await this.#inside(which, '[part=message]')).evaluate(({ textContent }) => textContent)
+  }
+
+  /** Whether a button says that it is busy. */
+  async busy(which = 0): Promise<boolean> {
+    return (await this.#button(which)).evaluate((button) => button.ariaBusy === 'true')
+  }
+
+  async removeElement(): Promise<void> {
+    await this.#page.$eval('genauth-login', (element) => element.remove())
+  }
+
+  /** How many message listeners and timers the page has at this moment. */
+  async alive(): Promise<{ messageListeners: number; timers: number }> {
+    const session = await this.#page.createCDPSession()
+    const { result } = await session.send('Runtime.evaluate', { expression: 'window' })
+    const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId! })
+    await session.detach()
+    const timers = await this.#page.evaluate(() => window.countTimers())
+    return { messageListeners: listeners.filter(({ type }) => type === 'message').length, timers }
+  }
+
+  /** Fails every request to addresses that contain a text, as a network does. */
+  async cutOff(text: string): Promise<void> {
+    await this.#page.setRequestInterception(true)
+    this.#page.on('request', (request) => void (request.url().includes(text) ? request.abort() : request.continue()))
+  }
+
+  async #filled(selector: string): Promise<string> {
+    await this.#page.waitForFunction((selector) => document.querySelector(selector)?.textContent, {}, selector)
+    return this.#page.$eval(selector, (element) => element.textContent)
+  }
+
+  #button(which: number): Promise<ElementHandle> {
+    return this.#inside(which, '[part=button]')
+  }
+
+  async #inside(which: number, selector: string): Promise<ElementHandle> {
+    await this.#page.waitForSelector(`genauth-login >>> ${selector}`)
+    const found = await this.#page.$$(`genauth-login >>> ${selector}`)
+    return found[which]!
+  }
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { startDemo } from './support/demo.js'
+
+test('a second click brings the window back and opens no other', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('script-tag.html')
+  const popup = await page.clickLogin()
+  await popup.isAt(demo.sites.xiaomi.origin)
+  const windows = await demo.windows()
+  await page.click()
+  await popup.comesToFront()
+  assert.equal(await demo.windows(), windows)
+  assert.equal(await page.busy(), true)
+  await popup.signInAtXiaomi()
+  await page.result()
+})
+
+test('two logins on a page do not take each other’s answer', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('two-widgets.html')
+  const first = await page.clickLogin(0)
+  const second = await page.clickLogin(1)
+  await second.signInAtXiaomi('second')
+  assert.deepEqual(await outcome(page), { aud: 'demo-app-rs256', nickname: 'second' })
+  assert.equal(await page.busy(0), true)
+  await first.signInAtXiaomi('first')
+  await page.settles(0)
+  assert.deepEqual(await outcome(page), { aud: 'demo-app', nickname: 'first' })
+})
+
+test('removing the element closes its window and leaves nothing behind', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('script-tag.html')
+  await page.label('Xiaomi Account')
+  const before = await page.alive()
+  const popup = await page.clickLogin()
+  await popup.isAt(demo.sites.xiaomi.origin)
+  await page.removeElement()
+  await popup.closes()
+  assert.equal(await page.error(), 'cancelled')
+  assert.deepEqual(await page.alive(), before)
+})
+
+test('ten logins in a row leave no window, no listener and no timer', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('script-tag.html')
+  await page.label('Xiaomi Account')
+  const before = { ...(await page.alive()), windows: await demo.windows() }
+  for (let login = 0; login < 10; login++) {
+    const popup = await page.clickLogin()
+    await popup.signInAtXiaomi(`person-${login}`)
+    assert.equal((await page.result()).claims.nickname, `person-${login}`)
+    await popup.closes()
+  }
+  assert.deepEqual({ ...(await page.alive()), windows: await demo.windows() }, before)
+  assert.equal(await demo.requests('POST /oidc/token'), 10)
+})
+
+async function outcome(page: { result(): Promise<{ claims: Record<string, unknown> }> }) {
+  const { aud, nickname } = (await page.result()).claims
+  return { aud, nickname }
+}

@@ -1,0 +1,53 @@
+import { CONNECTIONS, type Connection } from './connections.js'
+
+/** A self-built application, as set up in the GenAuth console. */
+export interface Application {
+  /** App ID: the OAuth client ID. */
+  readonly id: string
+  /** App Secret: signs ID tokens with HS256, the platform's default; no client ever sends it. */
+  readonly secret: string
+  readonly name: string
+  readonly idTokenAlgorithm: 'HS256' | 'RS256'
+  readonly connections: readonly Connection[]
+  /** In a unified-domain user pool the application is told apart by a path, `/{App ID}`; else it has none. */
+  readonly path: '' | `/${string}`
+}
+
+export const APPLICATIONS: readonly Application[] = [
+  {
+    id: 'demo-app',
+    secret: '3f1c9a7be05d42868a94d1c70e6bf25a',
+    name: 'Demo Shop',
+    idTokenAlgorithm: 'HS256',
+    connections: connectionsNamed('xiaomi-demo'),
+    path: '',
+  },
+  {
+    id: 'demo-app-rs256',
+    secret: '8d20b6e4f7134c5f9be1a05c63d97f12',
+    name: 'Demo Shop (RS256)',
+    idTokenAlgorithm: 'RS256',
+    connections: connectionsNamed('xiaomi-demo'),
+    path: '',
+  },
+  {
+    id: 'demo-app-modes',
+    secret: 'c45e7f90a2d84b1693f6e8b07d1a352c',
+    name: 'Demo Club',
+    idTokenAlgorithm: 'HS256',
+    connections: connectionsNamed('xiaomi-login-only', 'xiaomi-field-matching', 'xiaomi-query-binding'),
+    path: '',
+  },
+  {
+    id: 'demo-app-unified',
+    secret: '71be3d5a90c64f2e8a17d4f6b5c0e983',
+    name: 'Demo Shop (unified domain)',
+    idTokenAlgorithm: 'HS256',
+    connections: connectionsNamed('xiaomi-demo'),
+    path: '/demo-app-unified',
+  },
+]
+
+function connectionsNamed(...uniqueIds: readonly string[]): Connection[] {
+  return CONNECTIONS.filter(({ uniqueId }) => uniqueIds.includes(uniqueId))
+}

@@ -1,0 +1,75 @@
+import type { Messages } from './messages.js'
+
+export const en: Messages = {
+  signInTo: (application) => `Sign in to ${application}`,
+  subtitle: 'Choose how you would like to continue.',
+  orWithPassword: 'or with a password',
+  account: 'Email or user name',
+  password: 'Password',
+  signIn: 'Sign in',
+  wrongPassword: 'The account or the password is wrong. Please try again.',
+  demoAccount: (account, password) => `Demo account: ${account}, ${password}`,
+  backToSite: 'Back to the site',
+  footer: 'A simulated GenAuth on this machine',
+  loginOnly: {
+    title: 'No account yet',
+    text: (nickname, application) =>
+      `${nickname}, you are signed in at Xiaomi, but ${application} has no account that belongs to you. ` +
+      'It only lets in people who already have one. Please ask the site for an account.',
+    code: (code) => `Code ${code}: registration is not allowed (Login only mode).`,
+  },
+  binding: {
+    title: 'One more step',
+    text: (nickname, application) =>
+      `${nickname}, this is your first time here with Xiaomi. Have you used ${application} before?`,
+    bindTitle: 'I already have an account',
+    bind: 'Bind and sign in',
+    createTitle: 'I am new here',
+    createText: 'We create an account with your Xiaomi nickname and picture.',
+    create: 'Create a new account',
+  },
+  signOut: {
+    title: 'Sign out?',
+    text: 'Your session at GenAuth ends.',
+    confirm: 'Sign out',
+    stay: 'Stay signed in',
+    done: 'You are signed out',
+    doneText: 'You can close this page.',
+  },
+  withheld: {
+    title: 'No answer was sent',
+    text: 'The login went well, but GenAuth was told to keep the answer to itself (scripted failure “no-message”). This window stays open.',
+  },
+  problems: {
+    redirectUri: {
+      title: 'This page may not receive the login',
+      text: 'The address the site wants the answer at is not registered. Add it, character by character, to “Login Callback URL” of the application in the GenAuth console.',
+    },
+    unknownApplication: {
+      title: 'This application does not exist',
+      text: 'Compare the “App ID” in the GenAuth console with the one the site uses, and the “Authentication Address” with its domain.',
+    },
+    unknownConnection: {
+      title: 'This way to sign in does not exist',
+      text: 'The application has no such connection. Compare the identity source connection ID, and open the connection for the application under “Login Control”.',
+    },
+    expired: {
+      title: 'This login has expired',
+      text: 'It was finished already, it took too long, or the browser did not keep GenAuth’s cookies. Close this window and start again on the site.',
+    },
+    identitySource: {
+      title: 'Xiaomi could not tell who you are',
+      text: 'Compare “APP ID” and “APP Secret” of the connection with the Xiaomi Open Platform, and the “Application callback address” there with the connection’s.',
+    },
+    badRequest: {
+      title: 'The site asked in a way we do not understand',
+      text: 'Something is wrong with the request the site sent. The details say what.',
+    },
+    notFound: { title: 'There is no such page', text: 'GenAuth has nothing at this address.' },
+    failed: {
+      title: 'Something broke in the demo',
+      text: 'This is an error of the simulated GenAuth itself. The terminal shows it.',
+    },
+  },
+  details: 'Details',
+}

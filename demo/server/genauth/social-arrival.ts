@@ -1,0 +1,68 @@
+import type { Exchange } from '../http/exchange.js'
+import { readForm } from '../http/request-body.js'
+import type { Routes } from '../http/router.js'
+import { associate, bindUser, createUser, REGISTRATION_FORBIDDEN } from './association.js'
+import type { Arrival, Arrivals } from './arrivals.js'
+import type { Domain } from './domain.js'
+import { denyLogin, finishLogin, loadLogin, LoginExpiredError, sendLoginPage, type Login } from './login.js'
+import { bindingPage } from './pages/binding-page.js'
+import { loginOnlyPage } from './pages/login-only-page.js'
+import type { Users } from './users.js'
+
+type Person = Exclude<Arrival, 'cancelled'>
+
+/** The page a person comes to from the identity source: straight on, turned away, or asked who they are here. */
+export function socialArrival(domain: Domain, users: Users, arrivals: Arrivals): Routes {
+  const path = `${domain.path}/interaction/oidc/:uid/login/social`
+
+  const show = async (exchange: Exchange) => {
+    const login = await loadLogin(domain, exchange)
+    const arrival = arrivals.get(login.uid)
+    if (!arrival) throw new LoginExpiredError()
+    if (arrival === 'cancelled') return leave(login, exchange, 'the person cancelled at Xiaomi')
+
+    const association = associate(users, arrival.connection, arrival.profile)
+    const { nickname } = arrival.profile
+    if (association === 'forbidden') return sendLoginPage(exchange, login, loginOnlyPage(login, nickname))
+    if (association === 'ask') return sendLoginPage(exchange, login, bindingPage(login, { nickname }))
+    arrivals.delete(login.uid)
+    return finishLogin(domain, exchange, association.user)
+  }
+
+  const decide = async (exchange: Exchange) => {
+    const login = await loadLogin(domain, exchange)
+    const arrival = arrivals.get(login.uid)
+    if (!arrival || arrival === 'cancelled') throw new LoginExpiredError()
+    const form = await readForm(exchange.request)
+    const association = associate(users, arrival.connection, arrival.profile)
+    if (association === 'forbidden') {
+      return leave(
+        login,
+        exchange,
+        `${REGISTRATION_FORBIDDEN}: the person has no account, and the connection makes none`,
+      )
+    }
+    if (association === 'ask') return answerBinding(login, exchange, arrival, form)
+    return finishLogin(domain, exchange, association.user)
+  }
+
+  const answerBinding = (login: Login, exchange: Exchange, person: Person, form: URLSearchParams) => {
+    const { connection, profile } = person
+    if (form.get('decision') === 'leave') return leave(login, exchange, 'the person went back to the site')
+    if (form.get('decision') === 'create') {
+      return finishLogin(domain, exchange, createUser(users, connection, profile))
+    }
+    const account = (form.get('account') ?? '').trim()
+    const user = users.findByPassword(account, form.get('password') ?? '')
+    if (user) return finishLogin(domain, exchange, bindUser(users, connection, profile, user))
+    const { nickname } = profile
+    return sendLoginPage(exchange, login, bindingPage(login, { nickname, wrongPassword: true, account }))
+  }
+
+  const leave = (login: Login, exchange: Exchange, description: string) => {
+    arrivals.delete(login.uid)
+    return denyLogin(domain, exchange, description)
+  }
+
+  return { [`GET ${path}`]: show, [`POST ${path}`]: decide }
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+
+/** An account of the user pool. */
+export interface User {
+  readonly id: string
+  readonly username: string | null
+  readonly name: string
+  readonly nickname: string
+  readonly picture: string | null
+  readonly email: string | null
+  readonly phone: string | null
+  readonly password: string | null
+  readonly createdAt: Date
+}
+
+/** Who somebody is at a social identity source, as one connection sees it. */
+export interface Identity {
+  readonly connection: string
+  readonly unionId: string
+}
+
+/** The accounts of the user pool, and which identities sign in to which. */
+export class Users {
+  readonly #users = new Map<string, User>()
+  readonly #identities = new Map<string, string>()
+
+  add(fields: Partial<User> & Pick<User, 'name' | 'nickname'>): User {
+    const user: User = {
+      id: randomBytes(12).toString('hex'),
+      username: null,
+      picture: null,
+      email: null,
+      phone: null,
+      password: null,
+      createdAt: new Date(),
+      ...fields,
+    }
+    this.#users.set(user.id, user)
+    return user
+  }
+
+  bind(user: User, identity: Identity): void {
+    this.#identities.set(identityKey(identity), user.id)
+  }
+
+  find(id: string): User | undefined {
+    return this.#users.get(id)
+  }
+
+  findByIdentity(identity: Identity): User | undefined {
+    return this.find(this.#identities.get(identityKey(identity)) ?? '')
+  }
+
+  findByField(field: 'nickname' | 'phone' | 'email', value: string): User | undefined {
+    return this.#all().find((user) => user[field] === value)
+  }
+
+  findByPassword(account: string, password: string): User | undefined {
+    return this.#all().find(
+      (user) => [user.username, user.email, user.phone].includes(account) && user.password === password,
+    )
+  }
+
+  #all(): User[] {
+    return [...this.#users.values()]
+  }
+}
+
+function identityKey({ connection, unionId }: Identity): string {
+  return `${connection}/${unionId}`
+}

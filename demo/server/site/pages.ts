@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs'
+
+export const PAGES_FOLDER = new URL('../../pages/', import.meta.url)
+
+/** The paths the site answers at: its files by name, and the start page at `/`. */
+export function listFiles(): string[] {
+  return readdirSync(PAGES_FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => (name === 'index.html' ? '/' : `/${name}`))
+}
+
+/** The addresses of the site's pages, as registered for Login Callback URL. */
+export function pageUrls(site: URL): string[] {
+  const pages = listFiles().filter((path) => path === '/' || path.endsWith('.html'))
+  return pages.map((path) => new URL(path, site).href)
+}

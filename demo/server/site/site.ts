@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import type { RequestListener } from 'node:http'
+import { pathToFileURL } from 'node:url'
+import { contentSecurityPolicy } from '../http/content-security-policy.js'
+import type { Handler } from '../http/exchange.js'
+import { send, sendText } from '../http/replies.js'
+import { reportError } from '../http/report-error.js'
+import { createRouter } from '../http/router.js'
+import { contentType, serveFile } from '../http/static-file.js'
+import { findBuiltWidget, NOT_BUILT } from './built-widget.js'
+import { listFiles, PAGES_FOLDER } from './pages.js'
+
+export interface SiteOptions {
+  readonly genauth: URL
+  /** Where people's pictures come from. */
+  readonly pictures: URL
+}
+
+/** The site owner's web server: the pages, and the built script they load. */
+export function createSite({ genauth, pictures }: SiteOptions): RequestListener {
+  const policy = contentSecurityPolicy({
+    // The strictest there is: not even a named policy may make HTML from strings.
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
+    'script-src': ["'self'"],
+    'connect-src': [genauth.origin],
+    'img-src': ["'self'", 'data:', pictures.origin],
+  })
+  const page = servePage(genauth, policy)
+  const pages = Object.fromEntries(listFiles().map((path) => [`GET ${path}`, page]))
+  return createRouter({
+    routes: [
+      {
+        ...pages,
+        'GET /genauth-login.js': serveWidget(''),
+        'GET /genauth-login.js.map': serveWidget('.map'),
+      },
+    ],
+    notFound: ({ response }) => sendText(response, 'There is no such page on this site.', { status: 404 }),
+    failed: ({ response }, error) => {
+      reportError(error)
+      return sendText(response, 'The site met an error of its own. The terminal shows it.', { status: 500 })
+    },
+  })
+}
+
+/** Serves a file as it is written, but for `{{genauth}}`: the ports are chosen at start. */
+function servePage(genauth: URL, policy: string): Handler {
+  return ({ response, url }) => {
+    const path = url.pathname === '/' ? '/index.html' : url.pathname
+    const text = readFileSync(new URL(`.${path}`, PAGES_FOLDER), 'utf8').replaceAll('{{genauth}}', genauth.origin)
+    return send(response, contentType(path), text, { headers: { 'content-security-policy': policy } })
+  }
+}
+
+function serveWidget(extension: '' | '.map'): Handler {
+  return (exchange) => {
+    const file = findBuiltWidget()
+    if (file === undefined) return sendText(exchange.response, NOT_BUILT, { status: 503 })
+    return serveFile(pathToFileURL(file + extension))(exchange)
+  }
+}
