@@ -15,13 +15,13 @@ export default [
   },
   // For a script tag: everything in one file.
   {
-    input: 'src/index.ts',
+    input: 'src/define.ts',
     plugins: [
       nodeResolve({ exportConditions: ['@genauth-login/source'] }),
       literals({ include: ['src/**'] }),
       typescript(),
-      terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
+      terser({ ecma: 2022, module: true, compress: { passes: 3, sequences: false }, format: { comments: false } }),
     ],
-    output: { file: 'dist/genauth-login.js', format: 'es', inlineDynamicImports: true, sourcemap: true },
+    output: { file: 'dist/genauth-login.js', format: 'es', inlineDynamicImports: true, freeze: false, sourcemap: true },
   },
 ]

@@ -2,7 +2,7 @@ import { thisBrowser } from './browser.js'
 import type { Browser } from './browser.js'
 import { resolveConfig } from './config.js'
 import type { ClientConfig, ResolvedConfig } from './config.js'
-import { GenAuthError, isGenAuthError } from './errors.js'
+import { GenAuthError } from './errors.js'
 import { checkRedirectUri, directConnectionId, findConnection, loadApplication } from './login/application.js'
 import type { Application, Connection } from './login/application.js'
 import { buildAuthorizationUrl } from './login/authorization-request.js'
@@ -18,7 +18,7 @@ import type { LoginResult } from './tokens.js'
 
 /** What one login may be told. */
 export interface LoginOptions extends RequestOptions {
-  /** Ends the login: the window is closed, and the promise rejects with `cancelled`. */
+  /** Ends the login: the window is closed, and the promise rejects with `cancelled`. A word given to `abort()` is its `reason`. */
   readonly signal?: AbortSignal | undefined
 }
 
@@ -46,12 +46,12 @@ export class GenAuthClient {
    *   page that has no WebCrypto, because it was not served by https.
    */
   constructor(config: ClientConfig, browser: Browser = thisBrowser()) {
-    this.#browser = browser
-    this.#config = resolveConfig(config, browser.location)
-    this.#endpoints = endpointsOf(this.#config)
     if (!browser.isSecureContext) {
       throw new GenAuthError('insecure_context', `Expected a page served by https, got ${browser.location.origin}`)
     }
+    this.#browser = browser
+    this.#config = resolveConfig(config, browser.location)
+    this.#endpoints = endpointsOf(this.#config)
   }
 
   /**
@@ -92,7 +92,10 @@ export class GenAuthClient {
         this.#config.timeoutMs,
         attempt.signal,
       )
-      const [preparation, parameters] = await Promise.all([prepared ?? this.#catchUp(popup, options), callback])
+      const [preparation, parameters] = await Promise.all([
+        prepared ?? this.#catchUp(popup, options, attempt.signal),
+        callback,
+      ])
       this.#closePopup()
       return await this.#redeem(preparation, parameters, attempt)
     } catch (error) {
@@ -104,8 +107,10 @@ export class GenAuthClient {
   }
 
   /** The click came first and the window is blank: makes what it is to show, and shows it. */
-  async #catchUp(popup: Popup, options: LoginOptions): Promise<Preparation> {
+  async #catchUp(popup: Popup, options: LoginOptions, signal: AbortSignal): Promise<Preparation> {
     const preparation = await this.#prepare()
+    // A login that is over leaves the window alone, and the preparation to the next.
+    signal.throwIfAborted()
     this.#takePrepared()
     popup.show(this.#authorizationUrl(preparation, options))
     return preparation
@@ -161,11 +166,9 @@ export class GenAuthClient {
 /** Ends the attempt when the page ends it. */
 function follow(attempt: AbortController, page: AbortSignal | undefined): void {
   const end = () => {
-    const reason: unknown = page?.reason
-    const details = { reason: 'aborted', cause: reason }
-    attempt.abort(
-      isGenAuthError(reason) ? reason : new GenAuthError('cancelled', 'The page cancelled the login.', details),
-    )
+    const cause: unknown = page?.reason
+    const reason = typeof cause === 'string' ? cause : 'aborted'
+    attempt.abort(new GenAuthError('cancelled', `The login was cancelled: ${reason}.`, { reason, cause }))
   }
   page?.addEventListener('abort', end, { signal: attempt.signal })
   if (page?.aborted) end()

@@ -28,7 +28,7 @@ export interface ClientConfig {
   scope?: string | undefined
   /** `iss` of the application's ID tokens. Default: the base URL followed by `/oidc`. */
   issuer?: string | undefined
-  /** How long the person has to finish, in milliseconds. Must be positive. Default is 600000 (10 minutes). */
+  /** How long the person has to finish, in milliseconds, from 1 to 999999999. Default is 600000 (10 minutes). */
   timeoutMs?: number | undefined
 }
 
@@ -75,28 +75,33 @@ export function resolveConfig(config: Partial<ClientConfig>, page: Pick<Location
     timeoutMs,
   }
   for (const [option, pattern, expected] of RULES) {
-    const value = resolved[option]
-    if (value !== undefined && !pattern.test(`${value}`)) throw invalidConfig(option, expected, value)
+    // A script without types may hand in `null`: that is empty, not the word.
+    const value = resolved[option] as string | number | null | undefined
+    if (value !== undefined && !pattern.test(`${value ?? ''}`)) throw invalidConfig(option, expected, value)
   }
   return Object.freeze(resolved)
 }
 
+const SECURE = /^(https:\/\/|http:\/\/(localhost|[^/]+\.localhost|127(\.\d+){3}|\[::1])[:/])/
+const ADDRESS = 'an https address such as https://my-app.genauth.ai'
+const ID = /^[\w-]+$/
+
 const RULES = [
-  ['appId', /^[\w-]+$/, 'the App ID from the GenAuth console'],
+  ['appId', ID, 'the App ID from the GenAuth console'],
   ['connection', /^[a-z\d-]{1,31}$/, 'a Unique ID: lower-case letters, digits and "-", shorter than 32'],
-  ['connectionId', /^[\w-]+$/, 'an identity source connection ID'],
+  ['connectionId', ID, 'the ID of a connection'],
   ['route', /^(auto|hosted|direct)$/, '"auto", "hosted" or "direct"'],
   ['scope', /(^| )openid( |$)/, 'a list with "openid" in it'],
-  ['timeoutMs', /^\d*[1-9]/, 'a positive number of milliseconds'],
+  ['issuer', SECURE, ADDRESS],
+  // A browser's timers take a delay longer than 25 days for none.
+  ['timeoutMs', /^[1-9]\d{0,8}$/, 'a whole number from 1 to 999999999'],
 ] as const satisfies readonly (readonly [keyof ResolvedConfig, RegExp, string])[]
-
-const SECURE = /^(https:\/\/|http:\/\/(localhost|[^/]+\.localhost|127(\.\d+){3}|\[::1])[:/])/
 
 function toBaseUrl(domain: string): string {
   const url = parse(/^\w+:\/\//.test(domain) ? domain : `https://${domain}`)
   // A query, a fragment or a password has no place in an address that paths are appended to.
   if (!url || !SECURE.test(url.href) || /[?#@]/.test(domain)) {
-    throw invalidConfig('domain', 'the address of the application, such as https://my-app.genauth.ai', domain)
+    throw invalidConfig('domain', ADDRESS, domain)
   }
   return url.origin + url.pathname.replace(/\/+(oidc(\/.*)?)?$/, '')
 }
@@ -104,8 +109,8 @@ function toBaseUrl(domain: string): string {
 function toRedirectUri(redirectUri: string | undefined, { href, origin }: Pick<Location, 'href' | 'origin'>): string {
   const written = redirectUri ?? href.replace(/[?#].*$/s, '')
   const url = parse(written, href)
-  if (!url || !SECURE.test(url.href) || url.origin !== origin || url.hash) {
-    throw invalidConfig('redirectUri', `a Login Callback URL on ${origin}, by https`, written)
+  if (!url || !SECURE.test(url.href) || url.origin !== origin || written.includes('#')) {
+    throw invalidConfig('redirectUri', `a Login Callback URL at ${origin}`, written)
   }
   // GenAuth compares redirect URIs letter by letter, so an absolute one goes out as it was written.
   return written.startsWith(origin) ? written : url.href

@@ -29,7 +29,7 @@ export function attributesToConfig(element: LoginAttributes): ClientConfig {
     route: isRoute(route) ? route : undefined,
     scope: element.scope || undefined,
     issuer: element.issuer || undefined,
-    timeoutMs: timeoutSeconds && timeoutSeconds > 0 ? timeoutSeconds * 1000 : undefined,
+    timeoutMs: timeoutSeconds && timeoutSeconds > 0 ? Math.ceil(timeoutSeconds * 1000) : undefined,
   }
 }
 

@@ -27,13 +27,9 @@ export const styles = css`
     font: var(--genauth-font, 600 15px/1.25 system-ui, sans-serif);
     overflow-wrap: anywhere;
     cursor: pointer;
-    transition: filter 0.15s;
   }
   button:hover {
     filter: brightness(1.06);
-  }
-  button:active {
-    filter: brightness(0.94);
   }
   button:focus-visible {
     outline: 3px solid var(--genauth-focus-color, #1a73e8);
@@ -45,27 +41,22 @@ export const styles = css`
     block-size: 22px;
     fill: currentcolor;
   }
-  [aria-busy='true'] svg {
-    animation: pulse 1s infinite alternate;
-  }
   p {
     max-inline-size: var(--genauth-width, 280px);
     margin: 8px 0 0;
-    font: var(--genauth-message-font, 13px/1.4 system-ui, sans-serif);
+    font-size: 13px;
   }
   p:empty {
     margin: 0;
   }
-  @keyframes pulse {
-    to {
-      opacity: 0.3;
+  @media (prefers-reduced-motion: no-preference) {
+    [aria-busy='true'] svg {
+      animation: pulse 1s infinite alternate;
     }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    button,
-    svg {
-      transition: none;
-      animation: none !important;
+    @keyframes pulse {
+      to {
+        opacity: 0.3;
+      }
     }
   }
   @media (forced-colors: active) {

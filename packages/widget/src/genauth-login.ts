@@ -31,7 +31,6 @@ import { failureOf } from './messages.js'
  * @cssprop [--genauth-background=#ff6900] - Its colour.
  * @cssprop [--genauth-color=#1f0d00] - Colour of its text and mark.
  * @cssprop [--genauth-font=600 15px/1.25 system-ui, sans-serif] - Font of its text.
- * @cssprop [--genauth-message-font=13px/1.4 system-ui, sans-serif] - Font of the sentence below.
  * @cssprop [--genauth-focus-color=#1a73e8] - Colour of the focus ring.
  */
 export class GenAuthLogin extends ReactiveElement implements LoginAttributes {

@@ -59,7 +59,8 @@ export class LoginController implements ReactiveController {
       return result
     }
     const before = new GenAuthBeforeLoginEvent()
-    if (!this.#host.dispatchEvent(before)) return Promise.reject(cancelled('prevented'))
+    if (!this.#host.dispatchEvent(before))
+      return Promise.reject(new GenAuthError('cancelled', 'A listener prevented the login.', { reason: 'prevented' }))
     this.#become('pending')
     const { loginHint, parameters } = before
     const abort = new AbortController()
@@ -73,7 +74,7 @@ export class LoginController implements ReactiveController {
 
   /** Ends the pending login, if there is one, and closes its window. */
   cancel(reason = 'aborted'): void {
-    this.#pending?.abort.abort(cancelled(reason))
+    this.#pending?.abort.abort(reason)
   }
 
   readonly #succeed = (result: LoginResult): LoginResult => {
@@ -135,10 +136,6 @@ export class LoginController implements ReactiveController {
       // A login works without, or says itself why it cannot.
     }
   }
-}
-
-function cancelled(reason: string): GenAuthError {
-  return new GenAuthError('cancelled', `The login was cancelled: ${reason}.`, { reason })
 }
 
 /** Leaves the page's own work first. Safari has no idle callbacks. */

@@ -62,14 +62,24 @@ async function requestApplication(url: string, browser: Browser): Promise<Applic
 
 interface PublicConfig {
   readonly data: {
-    readonly socialConnections: readonly Connection[]
-    readonly redirectUris?: readonly string[]
+    readonly socialConnections: readonly unknown[]
+    readonly redirectUris?: readonly unknown[]
   }
 }
 
+/** Throws on what has another shape; leaves out an entry that has. */
 function toApplication(body: unknown): Application {
   const { socialConnections, redirectUris = [] } = (body as PublicConfig).data
-  return { connections: [...socialConnections], redirectUris: [...redirectUris] }
+  return { connections: socialConnections.filter(isConnection), redirectUris: redirectUris.filter(isString) }
+}
+
+function isConnection(value: unknown): value is Connection {
+  const { id, identifier, provider, displayName } = (value ?? {}) as Partial<Connection>
+  return [id, identifier, provider, displayName].every(isString)
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 /** Picks the connection that the settings mean: by its ID, by its Unique ID, or the first of the provider. */

@@ -47,7 +47,8 @@ export function buildAuthorizationUrl(
   set('ui_locales', language)
   set('login_hint', loginHint)
   for (const [name, value] of Object.entries(parameters)) {
-    if (query.has(name)) throw invalidConfig('parameters', 'none that the login sets itself', name)
+    if (query.has(name) || RESERVED.test(name))
+      throw invalidConfig('parameters', 'none that the login sets itself', name)
     set(name, value)
   }
   // GenAuth gives a refresh token only to who has consented.
@@ -55,11 +56,15 @@ export function buildAuthorizationUrl(
   return url
 }
 
+/** Nor may they replace the request, choose another connection, or carry what a browser must not have. */
+const RESERVED = /^(request|request_uri|client_secret|ext_idp_conn_id)$/
+
 /** GenAuth names its languages with a region: `en-US`, `zh-CN`. */
 function toGenAuthLanguage(tag: string): string | undefined {
   try {
     const { language, region } = new Intl.Locale(tag).maximize()
-    return `${language}-${region}`
+    // A language without a country of its own: GenAuth chooses.
+    return region && `${language}-${region}`
   } catch {
     // Not a language tag: GenAuth chooses.
     return undefined

@@ -19,5 +19,9 @@ export function validateAuthorizationResponse(
 ): string {
   const code = oauth.validateAuthResponse({ issuer }, { client_id: appId }, parameters, state).get('code')
   if (!code) throw new GenAuthError('response_invalid', 'GenAuth answered with neither a code nor an error.')
+  // The library looks for the other kinds of token, not for this one.
+  if (parameters.has('access_token')) {
+    throw new GenAuthError('response_invalid', 'Expected a code alone, got an access token as well.')
+  }
   return code
 }

@@ -28,11 +28,22 @@ export function isCallbackMessage(
 }
 
 /** Parameters of an answer that anyone reads. Tokens are among them to be refused: the code flow has none here. */
-const PARAMETERS = ['code', 'state', 'iss', 'error', 'error_description', 'id_token', 'token', 'response']
+const PARAMETERS = [
+  'code',
+  'state',
+  'iss',
+  'error',
+  'error_description',
+  'id_token',
+  'access_token',
+  'token',
+  'response',
+]
 
 /** Takes the parameters out of an answer. What is not a string, or not asked for, is left behind. */
-export function toParameters({ response }: CallbackMessage): URLSearchParams {
+export function toParameters(message: CallbackMessage): URLSearchParams {
   const parameters = new URLSearchParams()
+  const response = own(message, 'response')
   for (const name of PARAMETERS) {
     const value = own(response, name)
     if (typeof value === 'string') parameters.set(name, value)

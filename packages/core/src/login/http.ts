@@ -10,6 +10,7 @@ export async function send(browser: Browser, url: string, init: RequestInit): Pr
   try {
     return await browser.fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer' })
   } catch (cause) {
+    init.signal?.throwIfAborted()
     throw new GenAuthError(
       'network_error',
       `No answer from ${url}: check the network, and that GenAuth allows ${browser.location.origin} (Security Domain, CORS).`,

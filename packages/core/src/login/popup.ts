@@ -29,8 +29,12 @@ export function openPopup(browser: Browser, url?: URL): Popup {
   const open = () => {
     const left = Math.round(browser.screenX + (browser.outerWidth - WIDTH) / 2)
     const top = Math.round(browser.screenY + (browser.outerHeight - HEIGHT) / 2)
-    // Without a name nobody else can get hold of the window, or have opened it before us.
-    return browser.open(address, '_blank', `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`)
+    try {
+      // Without a name nobody else can get hold of the window, or have opened it before us.
+      return browser.open(address, '_blank', `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`)
+    } catch {
+      return null
+    }
   }
   const opened = open()
   if (!opened || opened.closed) {

@@ -2,7 +2,8 @@ import { GenAuthError, isGenAuthError } from '../errors.js'
 
 /** What oauth4webapi's errors have in common. Told apart by `code`: bundling renames classes. */
 interface LibraryError extends Error {
-  readonly code?: string
+  /** The browser's own errors have a number here. */
+  readonly code?: unknown
   readonly error?: string
   readonly error_description?: string
   readonly status?: number
@@ -11,9 +12,9 @@ interface LibraryError extends Error {
 /** Turns whatever a step threw into a {@link GenAuthError}, with the original as its cause. */
 export function translateError(thrown: unknown): GenAuthError {
   if (isGenAuthError(thrown)) return thrown
-  const error = thrown as LibraryError
-  if (!error.code?.startsWith('OAUTH_')) {
-    return new GenAuthError('unexpected', `Unexpected failure: ${error.message}`, { cause: error })
+  const error = (thrown ?? {}) as LibraryError
+  if (!String(error.code).startsWith('OAUTH_')) {
+    return new GenAuthError('unexpected', `Unexpected failure: ${String(thrown)}`, { cause: thrown })
   }
   const { status = (error.cause as Partial<Response> | undefined)?.status } = error
   // The library keeps its evidence there: codes, whole token responses. None of it may travel with an error.
@@ -37,7 +38,7 @@ function refusal(cause: LibraryError, oauthError: string, status: number | undef
 /** GenAuth said something that is not an answer. Which part was wrong stands only in the library's message. */
 function invalidAnswer(cause: LibraryError, status: number | undefined): GenAuthError {
   const { message } = cause
-  const [code, reason] = /JWT|ID Token/.test(message)
+  const [code, reason] = /JW[TE]|ID Token/.test(message)
     ? (['id_token_invalid', /"(\w+)"/.exec(message)?.[1] ?? 'format'] as const)
     : message.includes('"state"')
       ? (['state_mismatch'] as const)

@@ -1,4 +1,4 @@
-import { GenAuthClient } from '@genauth-login/core'
+import { GenAuthClient, GenAuthError } from '@genauth-login/core'
 import type { Connection, LoginOptions, LoginResult } from '@genauth-login/core'
 
 /** One call of `loginWithPopup()`, which the test ends as it likes. */
@@ -37,7 +37,10 @@ export class FakeClient {
         return pending
       }
       const { promise, resolve, reject } = deferred<LoginResult>()
-      options.signal?.addEventListener('abort', () => reject(options.signal?.reason as Error))
+      options.signal?.addEventListener('abort', () => {
+        const reason = String(options.signal?.reason)
+        reject(new GenAuthError('cancelled', reason, { reason }))
+      })
       fake.logins.push({ client: this, options, succeed: resolve, fail: reject })
       const result = promise.finally(() => fake.#pending.delete(this))
       fake.#pending.set(this, result)

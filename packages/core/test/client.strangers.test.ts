@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing'
+import { GenAuthClient } from '../src/client.js'
+import { EVERYTHING, logIn, prepared } from './support/client.js'
+import { NOTHING, settled } from './support/fake-browser.js'
+import { TOKEN_PATH } from './support/fake-genauth.js'
+import { failure, isPending } from './support/outcome.js'
+
+describe('GenAuthClient.loginWithPopup(): answers that are not its own', () => {
+  it('redeems the code once when the answer comes 50 times', async () => {
+    const { browser, genauth, client } = await prepared(EVERYTHING)
+    const login = client.loginWithPopup()
+    const answer = genauth.answer(browser.popup)
+    for (let i = 0; i < 50; i++) browser.post(answer)
+    await login
+    browser.post(answer)
+    await settled()
+    expect(browser.requestsTo(TOKEN_PATH)).to.have.lengthOf(1)
+  })
+
+  it('ignores the answer of the login before, from the window of that time', async () => {
+    const set = await prepared(EVERYTHING)
+    const { browser, genauth, client } = set
+    const before = client.loginWithPopup()
+    const answer = genauth.answer(browser.popup)
+    browser.post(answer)
+    await before
+    const login = client.loginWithPopup()
+    await browser.popup.shown
+    browser.post(answer, { source: browser.windows[0] })
+    expect(await isPending(login)).to.equal(true)
+  })
+
+  it('refuses the answer of the login before in the window of this one', async () => {
+    const { browser, genauth, client } = await prepared(EVERYTHING)
+    const before = client.loginWithPopup()
+    const answer = genauth.answer(browser.popup)
+    browser.post(answer)
+    await before
+    const failed = failure(client.loginWithPopup())
+    await browser.popup.shown
+    browser.post(answer)
+    expect((await failed).code).to.equal('state_mismatch')
+    expect(browser.requestsTo(TOKEN_PATH)).to.have.lengthOf(1)
+  })
+
+  it("refuses an ID token of the login before: it has that login's nonce", async () => {
+    const { browser, genauth, client } = await prepared(EVERYTHING)
+    const before = client.loginWithPopup()
+    const nonce = browser.popup.address?.searchParams.get('nonce')
+    genauth.logIn()
+    await before
+    genauth.claims = { nonce }
+    expect(await failure(logIn({ browser, genauth, client }))).to.include({ code: 'id_token_invalid', reason: 'nonce' })
+  })
+
+  it('lets two logins of a page run side by side', async () => {
+    const { browser, genauth, client } = await prepared(EVERYTHING)
+    const other = new GenAuthClient({ domain: genauth.domain, appId: genauth.appId, ...EVERYTHING }, browser)
+    await other.prepare()
+    const logins = [client.loginWithPopup(), other.loginWithPopup()]
+    const [first, second] = browser.windows
+    genauth.logIn(second)
+    genauth.logIn(first)
+    const [one, two] = await Promise.all(logins)
+    const noncesOfWindows = [first, second].map((popup) => popup?.address?.searchParams.get('nonce'))
+    expect([one?.claims.nonce, two?.claims.nonce]).to.deep.equal(noncesOfWindows)
+    expect(browser.alive).to.deep.equal(NOTHING)
+  })
+
+  it('refuses both when the answers of two logins are swapped', async () => {
+    const { browser, genauth, client } = await prepared(EVERYTHING)
+    const other = new GenAuthClient({ domain: genauth.domain, appId: genauth.appId, ...EVERYTHING }, browser)
+    await other.prepare()
+    const failures = [failure(client.loginWithPopup()), failure(other.loginWithPopup())]
+    const [first, second] = browser.windows
+    browser.post(genauth.answer(second!), { source: first! })
+    browser.post(genauth.answer(first!), { source: second! })
+    expect((await Promise.all(failures)).map(({ code }) => code)).to.deep.equal(['state_mismatch', 'state_mismatch'])
+    expect(browser.requests).to.deep.equal([])
+  })
+
+  it('ends with a refusal when a stranger puts a code of their own into the answer', async () => {
+    const { browser, genauth, client } = await prepared(EVERYTHING)
+    const stranger = genauth.grant(
+      new URL('https://my-app.genauth.ai/oidc/auth?client_id=my-app&code_challenge=theirs'),
+    )
+    const failed = failure(client.loginWithPopup())
+    genauth.logIn(browser.popup, { code: stranger })
+    expect(await failed).to.include({ code: 'token_endpoint_error', oauthError: 'invalid_grant' })
+  })
+})

@@ -1,0 +1,373 @@
+import { expect } from '@open-wc/testing'
+import { GenAuthClient } from '../src/client.js'
+import { EVERYTHING, logIn, prepared, setup } from './support/client.js'
+import { FakeBrowser, NOTHING } from './support/fake-browser.js'
+import { CANARIES, FakeGenAuth, PUBLIC_CONFIG_PATH, TOKEN_PATH, json, never, s256 } from './support/fake-genauth.js'
+import { failure, thrown } from './support/outcome.js'
+
+const HOSTED = '/oidc/auth'
+const DIRECT = '/api/v3/signin-by-extidp'
+
+/** A login that the page ended while the public configuration was under way; then that arrived. */
+async function overBeforeReady() {
+  const set = setup()
+  const { browser, genauth, client } = set
+  let answer: (response: Response) => void = () => undefined
+  genauth.answerPublicConfig = () => new Promise((resolve) => (answer = resolve))
+  const abort = new AbortController()
+  const failed = failure(client.loginWithPopup({ signal: abort.signal }))
+  await browser.requestTo(PUBLIC_CONFIG_PATH)
+  abort.abort()
+  await failed
+  answer(json({ data: genauth.application }))
+  await client.prepare()
+  return set
+}
+
+describe('new GenAuthClient()', () => {
+  it('names the option that cannot be used', () => {
+    expect(thrown(() => setup({ domain: 'http://my-app.genauth.ai' }))).to.include({
+      code: 'invalid_config',
+      reason: 'domain',
+    })
+  })
+
+  it('refuses a page that was not served by https, and says so', () => {
+    const browser = new FakeBrowser('http://site.example/login')
+    browser.isSecureContext = false
+    const config = { domain: 'https://my-app.genauth.ai', appId: 'my-app' }
+    expect(thrown(() => new GenAuthClient(config, browser))).to.include({
+      code: 'insecure_context',
+      message: 'Expected a page served by https, got http://site.example',
+    })
+  })
+
+  it('opens nothing, asks for nothing, and listens to nothing', () => {
+    const { browser } = setup()
+    expect(browser.requests).to.deep.equal([])
+    expect(browser.alive).to.deep.equal(NOTHING)
+  })
+})
+
+describe('GenAuthClient.prepare()', () => {
+  it('gives the connection with its Display Name', async () => {
+    expect(await setup({ connection: 'my-other-xiaomi' }).client.prepare()).to.include({
+      identifier: 'my-other-xiaomi',
+      displayName: 'Mi for Work',
+    })
+  })
+
+  it('asks for the public configuration once, however often it is called', async () => {
+    const { browser, client } = setup()
+    await Promise.all([client.prepare(), client.prepare()])
+    await client.prepare()
+    expect(browser.requests.map(({ url }) => new URL(url).pathname)).to.deep.equal([PUBLIC_CONFIG_PATH])
+  })
+
+  it('asks once for two clients of a page', async () => {
+    const { browser, genauth, client } = setup()
+    const second = new GenAuthClient({ domain: genauth.domain, appId: genauth.appId }, browser)
+    await Promise.all([client.prepare(), second.prepare()])
+    expect(browser.requests).to.have.lengthOf(1)
+  })
+
+  for (const options of [
+    EVERYTHING,
+    { displayName: 'Xiaomi Account', connectionId: 'xiaomi-id' },
+    { displayName: 'Xiaomi Account', route: 'hosted' },
+  ] as const) {
+    it(`asks for nothing when all is known: ${Object.keys(options).join(', ')}`, async () => {
+      const { browser, client } = setup(options)
+      expect(await client.prepare()).to.equal(undefined)
+      expect(browser.requests).to.deep.equal([])
+    })
+  }
+
+  it('gives nothing, and does not fail, without the public configuration', async () => {
+    const { genauth, client } = setup()
+    genauth.answerPublicConfig = () => json({}, 500)
+    expect(await client.prepare()).to.equal(undefined)
+  })
+
+  it('opens nothing, and leaves nothing alive', async () => {
+    const { browser } = await prepared()
+    expect(browser.windows).to.deep.equal([])
+    expect(browser.alive).to.deep.equal(NOTHING)
+  })
+})
+
+describe('GenAuthClient.loginWithPopup()', () => {
+  it('gives the result of a login', async () => {
+    expect(await logIn(await prepared())).to.deep.include({
+      accessToken: CANARIES.accessToken,
+      refreshToken: undefined,
+      scope: 'openid profile',
+      connection: 'my-xiaomi',
+      signatureVerified: false,
+    })
+  })
+
+  it('gives who the person is', async () => {
+    expect((await logIn(await prepared())).claims).to.include({ iss: 'https://my-app.genauth.ai/oidc', sub: 'mi-fan' })
+  })
+
+  it('gives the same without any preparation', async () => {
+    expect(await logIn(setup())).to.have.property('accessToken', CANARIES.accessToken)
+  })
+
+  it('works in a unified domain: one host, a path for each application', async () => {
+    const browser = new FakeBrowser()
+    const genauth = new FakeGenAuth(browser, '/65a1b2c3')
+    const client = new GenAuthClient({ domain: 'my-app.genauth.ai/65a1b2c3/', appId: 'my-app' }, browser)
+    const { claims } = await logIn({ browser, genauth, client })
+    expect(claims.iss).to.equal('https://my-app.genauth.ai/65a1b2c3/oidc')
+  })
+
+  it('leaves nothing alive', async () => {
+    const set = await prepared()
+    await logIn(set)
+    expect(set.browser.alive).to.deep.equal(NOTHING)
+  })
+
+  it('closes the window before it redeems the code', async () => {
+    const { browser, genauth, client } = await prepared()
+    let windows: number | undefined
+    const answer = browser.network
+    browser.network = (request) => {
+      windows = browser.alive.windows
+      return answer(request)
+    }
+    await logIn({ browser, genauth, client })
+    expect(windows).to.equal(0)
+  })
+
+  it('redeems the code with the verifier of the challenge', async () => {
+    const set = await prepared()
+    await logIn(set)
+    const form = new URLSearchParams(await (await set.browser.requestTo(TOKEN_PATH)).text())
+    const challenge = set.browser.popup.address?.searchParams.get('code_challenge')
+    expect(await s256(form.get('code_verifier')!)).to.equal(challenge)
+  })
+})
+
+describe('GenAuthClient.loginWithPopup(): the window', () => {
+  it('opens before it returns, at its final address, when all is ready', async () => {
+    const { browser, client } = await prepared()
+    void client.loginWithPopup()
+    expect(browser.windows).to.have.lengthOf(1)
+    expect(browser.popup.addresses.map(({ pathname }) => pathname)).to.deep.equal([DIRECT])
+  })
+
+  it('opens before it returns, blank, when nothing is ready', () => {
+    const { browser, client } = setup()
+    void client.loginWithPopup()
+    expect(browser.windows).to.have.lengthOf(1)
+    expect(browser.popup.addresses).to.deep.equal([])
+  })
+
+  it('opens blank while the preparation is under way, and shows what that made', async () => {
+    const { browser, genauth, client } = setup()
+    const preparing = client.prepare()
+    void client.loginWithPopup()
+    await Promise.all([preparing, browser.popup.shown])
+    expect(browser.requestsTo(PUBLIC_CONFIG_PATH)).to.have.lengthOf(1)
+    expect(browser.popup.address?.origin).to.equal(genauth.origin)
+  })
+
+  it('takes the options of the login to the address, prepared or not', async () => {
+    const options = { language: 'zh-CN', loginHint: 'mi-fan', parameters: { prompt: 'login' } }
+    for (const set of [setup(), await prepared()]) {
+      void set.client.loginWithPopup(options)
+      const { searchParams } = await set.browser.popup.shown
+      expect(['lang', 'ui_locales', 'login_hint', 'prompt'].map((name) => searchParams.get(name))).to.deep.equal([
+        'zh-CN',
+        'zh-CN',
+        'mi-fan',
+        'login',
+      ])
+    }
+  })
+
+  for (const [what, options, path, id] of [
+    ['directly, when the connection is found', {}, DIRECT, 'xiaomi-id'],
+    ['directly, when the ID is given', EVERYTHING, DIRECT, 'xiaomi-id'],
+    ['directly, by its Unique ID', { connection: 'my-github' }, DIRECT, 'github-id'],
+    ['directly, by its provider', { provider: 'github' }, DIRECT, 'github-id'],
+    ['on the hosted page, when the connection is unknown', { connection: 'my-weibo' }, HOSTED, null],
+    ['on the hosted page, when the provider is unknown', { provider: 'weibo' }, HOSTED, null],
+    ['on the hosted page, when the settings say so', { ...EVERYTHING, route: 'hosted' }, HOSTED, null],
+  ] as const) {
+    it(`opens ${what}`, async () => {
+      const { browser, client } = await prepared(options)
+      void client.loginWithPopup()
+      expect(browser.popup.address?.pathname).to.equal(path)
+      expect(browser.popup.address?.searchParams.get('ext_idp_conn_id')).to.equal(id)
+    })
+  }
+
+  it('comes back at a second call, which gives the same promise', async () => {
+    const { browser, client } = await prepared()
+    const first = client.loginWithPopup()
+    expect(client.loginWithPopup()).to.equal(first)
+    expect(browser.windows).to.have.lengthOf(1)
+    expect(browser.popup.focused).to.equal(1)
+  })
+
+  it('opens again at a second call when the person just closed it, and its answer counts', async () => {
+    const { browser, genauth, client } = await prepared()
+    const login = client.loginWithPopup()
+    const [before] = browser.windows
+    before!.closed = true
+    void client.loginWithPopup()
+    expect(browser.windows).to.have.lengthOf(2)
+    expect(browser.popup.address?.href).to.equal(before!.address?.href)
+    genauth.logIn()
+    expect(await login).to.have.property('accessToken', CANARIES.accessToken)
+    expect(browser.alive).to.deep.equal(NOTHING)
+  })
+
+  it('is not opened again by a call that comes while the code is redeemed', async () => {
+    const { browser, genauth, client } = await prepared()
+    const login = client.loginWithPopup()
+    genauth.logIn()
+    await browser.requestTo(TOKEN_PATH)
+    expect(client.loginWithPopup()).to.equal(login)
+    expect(browser.windows).to.have.lengthOf(1)
+    await login
+  })
+
+  it('is not opened at all when the request cannot be made', async () => {
+    const { browser, client } = await prepared()
+    const error = await failure(client.loginWithPopup({ parameters: { state: 'evil' } }))
+    expect(error).to.include({ code: 'invalid_config', reason: 'parameters' })
+    expect(browser.windows).to.deep.equal([])
+  })
+
+  it('is not opened at all when the redirect URI is known not to be registered', async () => {
+    const { browser, client } = await prepared({ redirectUri: '/other' })
+    expect(await failure(client.loginWithPopup())).to.include({ code: 'invalid_config', reason: 'redirectUri' })
+    expect(browser.windows).to.deep.equal([])
+  })
+
+  it('is closed when the redirect URI turns out not to be registered', async () => {
+    const { browser, client } = setup({ redirectUri: '/other' })
+    expect(await failure(client.loginWithPopup())).to.include({ code: 'invalid_config', reason: 'redirectUri' })
+    expect(browser.alive).to.deep.equal(NOTHING)
+  })
+
+  it('is closed when the direct route turns out not to exist', async () => {
+    const { browser, client } = setup({ connection: 'my-weibo', route: 'direct' })
+    expect(await failure(client.loginWithPopup())).to.include({ code: 'invalid_config', reason: 'connection' })
+    expect(browser.alive).to.deep.equal(NOTHING)
+  })
+
+  it('is shown nothing when the login is over before it was ready', async () => {
+    const { browser } = await overBeforeReady()
+    expect(browser.popup.addresses).to.deep.equal([])
+  })
+})
+
+describe('GenAuthClient.loginWithPopup(): requests', () => {
+  const pathsOf = ({ requests }: FakeBrowser) => requests.map(({ url }) => new URL(url).pathname)
+
+  it('sends none before the click, and one after it, when everything is known', async () => {
+    const set = await prepared(EVERYTHING)
+    expect(pathsOf(set.browser)).to.deep.equal([])
+    await logIn(set)
+    expect(pathsOf(set.browser)).to.deep.equal([TOKEN_PATH])
+  })
+
+  it('sends one from the click to the result, when all is ready', async () => {
+    const set = await prepared()
+    expect(pathsOf(set.browser)).to.deep.equal([PUBLIC_CONFIG_PATH])
+    await logIn(set)
+    expect(pathsOf(set.browser)).to.deep.equal([PUBLIC_CONFIG_PATH, TOKEN_PATH])
+  })
+
+  it('does not ask for the public configuration again at the next login', async () => {
+    const set = setup()
+    await logIn(set)
+    await logIn(set)
+    expect(pathsOf(set.browser)).to.deep.equal([PUBLIC_CONFIG_PATH, TOKEN_PATH, TOKEN_PATH])
+  })
+
+  for (const [what, answer] of Object.entries<() => Response | Promise<Response>>({
+    'is missing': () => new Response('Not found', { status: 404 }),
+    'makes no sense': () => json({ data: { socialConnections: [null], redirectUris: [null] } }),
+    'cannot be reached': () => Promise.reject(new TypeError('Failed to fetch')),
+  })) {
+    it(`logs in through the hosted page when the public configuration ${what}`, async () => {
+      const set = setup({ connection: 'my-xiaomi' })
+      set.genauth.answerPublicConfig = answer
+      expect(await logIn(set)).to.have.property('connection', 'my-xiaomi')
+      expect(set.browser.popup.address?.pathname).to.equal(HOSTED)
+    })
+  }
+
+  it('waits 3 seconds for the public configuration, then opens the hosted page', async () => {
+    const { browser, genauth, client } = setup()
+    genauth.answerPublicConfig = never
+    void client.loginWithPopup()
+    await browser.requestTo(PUBLIC_CONFIG_PATH)
+    await browser.pass(2999)
+    expect(browser.popup.address).to.equal(undefined)
+    await browser.pass(1)
+    expect((await browser.popup.shown).pathname).to.equal(HOSTED)
+  })
+
+  for (const [what, options, connection] of [
+    ['the one that the settings name', { connection: 'my-weibo' }, 'my-weibo'],
+    ['the one that was found', { provider: 'github' }, 'my-github'],
+    ['none, where none is known', { displayName: 'Log in', route: 'hosted' }, undefined],
+  ] as const) {
+    it(`says which connection was asked for: ${what}`, async () => {
+      expect(await logIn(await prepared(options))).to.have.property('connection', connection)
+    })
+  }
+})
+
+describe('GenAuthClient.loginWithPopup(): the preparation', () => {
+  const secretsOf = (address: URL) =>
+    ['state', 'nonce', 'code_challenge'].map((name) => address.searchParams.get(name)!)
+
+  it('is used once', async () => {
+    const set = await prepared()
+    await logIn(set)
+    await logIn(set)
+    const secrets = set.browser.windows.flatMap(({ address }) => secretsOf(address!))
+    expect(new Set(secrets)).to.have.property('size', 6)
+  })
+
+  it('is used when it is not yet 10 minutes old', async () => {
+    const { browser, client } = await prepared()
+    await browser.pass(10 * 60_000 - 1)
+    void client.loginWithPopup()
+    expect(browser.popup.address?.pathname).to.equal(DIRECT)
+  })
+
+  it('is made anew when it is 10 minutes old', async () => {
+    const set = await prepared()
+    await set.browser.pass(10 * 60_000)
+    const login = set.client.loginWithPopup()
+    expect(set.browser.popup.addresses).to.deep.equal([])
+    await set.browser.popup.shown
+    set.genauth.logIn()
+    expect(await login).to.have.property('accessToken', CANARIES.accessToken)
+  })
+
+  it('is left to the next login by one that is over before it was ready', async () => {
+    const { browser, client } = await overBeforeReady()
+    void client.loginWithPopup()
+    expect(browser.popup.address?.pathname).to.equal(DIRECT)
+  })
+
+  it('is made for the next attempt when the last one failed', async () => {
+    const { browser, client } = await prepared()
+    browser.blocker = () => null
+    await failure(client.loginWithPopup())
+    browser.blocker = (opened) => opened
+    await client.prepare()
+    void client.loginWithPopup()
+    expect(browser.popup.address?.pathname).to.equal(DIRECT)
+  })
+})

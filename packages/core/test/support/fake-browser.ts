@@ -1,0 +1,210 @@
+import type { Browser } from '../../src/browser.js'
+
+/** Who posted a message. The default is the window that was opened last, at its own origin. */
+interface Sender {
+  readonly origin?: string
+  readonly source?: unknown
+  readonly isTrusted?: boolean
+}
+
+/** What is still alive. Nothing may be, once a login is over. */
+export interface Alive {
+  readonly windows: number
+  readonly listeners: number
+  readonly timers: number
+  readonly requests: number
+}
+
+export const NOTHING: Alive = { windows: 0, listeners: 0, timers: 0, requests: 0 }
+
+/** The longest delay a browser knows. One that is longer counts as none. */
+const LONGEST_DELAY_MS = 2 ** 31 - 1
+
+/** A browser whose windows, messages, network and time move when the test says so. It counts what is alive. */
+export class FakeBrowser implements Browser {
+  readonly location: { href: string; origin: string }
+  isSecureContext = true
+  readonly screenX = 100
+  readonly screenY = 50
+  readonly outerWidth = 1280
+  readonly outerHeight = 880
+  readonly Date = { now: () => this.#now }
+
+  /** Every window ever opened. */
+  readonly windows: FakeWindow[] = []
+  /** Every request ever sent. */
+  readonly requests: Request[] = []
+  /** What the blocker lets through. Default is every window. */
+  blocker: (opened: FakeWindow) => FakeWindow | null | undefined = (opened) => opened
+  /** Who answers requests. Default is nobody. */
+  network: (request: Request) => Response | Promise<Response> = () => Promise.reject(new TypeError('Failed to fetch'))
+
+  #now = Date.now()
+  #lastTimer = 0
+  #requestsUnderWay = 0
+  readonly #timers = new Map<number, { readonly at: number; readonly callback: () => void }>()
+  readonly #listeners = new Set<(event: MessageEvent<unknown>) => void>()
+  readonly #expected: { readonly path: string; readonly resolve: (request: Request) => void }[] = []
+
+  constructor(href = 'https://site.example/login?from=menu#top') {
+    this.location = { href, origin: new URL(href).origin }
+  }
+
+  get alive(): Alive {
+    return {
+      windows: this.windows.filter(({ closed }) => !closed).length,
+      listeners: this.#listeners.size,
+      timers: this.#timers.size,
+      requests: this.#requestsUnderWay,
+    }
+  }
+
+  /** The window that was opened last. */
+  get popup(): FakeWindow {
+    return this.windows.at(-1)!
+  }
+
+  open(url: string, target: string, features: string): Window | null {
+    const opened = new FakeWindow(url, target, features)
+    const admitted = this.blocker(opened)
+    if (admitted === opened) this.windows.push(opened)
+    return admitted as Window | null
+  }
+
+  addEventListener(
+    _type: 'message',
+    listener: (event: MessageEvent<unknown>) => void,
+    { signal }: { signal: AbortSignal },
+  ): void {
+    this.#listeners.add(listener)
+    signal.addEventListener('abort', () => this.#listeners.delete(listener))
+  }
+
+  /** Posts a message to the page, as a clone, like a real one. */
+  post(data: unknown, { source = this.popup, origin = this.popup.origin, isTrusted = true }: Sender = {}): void {
+    const event = { isTrusted, origin, source, data: structuredClone(data) } as MessageEvent<unknown>
+    for (const listener of [...this.#listeners]) listener(event)
+  }
+
+  async fetch(url: string, init: RequestInit): Promise<Response> {
+    const request = new Request(url, init)
+    this.#requestsUnderWay++
+    this.requests.push(request)
+    try {
+      return await Promise.race([this.#answer(request), aborted(request.signal)])
+    } finally {
+      this.#requestsUnderWay--
+    }
+  }
+
+  async #answer(request: Request): Promise<Response> {
+    for (const { path, resolve } of this.#expected) if (new URL(request.url).pathname === path) resolve(request)
+    const response = await this.network(request.clone())
+    const next = response.headers.get('location')
+    if (next !== null && request.redirect === 'error') throw new TypeError('Failed to fetch')
+    if (next !== null) return this.fetch(next, { method: request.method, body: await request.text() })
+    const body = response.body?.pipeThrough(new TransformStream(), { signal: request.signal })
+    return new Response(body, response)
+  }
+
+  /** The first request to a path; it may be still to come. */
+  requestTo(path: string): Promise<Request> {
+    const sent = this.requestsTo(path)[0]
+    if (sent) return Promise.resolve(sent)
+    return new Promise((resolve) => this.#expected.push({ path, resolve }))
+  }
+
+  /** Every request to a path so far. */
+  requestsTo(path: string): Request[] {
+    return this.requests.filter(({ url }) => new URL(url).pathname === path)
+  }
+
+  setTimeout(callback: () => void, delayMs: number): number {
+    const at = this.#now + (delayMs <= LONGEST_DELAY_MS ? delayMs : 0)
+    this.#timers.set(++this.#lastTimer, { at, callback })
+    return this.#lastTimer
+  }
+
+  clearTimeout(id: number): void {
+    this.#timers.delete(id)
+  }
+
+  /** Lets time pass: each timer that falls due runs at its moment, and what it sets off runs before the next. */
+  async pass(ms: number): Promise<void> {
+    const end = this.#now + ms
+    for (;;) {
+      await settled()
+      const [next] = [...this.#timers].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at)
+      if (!next) break
+      const [id, { at, callback }] = next
+      this.#timers.delete(id)
+      this.#now = Math.max(this.#now, at)
+      callback()
+    }
+    this.#now = end
+  }
+}
+
+/** A window that notes what was done to it. */
+export class FakeWindow {
+  readonly target: string
+  readonly features: string
+  closed = false
+  /** How often it was brought to the front. */
+  focused = 0
+  /** Every address it was sent to. */
+  readonly addresses: URL[] = []
+  /** Resolves with the first of them. */
+  readonly shown: Promise<URL>
+  readonly location = { replace: (url: string) => this.#show(url) }
+  #noteShown: (url: URL) => void = () => undefined
+
+  constructor(url: string, target: string, features: string) {
+    this.target = target
+    this.features = features
+    this.shown = new Promise((resolve) => (this.#noteShown = resolve))
+    if (url) this.#show(url)
+  }
+
+  /** Where it is. */
+  get address(): URL | undefined {
+    return this.addresses.at(-1)
+  }
+
+  get origin(): string {
+    return this.address?.origin ?? 'null'
+  }
+
+  focus(): void {
+    this.focused++
+  }
+
+  close(): void {
+    this.closed = true
+  }
+
+  #show(url: string): void {
+    this.addresses.push(new URL(url))
+    this.#noteShown(new URL(url))
+  }
+}
+
+/** Resolves when everything that needs no time has happened: a turn of the event loop, without a timer. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(undefined)
+  })
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const fail = () => reject(signal.reason as Error)
+    if (signal.aborted) fail()
+    else signal.addEventListener('abort', fail)
+  })
+}

@@ -1,0 +1,149 @@
+import { SignJWT, base64url, generateKeyPair } from 'jose'
+import type { FakeBrowser, FakeWindow } from './fake-browser.js'
+
+/** What an answer is made of. `undefined` takes a part away. */
+type Parts = Readonly<Record<string, unknown>>
+
+/** What GenAuth remembers of a code until it is redeemed, or tried to be. */
+interface Grant {
+  readonly request: URLSearchParams
+}
+
+export const TOKEN_PATH = '/oidc/token'
+export const PUBLIC_CONFIG_PATH = '/api/v2/applications/my-app/public-config'
+
+/** Values that may turn up in one place only. A test looks for them everywhere else. */
+export const CANARIES = {
+  code: 'canary-code-d1f0',
+  accessToken: 'canary-access-token-7b3c',
+  refreshToken: 'canary-refresh-token-95aa',
+}
+
+const APP_SECRET = new TextEncoder().encode('the App Secret, which no browser may hold')
+const keyPair = generateKeyPair('RS256')
+
+/** A small GenAuth on the network of a fake browser: public configuration, codes, tokens. Each part of an answer can be replaced. */
+export class FakeGenAuth {
+  readonly origin = 'https://my-app.genauth.ai'
+  readonly domain: string
+  readonly appId = 'my-app'
+  readonly issuer: string
+
+  /** `data` of the public configuration. */
+  application: Parts = {
+    redirectUris: ['https://site.example/login', 'https://site.example/callback'],
+    socialConnections: [
+      { id: 'github-id', identifier: 'my-github', provider: 'github', displayName: 'GitHub', name_en: 'GitHub' },
+      { id: 'xiaomi-id', identifier: 'my-xiaomi', provider: 'xiaomi', displayName: 'Xiaomi Account', name: '小米' },
+      { id: 'other-id', identifier: 'my-other-xiaomi', provider: 'xiaomi', displayName: 'Mi for Work', name: '小米' },
+    ],
+  }
+
+  /** Header of the next ID tokens. Any `alg` but HS256, HS512 and RS256 comes without a signature. */
+  header: { readonly alg: string; readonly [parameter: string]: unknown } = { alg: 'HS256' }
+  /** Claims of the next ID tokens that are not as they should be. */
+  claims: Parts = {}
+  /** Members of the next token responses that are not as they should be. */
+  tokens: Parts = {}
+  /** Answers instead of the public configuration. */
+  answerPublicConfig: (() => Response | Promise<Response>) | undefined
+  /** Answers instead of the token endpoint. */
+  answerTokenRequest: (() => Response | Promise<Response>) | undefined
+
+  readonly #browser: FakeBrowser
+  readonly #grants = new Map<string, Grant>()
+
+  /** @param path Of the application, in a unified domain. */
+  constructor(browser: FakeBrowser, path = '') {
+    this.domain = this.origin + path
+    this.issuer = `${this.domain}/oidc`
+    this.#browser = browser
+    browser.network = (request) => this.#answer(request)
+  }
+
+  /** The person logs in: GenAuth's page in the window posts a code. */
+  logIn(popup: FakeWindow = this.#browser.popup, differences: Parts = {}): void {
+    this.#browser.post(this.answer(popup, differences), { source: popup, origin: this.origin })
+  }
+
+  /** What the page posts when the person has logged in. */
+  answer({ address }: FakeWindow, differences: Parts = {}): Parts {
+    const code = this.grant(address!)
+    const response = { code, state: address!.searchParams.get('state'), ...differences }
+    return { type: 'authorization_response', response: without(response) }
+  }
+
+  /** The code that an authorization request earns. */
+  grant({ searchParams }: URL): string {
+    const code = this.#grants.size ? `${CANARIES.code}-${this.#grants.size}` : CANARIES.code
+    this.#grants.set(code, { request: searchParams })
+    return code
+  }
+
+  /** What the next ID token says, for an authorization request. */
+  claimsFor(request: URLSearchParams): Parts {
+    const now = Math.floor(this.#browser.Date.now() / 1000)
+    const claims = { iss: this.issuer, sub: 'mi-fan', aud: this.appId, exp: now + 3600, iat: now }
+    return without({ ...claims, nonce: request.get('nonce'), ...this.claims })
+  }
+
+  async #answer(request: Request): Promise<Response> {
+    switch (request.url) {
+      case this.domain + PUBLIC_CONFIG_PATH:
+        return this.answerPublicConfig?.() ?? json({ data: this.application })
+      case this.domain + TOKEN_PATH:
+        return this.answerTokenRequest?.() ?? this.#redeem(await request.formData())
+      default:
+        return new Response('Not found', { status: 404 })
+    }
+  }
+
+  async #redeem(form: FormData): Promise<Response> {
+    const code = form.get('code') as string
+    const request = this.#grants.get(code)?.request
+    this.#grants.delete(code)
+    const fits =
+      request?.get('client_id') === form.get('client_id') &&
+      request.get('redirect_uri') === form.get('redirect_uri') &&
+      request.get('code_challenge') === (await s256(form.get('code_verifier') as string))
+    if (!fits) return json({ error: 'invalid_grant', error_description: 'grant request is invalid' }, 400)
+    return json(
+      without({
+        access_token: CANARIES.accessToken,
+        token_type: 'Bearer',
+        expires_in: 3600,
+        scope: request.get('scope'),
+        id_token: await this.#sign(this.claimsFor(request)),
+        ...this.tokens,
+      }),
+    )
+  }
+
+  async #sign(claims: Parts): Promise<string> {
+    const { header } = this
+    if (!['HS256', 'HS512', 'RS256'].includes(header.alg)) {
+      return [...[header, claims].map((part) => base64url.encode(JSON.stringify(part))), ''].join('.')
+    }
+    const key = header.alg === 'RS256' ? (await keyPair).privateKey : APP_SECRET
+    return new SignJWT(claims).setProtectedHeader(header).sign(key)
+  }
+}
+
+export function json(body: unknown, status = 200): Response {
+  return Response.json(body, { status })
+}
+
+/** An answer that never comes. */
+export function never(): Promise<Response> {
+  return new Promise(() => undefined)
+}
+
+/** @see [RFC 7636, section 4.2](https://www.rfc-editor.org/rfc/rfc7636#section-4.2) */
+export async function s256(codeVerifier: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier))
+  return base64url.encode(new Uint8Array(digest))
+}
+
+function without(parts: Parts): Parts {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined))
+}
