@@ -75,13 +75,21 @@ test('a login costs one request after the click: the token, without a preflight'
   assert.equal(await demo.requests('OPTIONS /oidc/token'), 0)
 })
 
-test('RS256 and HS256 applications both sign people in', async (t) => {
-  const demo = await startDemo(t)
-  const page = await demo.open('rs256.html')
-  const popup = await page.clickLogin()
-  await popup.signInAtXiaomi()
-  assert.equal((await page.result()).claims.aud, 'demo-app-rs256')
-})
+for (const [path, audience, verified] of [
+  ['script-tag.html', 'demo-app', false],
+  ['rs256.html', 'demo-app-rs256', true],
+] as const) {
+  test(`a login to ${audience} says that its signature was ${verified ? 'verified' : 'not verified'}`, async (t) => {
+    const demo = await startDemo(t)
+    const page = await demo.open(path)
+    const popup = await page.clickLogin()
+    await popup.signInAtXiaomi()
+    const { claims, signatureVerified } = await page.result()
+    assert.equal(claims.aud, audience)
+    assert.equal(signatureVerified, verified)
+    assert.equal(await demo.requests('GET /oidc/.well-known/jwks.json'), verified ? 1 : 0)
+  })
+}
 
 test('an application under a unified domain signs people in under its path', async (t) => {
   const demo = await startDemo(t)

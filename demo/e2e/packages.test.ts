@@ -12,7 +12,7 @@ test('importing the packages on a server touches nothing and throws nothing', as
 test('a page may load the script twice', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html', () => {
-    void import(String('/genauth-login.js?again'))
+    void import(`/genauth-login.js?${Date.now()}`)
   })
   const popup = await page.clickLogin()
   await popup.signInAtXiaomi()

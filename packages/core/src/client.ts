@@ -9,6 +9,8 @@ import { buildAuthorizationUrl } from './login/authorization-request.js'
 import type { RequestOptions } from './login/authorization-request.js'
 import { endpointsOf } from './login/endpoints.js'
 import type { Endpoints } from './login/endpoints.js'
+import { createKeySet } from './login/key-set.js'
+import type { KeySet } from './login/key-set.js'
 import { openPopup } from './login/popup.js'
 import type { Popup } from './login/popup.js'
 import type { Transaction } from './login/transaction.js'
@@ -36,6 +38,7 @@ export class GenAuthClient {
   readonly #browser: Browser
   readonly #config: ResolvedConfig
   readonly #endpoints: Endpoints
+  readonly #keys: KeySet
   #preparing: Promise<Preparation> | undefined
   #prepared: Preparation | undefined
   #pending: Promise<LoginResult> | undefined
@@ -52,6 +55,7 @@ export class GenAuthClient {
     this.#browser = browser
     this.#config = resolveConfig(config, browser.location)
     this.#endpoints = endpointsOf(this.#config)
+    this.#keys = createKeySet(browser, this.#endpoints.keySet)
   }
 
   /**
@@ -92,10 +96,9 @@ export class GenAuthClient {
         this.#config.timeoutMs,
         attempt.signal,
       )
-      const [preparation, parameters] = await Promise.all([
-        prepared ?? this.#catchUp(popup, options, attempt.signal),
-        callback,
-      ])
+      const preparing = prepared ?? this.#catchUp(popup, options, attempt.signal)
+      this.#loadKeys(preparing).catch(() => undefined)
+      const [preparation, parameters] = await Promise.all([preparing, callback])
       this.#closePopup()
       return await this.#redeem(preparation, parameters, attempt)
     } catch (error) {
@@ -116,11 +119,22 @@ export class GenAuthClient {
     return preparation
   }
 
+  /** The person is busy in the window: time to fetch the keys, if the application signs with one of them. */
+  async #loadKeys(preparing: Preparation | Promise<Preparation>): Promise<void> {
+    const { application } = await preparing
+    if (application?.signsWithPublicKey) await this.#keys.load()
+  }
+
   async #redeem({ transaction, application }: Preparation, parameters: URLSearchParams, attempt: AbortController) {
     const oauth = await loadOAuth()
     const code = oauth.validateAuthorizationResponse(this.#config, transaction, parameters)
     const connection = this.#config.connection ?? findConnection(application, this.#config)?.identifier
-    return oauth.exchangeCode(this.#browser, this.#endpoints, this.#config, transaction, code, connection, attempt)
+    return oauth.exchangeCode(this.#browser, this.#endpoints, this.#config, transaction, {
+      code,
+      connection,
+      attempt,
+      verifySignature: (idToken) => oauth.verifySignature(idToken, this.#keys),
+    })
   }
 
   #authorizationUrl({ transaction, application }: Preparation, options: LoginOptions): URL {

@@ -28,6 +28,8 @@ export interface ClientConfig {
   scope?: string | undefined
   /** `iss` of the application's ID tokens. Default: the base URL followed by `/oidc`. */
   issuer?: string | undefined
+  /** Refuses an ID token whose signature cannot be verified in a browser: HS256, GenAuth's default. Default is `false`. */
+  requireSignature?: boolean | undefined
   /** How long the person has to finish, in milliseconds, from 1 to 999999999. Default is 600000 (10 minutes). */
   timeoutMs?: number | undefined
 }
@@ -45,6 +47,7 @@ export interface ResolvedConfig {
   readonly route: Route
   readonly scope: string
   readonly issuer: string
+  readonly requireSignature: boolean
   readonly timeoutMs: number
 }
 
@@ -68,6 +71,7 @@ export function resolveConfig(config: Partial<ClientConfig>, page: Pick<Location
     displayName,
     domain,
     issuer,
+    requireSignature: Boolean(config.requireSignature),
     provider,
     redirectUri,
     route,

@@ -21,6 +21,7 @@ const CATALOGUE = {
   response_invalid: ['callback', 'restart'],
   network_error: ['token', 'retry'],
   token_timeout: ['token', 'retry'],
+  jwks_failed: ['validate', 'restart'],
   token_endpoint_error: ['token', 'restart'],
   token_response_invalid: ['token', 'restart'],
   id_token_invalid: ['validate', 'restart'],

@@ -1,8 +1,18 @@
 import { expect } from '@open-wc/testing'
 import { GenAuthClient } from '../src/client.js'
 import { EVERYTHING, logIn, prepared, setup } from './support/client.js'
-import { FakeBrowser, NOTHING } from './support/fake-browser.js'
-import { CANARIES, FakeGenAuth, PUBLIC_CONFIG_PATH, TOKEN_PATH, json, never, s256 } from './support/fake-genauth.js'
+import type { Setup } from './support/client.js'
+import { FakeBrowser, NOTHING, settled } from './support/fake-browser.js'
+import {
+  CANARIES,
+  FakeGenAuth,
+  KEY_SET_PATH,
+  PUBLIC_CONFIG_PATH,
+  TOKEN_PATH,
+  json,
+  never,
+  s256,
+} from './support/fake-genauth.js'
 import { failure, thrown } from './support/outcome.js'
 
 const HOSTED = '/oidc/auth'
@@ -93,6 +103,41 @@ describe('GenAuthClient.prepare()', () => {
     const { browser } = await prepared()
     expect(browser.windows).to.deep.equal([])
     expect(browser.alive).to.deep.equal(NOTHING)
+  })
+})
+
+describe('GenAuthClient.loginWithPopup(): the keys of an application that signs with one', () => {
+  const oidcConfig = { id_token_signed_response_alg: 'RS256' }
+  const keyRequests = ({ browser }: Setup) => browser.requests.filter(({ url }) => url.endsWith(KEY_SET_PATH)).length
+
+  it('are fetched while the person is busy in the window, and kept for the next login', async () => {
+    const set = setup()
+    set.genauth.application = { ...set.genauth.application, oidcConfig }
+    set.genauth.header = { alg: 'RS256', kid: 'key-1' }
+    await set.client.prepare()
+    expect(keyRequests(set)).to.equal(0)
+    const login = set.client.loginWithPopup()
+    await settled()
+    expect(keyRequests(set)).to.equal(1)
+    set.genauth.logIn()
+    expect((await login).signatureVerified).to.equal(true)
+    await logIn(set)
+    expect(keyRequests(set)).to.equal(1)
+  })
+
+  it('are never asked for by an application that signs with HS256', async () => {
+    const set = await prepared()
+    await logIn(set)
+    expect(keyRequests(set)).to.equal(0)
+  })
+
+  it('that cannot be had end the login as jwks_failed', async () => {
+    const set = await prepared()
+    set.genauth.header = { alg: 'RS256', kid: 'key-1' }
+    set.genauth.answerKeySetRequest = () => json({}, 500)
+    const failed = failure(set.client.loginWithPopup())
+    set.genauth.logIn()
+    expect((await failed).code).to.equal('jwks_failed')
   })
 })
 

@@ -23,6 +23,7 @@ describe('resolveConfig()', () => {
       route: 'auto',
       scope: 'openid profile',
       issuer: 'https://my-app.genauth.ai/oidc',
+      requireSignature: false,
       timeoutMs: 600_000,
     } satisfies ResolvedConfig)
   })
@@ -39,6 +40,7 @@ describe('resolveConfig()', () => {
       route: 'direct',
       scope: 'openid email',
       issuer: 'https://issuer.example/oidc',
+      requireSignature: true,
       timeoutMs: 1000,
     } as const
     expect(resolve(config)).to.deep.equal(config)

@@ -17,6 +17,7 @@ describe('ERROR_CODES', () => {
       'response_invalid',
       'network_error',
       'token_timeout',
+      'jwks_failed',
       'token_endpoint_error',
       'token_response_invalid',
       'id_token_invalid',
@@ -32,6 +33,7 @@ describe('GenAuthError', () => {
     ['popup_closed', 'popup', 'retry'],
     ['state_mismatch', 'callback', 'restart'],
     ['token_timeout', 'token', 'retry'],
+    ['jwks_failed', 'validate', 'restart'],
     ['id_token_invalid', 'validate', 'restart'],
   ] as const) {
     it(`knows that ${code} belongs to the stage "${stage}" and that "${recoverable}" helps`, () => {

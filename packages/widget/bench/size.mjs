@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 /** The most that the script-tag file may have, in bytes under brotli. */
-const LIMIT = 13_000
+const LIMIT = 15_000
 
 const file = new URL('../dist/genauth-login.js', import.meta.url)
 const source = readFileSync(file)

@@ -21,6 +21,7 @@ const FAILURES: Partial<Record<ErrorCode, Failure>> = {
   popup_timeout: 'tooSlow',
   token_timeout: 'tooSlow',
   network_error: 'offline',
+  jwks_failed: 'offline',
   invalid_config: 'misconfigured',
   insecure_context: 'misconfigured',
   issuer_mismatch: 'misconfigured',

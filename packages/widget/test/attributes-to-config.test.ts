@@ -22,6 +22,7 @@ describe('attributesToConfig()', () => {
         route: 'hosted',
         scope: 'openid',
         issuer: 'https://my-app.genauth.ai/oidc',
+        'require-signature': '',
         'timeout-seconds': '90',
       }),
     ).to.deep.equal({
@@ -35,6 +36,7 @@ describe('attributesToConfig()', () => {
       route: 'hosted',
       scope: 'openid',
       issuer: 'https://my-app.genauth.ai/oidc',
+      requireSignature: true,
       timeoutMs: 90_000,
     })
   })

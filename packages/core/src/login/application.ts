@@ -21,6 +21,8 @@ export interface Application {
   readonly connections: readonly Connection[]
   /** The registered Login Callback URLs. */
   readonly redirectUris: readonly string[]
+  /** Whether it signs ID tokens so that everybody can verify them. */
+  readonly signsWithPublicKey: boolean
 }
 
 /** How long a login may wait for the public configuration, in milliseconds. It can do without. */
@@ -64,13 +66,18 @@ interface PublicConfig {
   readonly data: {
     readonly socialConnections: readonly unknown[]
     readonly redirectUris?: readonly unknown[]
+    readonly oidcConfig?: { readonly id_token_signed_response_alg?: unknown }
   }
 }
 
 /** Throws on what has another shape; leaves out an entry that has. */
 function toApplication(body: unknown): Application {
-  const { socialConnections, redirectUris = [] } = (body as PublicConfig).data
-  return { connections: socialConnections.filter(isConnection), redirectUris: redirectUris.filter(isString) }
+  const { socialConnections, redirectUris = [], oidcConfig } = (body as PublicConfig).data
+  return {
+    connections: socialConnections.filter(isConnection),
+    redirectUris: redirectUris.filter(isString),
+    signsWithPublicKey: (oidcConfig?.id_token_signed_response_alg ?? 'HS256') !== 'HS256',
+  }
 }
 
 function isConnection(value: unknown): value is Connection {

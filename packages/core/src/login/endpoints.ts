@@ -8,6 +8,8 @@ export interface Endpoints {
   /** Opens one connection without GenAuth's own page in between. */
   readonly direct: string
   readonly token: string
+  /** The public keys that ID tokens may be signed with. */
+  readonly keySet: string
   readonly publicConfig: string
 }
 
@@ -18,6 +20,7 @@ export function endpointsOf({ domain, appId }: ResolvedConfig): Endpoints {
     authorization: `${domain}/oidc/auth`,
     direct: `${domain}/api/v3/signin-by-extidp`,
     token: `${domain}/oidc/token`,
+    keySet: `${domain}/oidc/.well-known/jwks.json`,
     publicConfig: `${domain}/api/v2/applications/${appId}/public-config`,
   }
 }

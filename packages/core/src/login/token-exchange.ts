@@ -16,12 +16,21 @@ const ALGORITHMS = ['HS256', 'RS256', 'PS256', 'ES256', 'EdDSA']
 /** How far the two clocks may be apart, in seconds. */
 const CLOCK_TOLERANCE = 60
 
+/** What one exchange needs beside the settings and the secrets. */
+interface Exchange {
+  /** As `validateAuthorizationResponse()` vouched for it. */
+  readonly code: string
+  /** Unique ID of the connection that the login asked for. */
+  readonly connection: string | undefined
+  /** Its abort ends the request; running out of time aborts it with `token_timeout`. */
+  readonly attempt: AbortController
+  /** Tells whether an ID token bears a signature that was verified. Throws on a wrong one. */
+  readonly verifySignature: (idToken: string) => Promise<boolean>
+}
+
 /**
  * Redeems the code for tokens: one request, never repeated, never redirected, and simple enough to need no preflight.
  *
- * @param code As `validateAuthorizationResponse()` vouched for it.
- * @param connection Unique ID of the connection that the login asked for.
- * @param attempt Its abort ends the request; running out of time aborts it with `token_timeout`.
  * @throws What oauth4webapi throws, see `translate-error.ts`; or {@link GenAuthError} `network_error`, `id_token_invalid`.
  * @see [OpenID Connect Core 1.0, section 3.1.3](https://openid.net/specs/openid-connect-core-1_0.html#TokenEndpoint)
  * @see [RFC 7636, section 4.5](https://www.rfc-editor.org/rfc/rfc7636#section-4.5)
@@ -31,9 +40,7 @@ export async function exchangeCode(
   { token }: Endpoints,
   config: ResolvedConfig,
   transaction: Transaction,
-  code: string,
-  connection: string | undefined,
-  attempt: AbortController,
+  { code, connection, attempt, verifySignature }: Exchange,
 ): Promise<LoginResult> {
   const { appId, issuer, redirectUri, scope } = config
   const late = () =>
@@ -60,15 +67,22 @@ export async function exchangeCode(
     )
     const claims = oauth.getValidatedIdTokenClaims(tokens) as IdTokenClaims
     checkClaims(claims, appId, answeredAt)
+    const idToken = tokens.id_token as string
+    const signatureVerified = await verifySignature(idToken)
+    if (config.requireSignature && !signatureVerified) {
+      throw new GenAuthError('id_token_invalid', 'ID token: expected a signature by a public key, got HS256', {
+        reason: 'alg',
+      })
+    }
     return Object.freeze({
       accessToken: tokens.access_token,
-      idToken: tokens.id_token as string,
+      idToken,
       refreshToken: tokens.refresh_token,
       expiresAt: tokens.expires_in === undefined ? undefined : new Date(answeredAt + tokens.expires_in * 1000),
       scope: tokens.scope ?? scope,
       claims: Object.freeze(claims),
       connection,
-      signatureVerified: false,
+      signatureVerified,
     })
   })
 }

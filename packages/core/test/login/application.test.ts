@@ -121,7 +121,7 @@ describe('loadApplication()', () => {
   it('knows no Login Callback URLs when GenAuth does not tell them', async () => {
     const { browser, genauth, endpoints } = setup()
     genauth.application = { socialConnections: [] }
-    expect(await loadApplication(endpoints, browser)).to.deep.equal({ connections: [], redirectUris: [] })
+    expect(await loadApplication(endpoints, browser)).to.deep.include({ connections: [], redirectUris: [] })
   })
 
   it('gives up after 3 seconds, and leaves nothing alive', async () => {
@@ -151,7 +151,23 @@ const application: Application = {
     { id: 'other-id', identifier: 'my-other-xiaomi', provider: 'xiaomi', displayName: 'Mi for Work' },
   ],
   redirectUris: ['https://site.example/login', 'https://site.example/callback'],
+  signsWithPublicKey: false,
 }
+
+describe('loadApplication(): what ID tokens are signed with', () => {
+  for (const [algorithm, publicKey] of [
+    ['HS256', false],
+    ['RS256', true],
+    ['ES256', true],
+    [undefined, false],
+  ] as const) {
+    it(`is ${publicKey ? 'a public key' : 'a secret'} for ${algorithm ?? 'an application that does not say'}`, async () => {
+      const { browser, genauth, endpoints } = setup()
+      genauth.application = { socialConnections: [], oidcConfig: { id_token_signed_response_alg: algorithm } }
+      expect((await loadApplication(endpoints, browser))?.signsWithPublicKey).to.equal(publicKey)
+    })
+  }
+})
 
 describe('findConnection()', () => {
   for (const [by, options, id] of [

@@ -12,6 +12,7 @@ describe('endpointsOf()', () => {
       authorization: 'https://my-app.genauth.ai/oidc/auth',
       direct: 'https://my-app.genauth.ai/api/v3/signin-by-extidp',
       token: 'https://my-app.genauth.ai/oidc/token',
+      keySet: 'https://my-app.genauth.ai/oidc/.well-known/jwks.json',
       publicConfig: 'https://my-app.genauth.ai/api/v2/applications/my-app/public-config',
     })
   })

@@ -1,8 +1,13 @@
 import { expect } from '@open-wc/testing'
 
 describe('login/oauth', () => {
-  it('holds the three steps that need oauth4webapi', async () => {
+  it('holds the steps that neither the button nor the window waits for', async () => {
     const late = await import('../../src/login/oauth.js')
-    expect(Object.keys(late)).to.have.members(['createTransaction', 'validateAuthorizationResponse', 'exchangeCode'])
+    expect(Object.keys(late)).to.have.members([
+      'createTransaction',
+      'validateAuthorizationResponse',
+      'verifySignature',
+      'exchangeCode',
+    ])
   })
 })

@@ -4,6 +4,8 @@ import type { ClientConfig } from '../../src/config.js'
 import { GenAuthError } from '../../src/errors.js'
 import { buildAuthorizationUrl } from '../../src/login/authorization-request.js'
 import { endpointsOf } from '../../src/login/endpoints.js'
+import { verifySignature } from '../../src/login/id-token-signature.js'
+import { createKeySet } from '../../src/login/key-set.js'
 import { exchangeCode } from '../../src/login/token-exchange.js'
 import { createTransaction } from '../../src/login/transaction.js'
 import { translateError } from '../../src/login/translate-error.js'
@@ -24,7 +26,14 @@ async function setup(options: Partial<ClientConfig> = {}) {
   const transaction = await createTransaction(browser)
   const code = genauth.grant(buildAuthorizationUrl(endpoints, config, transaction, undefined, {}))
   const attempt = new AbortController()
-  const exchange = () => exchangeCode(browser, endpoints, config, transaction, code, 'my-xiaomi', attempt)
+  const keys = createKeySet(browser, endpoints.keySet)
+  const exchange = () =>
+    exchangeCode(browser, endpoints, config, transaction, {
+      code,
+      connection: 'my-xiaomi',
+      attempt,
+      verifySignature: (idToken) => verifySignature(idToken, keys),
+    })
   return { browser, genauth, transaction, code, attempt, exchange }
 }
 
@@ -54,10 +63,10 @@ describe('exchangeCode()', () => {
       expect(result.idToken.split('.')).to.have.lengthOf(3)
     })
 
-    it(`says of ${alg} that the signature was not verified here`, async () => {
+    it(`says of ${alg} whether the signature was verified here`, async () => {
       const set = await setup()
-      set.genauth.header = { alg }
-      expect((await set.exchange()).signatureVerified).to.equal(false)
+      set.genauth.header = { alg, kid: 'key-1' }
+      expect((await set.exchange()).signatureVerified).to.equal(alg === 'RS256')
     })
   }
 
@@ -118,6 +127,19 @@ describe('exchangeCode()', () => {
       expect(await set.exchange()).to.have.property('accessToken', CANARIES.accessToken)
     })
   }
+})
+
+describe('exchangeCode() where a verified signature is required', () => {
+  it('accepts RS256', async () => {
+    const set = await setup({ requireSignature: true })
+    set.genauth.header = { alg: 'RS256', kid: 'key-1' }
+    expect((await set.exchange()).signatureVerified).to.equal(true)
+  })
+
+  it('refuses HS256', async () => {
+    const set = await setup({ requireSignature: true })
+    expect(await refusal(set)).to.include({ code: 'id_token_invalid', reason: 'alg' })
+  })
 })
 
 describe('exchangeCode(): the request', () => {
@@ -227,7 +249,10 @@ describe('exchangeCode(): the ID token', () => {
     const set = await setup()
     set.genauth.header = { alg: 'RS256', jku: 'https://evil.example/jwks', x5u: 'https://evil.example/x5u' }
     await set.exchange()
-    expect(set.browser.requests.map(({ url }) => url)).to.deep.equal(['https://my-app.genauth.ai/oidc/token'])
+    expect(set.browser.requests.map(({ url }) => url)).to.deep.equal([
+      'https://my-app.genauth.ai/oidc/token',
+      'https://my-app.genauth.ai/oidc/.well-known/jwks.json',
+    ])
   })
 })
 

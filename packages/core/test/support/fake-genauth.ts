@@ -1,4 +1,5 @@
-import { SignJWT, base64url, generateKeyPair } from 'jose'
+import { SignJWT, base64url, exportJWK, generateKeyPair } from 'jose'
+import type { JWK } from 'jose'
 import type { FakeBrowser, FakeWindow } from './fake-browser.js'
 
 /** What an answer is made of. `undefined` takes a part away. */
@@ -10,6 +11,7 @@ interface Grant {
 }
 
 export const TOKEN_PATH = '/oidc/token'
+export const KEY_SET_PATH = '/oidc/.well-known/jwks.json'
 export const PUBLIC_CONFIG_PATH = '/api/v2/applications/my-app/public-config'
 
 /** Values that may turn up in one place only. A test looks for them everywhere else. */
@@ -47,6 +49,8 @@ export class FakeGenAuth {
   tokens: Parts = {}
   /** Answers instead of the public configuration. */
   answerPublicConfig: (() => Response | Promise<Response>) | undefined
+  /** Answers instead of the key set. */
+  answerKeySetRequest: (() => Response | Promise<Response>) | undefined
   /** Answers instead of the token endpoint. */
   answerTokenRequest: (() => Response | Promise<Response>) | undefined
 
@@ -87,12 +91,19 @@ export class FakeGenAuth {
     return without({ ...claims, nonce: request.get('nonce'), ...this.claims })
   }
 
+  /** The public half of the key that signs RS256. @param kid Its name in the key set. */
+  async publicKey(kid = 'key-1'): Promise<JWK> {
+    return { ...(await exportJWK((await keyPair).publicKey)), kid, alg: 'RS256', use: 'sig' }
+  }
+
   async #answer(request: Request): Promise<Response> {
     switch (request.url) {
       case this.domain + PUBLIC_CONFIG_PATH:
         return this.answerPublicConfig?.() ?? json({ data: this.application })
       case this.domain + TOKEN_PATH:
         return this.answerTokenRequest?.() ?? this.#redeem(await request.formData())
+      case this.domain + KEY_SET_PATH:
+        return this.answerKeySetRequest?.() ?? json({ keys: [await this.publicKey()] })
       default:
         return new Response('Not found', { status: 404 })
     }
