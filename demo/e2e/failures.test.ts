@@ -51,9 +51,20 @@ test('a person who closes the window is not kept waiting', async (t) => {
   const page = await demo.open('script-tag.html')
   const popup = await page.clickLogin()
   await popup.isAt(demo.sites.xiaomi.origin)
+  await popup.staysOpen(1000)
   await popup.close()
   assert.equal(await page.error(), 'popup_closed')
   assert.equal(await page.busy(), false)
+})
+
+test('a window that a page cuts off is not taken for one that was closed', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('hosted.html')
+  await demo.failNext('coop')
+  const popup = await page.clickLogin()
+  await popup.isAt(demo.sites.genauth.origin)
+  assert.equal(await page.error(), 'popup_severed')
+  assert.match(await page.errorMessage(), /Cross-Origin-Opener-Policy/)
 })
 
 test('a login that GenAuth never answers ends when its time is up', async (t) => {

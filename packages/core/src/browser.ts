@@ -7,6 +7,7 @@ export interface Browser {
   readonly outerWidth: number
   readonly outerHeight: number
   readonly Date: { now(): number }
+  readonly document: { hasFocus(): boolean }
   open(url: string, target: string, features: string): Window | null
   fetch(url: string, init: RequestInit): Promise<Response>
   addEventListener(

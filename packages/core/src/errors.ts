@@ -12,6 +12,7 @@ const CATALOGUE = {
   insecure_context: ['config', 'config'],
   popup_blocked: ['open', 'gesture'],
   popup_closed: ['popup', 'retry'],
+  popup_severed: ['popup', 'config'],
   popup_timeout: ['popup', 'retry'],
   cancelled: ['popup', 'retry'],
   access_denied: ['callback', 'retry'],

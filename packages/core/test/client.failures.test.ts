@@ -17,6 +17,13 @@ const ENDINGS: Record<string, (set: Setup) => Promise<GenAuthError>> = {
   },
   popup_closed: async ({ browser, client }) => {
     const failed = failure(client.loginWithPopup())
+    await browser.pass(2000)
+    browser.popup.closed = true
+    await browser.pass(1000)
+    return failed
+  },
+  popup_severed: async ({ browser, client }) => {
+    const failed = failure(client.loginWithPopup())
     browser.popup.closed = true
     await browser.pass(1000)
     return failed

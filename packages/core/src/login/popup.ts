@@ -7,6 +7,8 @@ export interface Popup {
   readonly window: Window
   /** `true` once the window is gone. A page that cuts the opener makes it `true` as well. */
   readonly closed: boolean
+  /** When it was last sent to an address, in milliseconds since 1970. */
+  readonly shownAt: number
   /** Sends the window to an address, without an entry in its history for the blank page before. */
   show(url: URL): void
   /** Brings the window to the front, or opens it again where it was last shown. Call it from a click. */
@@ -26,7 +28,9 @@ const HEIGHT = 680
  */
 export function openPopup(browser: Browser, url?: URL): Popup {
   let address = url?.href ?? ''
+  let shownAt = 0
   const open = () => {
+    shownAt = browser.Date.now()
     const left = Math.round(browser.screenX + (browser.outerWidth - WIDTH) / 2)
     const top = Math.round(browser.screenY + (browser.outerHeight - HEIGHT) / 2)
     try {
@@ -51,8 +55,12 @@ export function openPopup(browser: Browser, url?: URL): Popup {
     get closed() {
       return popup.closed
     },
+    get shownAt() {
+      return shownAt
+    },
     show(url) {
       address = url.href
+      shownAt = browser.Date.now()
       popup.location.replace(address)
     },
     bringBack() {

@@ -67,10 +67,41 @@ describe('waitForCallback()', () => {
 
   it('rejects with popup_closed when the window is gone, within a second', async () => {
     const { browser, waiting } = setup()
+    await browser.pass(2000)
     browser.popup.closed = true
     const failed = failure(waiting)
     await browser.pass(1000)
     expect(await failed).to.include({ code: 'popup_closed', recoverable: 'retry' })
+  })
+
+  it('rejects with popup_severed when the window seems gone sooner than a person could close it', async () => {
+    const { browser, waiting } = setup()
+    await browser.pass(300)
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(1000)
+    expect(await failed).to.include({ code: 'popup_severed', recoverable: 'config' })
+    expect((await failed).message).to.contain('Cross-Origin-Opener-Policy')
+  })
+
+  it('rejects with popup_severed when the window seems gone, but the keyboard is not back on the page', async () => {
+    const { browser, waiting } = setup()
+    browser.focused = false
+    await browser.pass(30_000)
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(1000)
+    expect((await failed).code).to.equal('popup_severed')
+  })
+
+  it('counts anew from the address a window was shown last', async () => {
+    const { browser, popup, waiting } = setup()
+    await browser.pass(30_000)
+    popup.show(address)
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(1000)
+    expect((await failed).code).to.equal('popup_severed')
   })
 
   it('lets an answer win that comes when the window is already gone', async () => {
@@ -84,6 +115,7 @@ describe('waitForCallback()', () => {
 
   it('gives an answer half a second when the window is gone', async () => {
     const { browser, waiting } = setup()
+    await browser.pass(3000)
     browser.popup.closed = true
     const failed = failure(waiting)
     await browser.pass(300)
@@ -109,7 +141,7 @@ describe('waitForCallback()', () => {
     browser.popup.closed = true
     await browser.pass(300)
     popup.bringBack()
-    await browser.pass(500)
+    await browser.pass(2000)
     browser.popup.closed = true
     const failed = failure(waiting)
     await browser.pass(1000)

@@ -29,6 +29,9 @@ export class FakeBrowser implements Browser {
   readonly outerWidth = 1280
   readonly outerHeight = 880
   readonly Date = { now: () => this.#now }
+  /** Whether the page, and no window above it, has the keyboard. */
+  focused = true
+  readonly document = { hasFocus: () => this.focused }
 
   /** Every window ever opened. */
   readonly windows: FakeWindow[] = []
