@@ -42,7 +42,7 @@ export default defineConfig(
   },
   {
     files: ['packages/core/src/**/*.ts'],
-    ignores: ['packages/core/src/browser.ts'],
+    ignores: ['packages/core/src/browser.ts', 'packages/core/src/callback.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

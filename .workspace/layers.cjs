@@ -42,6 +42,12 @@ module.exports = {
       to: { path: late, dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
+      name: 'the-redirect-page-knows-the-message-only',
+      severity: 'error',
+      from: { path: '^packages/core/src/callback\\.ts$' },
+      to: { path: '.', pathNot: '^packages/core/src/login/callback-message\\.ts$' },
+    },
+    {
       name: 'widget-knows-core-by-its-door',
       severity: 'error',
       from: { path: '^packages/widget/src' },

@@ -7,6 +7,7 @@ const ATTRIBUTES = [
   'display-name',
   'route',
   'redirect-uri',
+  'response-mode',
   'scope',
   'issuer',
   'timeout-seconds',

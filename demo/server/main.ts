@@ -1,5 +1,5 @@
 import { PortUnavailableError } from './http/listen.js'
-import { findBuiltWidget, NOT_BUILT } from './site/built-widget.js'
+import { isBuilt, NOT_BUILT } from './site/built-scripts.js'
 import { startSites, type Sites } from './sites.js'
 
 function readPort(variable: string, fallback: number): number {
@@ -31,7 +31,7 @@ const sites = await start()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void sites.close().then(() => process.exit(0)))
 }
-if (findBuiltWidget() === undefined) process.stderr.write(`${NOT_BUILT}\n`)
+if (!isBuilt()) process.stderr.write(`${NOT_BUILT}\n`)
 process.stdout.write(
   `site     ${sites.site.origin}
 GenAuth  ${sites.genauth.origin}

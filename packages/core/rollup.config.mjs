@@ -1,9 +1,27 @@
 import nodeResolve from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import { copyFileSync } from 'node:fs'
 import esbuild from 'rollup-plugin-esbuild'
 
-export default {
-  input: { index: 'src/index.ts' },
-  external: ['oauth4webapi'],
-  plugins: [nodeResolve(), esbuild({ target: 'es2022' })],
-  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
-}
+const typescript = () => esbuild({ target: 'es2022' })
+
+export default [
+  // For bundlers: one file an idea, dependencies left to the application.
+  {
+    input: { index: 'src/index.ts', callback: 'src/callback.ts' },
+    external: ['oauth4webapi'],
+    plugins: [nodeResolve(), typescript()],
+    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+  },
+  // For the redirect page: a script that runs before anything else on it, and the page itself.
+  {
+    input: 'src/callback.ts',
+    plugins: [
+      nodeResolve(),
+      typescript(),
+      terser({ ecma: 2022, format: { comments: false } }),
+      { name: 'callback-page', writeBundle: () => copyFileSync('src/callback.html', 'dist/callback.html') },
+    ],
+    output: { file: 'dist/genauth-callback.js', format: 'iife', sourcemap: true },
+  },
+]

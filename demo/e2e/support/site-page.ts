@@ -66,6 +66,16 @@ export class SitePage {
     return this.#filled('#error-message')
   }
 
+  /** The address bar, as the page's scripts have left it. */
+  address(): Promise<string> {
+    return this.#page.evaluate(() => location.href)
+  }
+
+  /** Waits until the page shows a text. */
+  async shows(text: string): Promise<void> {
+    await this.#page.waitForFunction((text) => document.body.innerText.includes(text), {}, text)
+  }
+
   async reload(): Promise<void> {
     await this.#page.reload()
   }

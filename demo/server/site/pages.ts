@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { BUILT_FILES } from './built-scripts.js'
 
 export const PAGES_FOLDER = new URL('../../pages/', import.meta.url)
 
@@ -11,6 +12,7 @@ export function listFiles(): string[] {
 
 /** The addresses of the site's pages, as registered for Login Callback URL. */
 export function pageUrls(site: URL): string[] {
-  const pages = listFiles().filter((path) => path === '/' || path.endsWith('.html'))
+  const paths = [...listFiles(), ...Object.keys(BUILT_FILES)]
+  const pages = paths.filter((path) => path === '/' || path.endsWith('.html'))
   return pages.map((path) => new URL(path, site).href)
 }

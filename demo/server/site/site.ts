@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
-import { pathToFileURL } from 'node:url'
 import { contentSecurityPolicy } from '../http/content-security-policy.js'
 import type { Handler } from '../http/exchange.js'
 import { send, sendText } from '../http/replies.js'
 import { reportError } from '../http/report-error.js'
 import { createRouter } from '../http/router.js'
-import { contentType, serveFile } from '../http/static-file.js'
-import { findBuiltWidget, NOT_BUILT } from './built-widget.js'
+import { contentType } from '../http/static-file.js'
+import { BUILT_FILES, findBuilt, NOT_BUILT } from './built-scripts.js'
 import { listFiles, PAGES_FOLDER } from './pages.js'
 
 export interface SiteOptions {
@@ -28,12 +27,17 @@ export function createSite({ genauth, pictures }: SiteOptions): RequestListener 
   })
   const page = servePage(genauth, policy)
   const pages = Object.fromEntries(listFiles().map((path) => [`GET ${path}`, page]))
+  const built = Object.fromEntries(
+    Object.entries(BUILT_FILES).flatMap(([path, name]) => [
+      [`GET ${path}`, serveBuilt(name, policy)],
+      [`GET ${path}.map`, serveBuilt(name, policy, '.map')],
+    ]),
+  )
   return createRouter({
     routes: [
       {
         ...pages,
-        'GET /genauth-login.js': serveWidget(''),
-        'GET /genauth-login.js.map': serveWidget('.map'),
+        ...built,
       },
     ],
     notFound: ({ response }) => sendText(response, 'There is no such page on this site.', { status: 404 }),
@@ -53,10 +57,11 @@ function servePage(genauth: URL, policy: string): Handler {
   }
 }
 
-function serveWidget(extension: '' | '.map'): Handler {
-  return (exchange) => {
-    const file = findBuiltWidget()
-    if (file === undefined) return sendText(exchange.response, NOT_BUILT, { status: 503 })
-    return serveFile(pathToFileURL(file + extension))(exchange)
+function serveBuilt(name: string, policy: string, extension = ''): Handler {
+  return ({ response, url }) => {
+    const file = findBuilt(name)
+    if (file === undefined) return sendText(response, NOT_BUILT, { status: 503 })
+    const text = readFileSync(file + extension, 'utf8')
+    return send(response, contentType(url.pathname), text, { headers: { 'content-security-policy': policy } })
   }
 }

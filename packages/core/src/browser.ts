@@ -15,6 +15,7 @@ export interface Browser {
     listener: (event: MessageEvent<unknown>) => void,
     options: { signal: AbortSignal },
   ): void
+  readonly BroadcastChannel: new (name: string) => BroadcastChannel
   setTimeout(callback: () => void, delayMs: number): number
   clearTimeout(id: number): void
 }

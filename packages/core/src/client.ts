@@ -9,6 +9,7 @@ import { buildAuthorizationUrl } from './login/authorization-request.js'
 import type { RequestOptions } from './login/authorization-request.js'
 import { endpointsOf } from './login/endpoints.js'
 import type { Endpoints } from './login/endpoints.js'
+import { channelOf } from './login/callback-message.js'
 import { createKeySet } from './login/key-set.js'
 import type { KeySet } from './login/key-set.js'
 import { openPopup } from './login/popup.js'
@@ -16,6 +17,7 @@ import type { Popup } from './login/popup.js'
 import type { Transaction } from './login/transaction.js'
 import { translateError } from './login/translate-error.js'
 import { waitForCallback } from './login/wait-for-callback.js'
+import type { Wait } from './login/wait-for-callback.js'
 import type { LoginResult } from './tokens.js'
 
 /** What one login may be told. */
@@ -89,14 +91,8 @@ export class GenAuthClient {
       follow(attempt, options.signal)
       const prepared = this.#takePrepared()
       const popup = (this.#popup = openPopup(this.#browser, prepared && this.#authorizationUrl(prepared, options)))
-      const callback = waitForCallback(
-        this.#browser,
-        popup,
-        this.#endpoints.origin,
-        this.#config.timeoutMs,
-        attempt.signal,
-      )
-      const preparing = prepared ?? this.#catchUp(popup, options, attempt.signal)
+      const preparing = Promise.resolve(prepared ?? this.#catchUp(popup, options, attempt.signal))
+      const callback = waitForCallback(this.#browser, popup, this.#wait(preparing, attempt.signal))
       this.#loadKeys(preparing).catch(() => undefined)
       const [preparation, parameters] = await Promise.all([preparing, callback])
       this.#closePopup()
@@ -107,6 +103,14 @@ export class GenAuthClient {
       attempt.abort()
       this.#closePopup()
     }
+  }
+
+  /** GenAuth's page answers itself, or our own redirect page does: then on a channel, too, that bears the attempt's name. */
+  #wait(preparing: Promise<Preparation>, signal: AbortSignal): Wait {
+    const { responseMode, timeoutMs } = this.#config
+    if (responseMode === 'web_message') return { origin: this.#endpoints.origin, channel: undefined, timeoutMs, signal }
+    const channel = preparing.then(({ transaction }) => channelOf(transaction.state))
+    return { origin: this.#browser.location.origin, channel, timeoutMs, signal }
   }
 
   /** The click came first and the window is blank: makes what it is to show, and shows it. */
@@ -120,7 +124,7 @@ export class GenAuthClient {
   }
 
   /** The person is busy in the window: time to fetch the keys, if the application signs with one of them. */
-  async #loadKeys(preparing: Preparation | Promise<Preparation>): Promise<void> {
+  async #loadKeys(preparing: Promise<Preparation>): Promise<void> {
     const { application } = await preparing
     if (application?.signsWithPublicKey) await this.#keys.load()
   }

@@ -3,6 +3,12 @@ import { invalidConfig } from './errors.js'
 /** How a login reaches the identity source: GenAuth's own page first, or straight to Xiaomi. */
 export type Route = 'auto' | 'hosted' | 'direct'
 
+/**
+ * How the answer comes home: posted by GenAuth's own page, or by a page of the site that runs `callback.ts`, which finds it in
+ * its query or fragment.
+ */
+export type ResponseMode = 'web_message' | 'query' | 'fragment'
+
 /** The settings of a client, as the caller writes them. Words are those of the GenAuth console. */
 export interface ClientConfig {
   /**
@@ -24,6 +30,8 @@ export interface ClientConfig {
   redirectUri?: string | undefined
   /** `direct` opens the identity source itself, `hosted` GenAuth's login page. Default is `auto`: direct where it can be. */
   route?: Route | undefined
+  /** Default is `web_message`. The others survive pages that send Cross-Origin-Opener-Policy. */
+  responseMode?: ResponseMode | undefined
   /** What is asked for, separated by spaces; must contain `openid`. Default is `openid profile`. */
   scope?: string | undefined
   /** `iss` of the application's ID tokens. Default: the base URL followed by `/oidc`. */
@@ -44,6 +52,7 @@ export interface ResolvedConfig {
   readonly provider: string
   readonly displayName: string | undefined
   readonly redirectUri: string
+  readonly responseMode: ResponseMode
   readonly route: Route
   readonly scope: string
   readonly issuer: string
@@ -60,7 +69,7 @@ export interface ResolvedConfig {
  */
 export function resolveConfig(config: Partial<ClientConfig>, page: Pick<Location, 'href' | 'origin'>): ResolvedConfig {
   const { connection, connectionId, displayName, provider = 'xiaomi', route = 'auto' } = config
-  const { appId = '', scope = 'openid profile', timeoutMs = 600_000 } = config
+  const { appId = '', responseMode = 'web_message', scope = 'openid profile', timeoutMs = 600_000 } = config
   const domain = toBaseUrl(config.domain ?? '')
   const redirectUri = toRedirectUri(config.redirectUri, page)
   const { issuer = `${domain}/oidc` } = config
@@ -74,6 +83,7 @@ export function resolveConfig(config: Partial<ClientConfig>, page: Pick<Location
     requireSignature: Boolean(config.requireSignature),
     provider,
     redirectUri,
+    responseMode,
     route,
     scope,
     timeoutMs,
@@ -95,6 +105,7 @@ const RULES = [
   ['connection', /^[a-z\d-]{1,31}$/, 'a Unique ID: lower-case letters, digits and "-", shorter than 32'],
   ['connectionId', ID, 'the ID of a connection'],
   ['route', /^(auto|hosted|direct)$/, '"auto", "hosted" or "direct"'],
+  ['responseMode', /^(web_message|query|fragment)$/, '"web_message", "query" or "fragment"'],
   ['scope', /(^| )openid( |$)/, 'a list with "openid" in it'],
   ['issuer', SECURE, ADDRESS],
   // A browser's timers take a delay longer than 25 days for none.

@@ -1,6 +1,6 @@
 export { GenAuthClient } from './client.js'
 export type { LoginOptions } from './client.js'
-export type { ClientConfig, Route } from './config.js'
+export type { ClientConfig, ResponseMode, Route } from './config.js'
 export type { Connection } from './login/application.js'
 export { ERROR_CODES, GenAuthError, isGenAuthError } from './errors.js'
 export type { ErrorCode, ErrorDetails, ErrorStage, Recovery } from './errors.js'

@@ -416,3 +416,26 @@ describe('GenAuthClient.loginWithPopup(): the preparation', () => {
     expect(browser.popup.address?.pathname).to.equal(DIRECT)
   })
 })
+
+describe('GenAuthClient.loginWithPopup() with a redirect page', () => {
+  for (const responseMode of ['query', 'fragment'] as const) {
+    it(`asks GenAuth for the ${responseMode}, and takes the answer from the page’s own origin`, async () => {
+      const { browser, genauth, client } = await prepared({ responseMode })
+      const login = client.loginWithPopup()
+      const address = await browser.popup.shown
+      expect(address.searchParams.get('response_mode')).to.equal(responseMode)
+      browser.post(genauth.answer(browser.popup), { origin: browser.location.origin })
+      expect((await login).accessToken).to.equal(CANARIES.accessToken)
+      expect(browser.alive).to.deep.equal(NOTHING)
+    })
+  }
+
+  it('hears the redirect page on a channel that bears the attempt’s name', async () => {
+    const { browser, genauth, client } = setup({ responseMode: 'query' })
+    const login = client.loginWithPopup()
+    const state = (await browser.popup.shown).searchParams.get('state')!
+    await settled()
+    new browser.BroadcastChannel(`genauth-login:${state}`).postMessage(genauth.answer(browser.popup))
+    expect((await login).accessToken).to.equal(CANARIES.accessToken)
+  })
+})

@@ -1,4 +1,4 @@
-import type { ClientConfig, Route } from '@genauth-login/core'
+import type { ClientConfig, ResponseMode, Route } from '@genauth-login/core'
 
 /** The element's settings as HTML has them: absent, or a string that may be empty. */
 export interface LoginAttributes {
@@ -9,6 +9,7 @@ export interface LoginAttributes {
   provider: string | null | undefined
   displayName: string | null | undefined
   redirectUri: string | null | undefined
+  responseMode: string | null | undefined
   route: string | null | undefined
   scope: string | null | undefined
   issuer: string | null | undefined
@@ -18,7 +19,7 @@ export interface LoginAttributes {
 
 /** The element speaks HTML, core speaks TypeScript. This is the only translator: what HTML would ignore counts as absent. */
 export function attributesToConfig(element: LoginAttributes): ClientConfig {
-  const { route, timeoutSeconds } = element
+  const { responseMode, route, timeoutSeconds } = element
   return {
     domain: element.domain ?? '',
     appId: element.appId ?? '',
@@ -27,6 +28,7 @@ export function attributesToConfig(element: LoginAttributes): ClientConfig {
     provider: element.provider || undefined,
     displayName: element.displayName || undefined,
     redirectUri: element.redirectUri || undefined,
+    responseMode: isResponseMode(responseMode) ? responseMode : undefined,
     route: isRoute(route) ? route : undefined,
     scope: element.scope || undefined,
     issuer: element.issuer || undefined,
@@ -37,4 +39,8 @@ export function attributesToConfig(element: LoginAttributes): ClientConfig {
 
 function isRoute(value: unknown): value is Route {
   return value === 'hosted' || value === 'direct'
+}
+
+function isResponseMode(value: unknown): value is ResponseMode {
+  return value === 'query' || value === 'fragment'
 }

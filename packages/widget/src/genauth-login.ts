@@ -44,6 +44,7 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
     provider: {},
     displayName: { attribute: 'display-name' },
     redirectUri: { attribute: 'redirect-uri' },
+    responseMode: { attribute: 'response-mode' },
     route: {},
     scope: {},
     issuer: {},
@@ -66,6 +67,8 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
   declare displayName: string | null | undefined
   /** A registered Login Callback URL on this page's origin. Default: this page, without query and fragment. */
   declare redirectUri: string | null | undefined
+  /** `query` or `fragment`: the answer comes by the redirect page. Default: GenAuth's own page posts it. */
+  declare responseMode: string | null | undefined
   /** `direct` to the identity source, or by GenAuth's `hosted` login page. Default: direct where it can be. */
   declare route: string | null | undefined
   /** What is asked for, separated by spaces. Default is `openid profile`. */

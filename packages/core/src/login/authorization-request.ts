@@ -36,7 +36,7 @@ export function buildAuthorizationUrl(
   set('client_id', config.appId)
   set('redirect_uri', config.redirectUri)
   set('response_type', 'code')
-  set('response_mode', 'web_message')
+  set('response_mode', config.responseMode)
   set('scope', config.scope)
   set('state', transaction.state)
   set('nonce', transaction.nonce)

@@ -1,7 +1,18 @@
-/** The answer as GenAuth posts it from its window: `response_mode=web_message`. */
-interface CallbackMessage {
+/** The answer as GenAuth posts it from its window (`response_mode=web_message`), and as our redirect page does. */
+export interface CallbackMessage {
   readonly type: 'authorization_response'
   readonly response: Readonly<Record<string, unknown>>
+}
+
+/** Tells our redirect page that its answer has arrived, so that it may close. */
+export interface Acknowledgement {
+  readonly type: 'authorization_response_received'
+  readonly state: unknown
+}
+
+/** The channel on which the redirect page of an attempt is heard when its opener is cut off. Nobody else knows the name. */
+export function channelOf(state: string): string {
+  return `genauth-login:${state}`
 }
 
 /** Where the answer must come from. */
@@ -39,6 +50,11 @@ const PARAMETERS = [
   'token',
   'response',
 ]
+
+/** What a redirect page is told when its answer has arrived. */
+export function acknowledge({ response }: CallbackMessage): Acknowledgement {
+  return { type: 'authorization_response_received', state: response.state }
+}
 
 /** Takes the parameters out of an answer. What is not a string, or not asked for, is left behind. */
 export function toParameters(message: CallbackMessage): URLSearchParams {

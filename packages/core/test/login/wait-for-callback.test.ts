@@ -14,7 +14,8 @@ function setup() {
   const browser = new FakeBrowser()
   const popup = openPopup(browser, address)
   const abort = new AbortController()
-  const waiting = waitForCallback(browser, popup, origin, TIMEOUT_MS, abort.signal)
+  const { signal } = abort
+  const waiting = waitForCallback(browser, popup, { origin, channel: undefined, timeoutMs: TIMEOUT_MS, signal })
   return { browser, popup, abort, waiting }
 }
 

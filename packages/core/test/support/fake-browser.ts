@@ -42,6 +42,10 @@ export class FakeBrowser implements Browser {
   /** Who answers requests. Default is nobody. */
   network: (request: Request) => Response | Promise<Response> = () => Promise.reject(new TypeError('Failed to fetch'))
 
+  /** Channels that are open, by name: what one posts, the others hear. */
+  readonly channels = new Map<string, Set<FakeChannel>>()
+  readonly BroadcastChannel = FakeChannel.on(this)
+
   #now = Date.now()
   #lastTimer = 0
   #requestsUnderWay = 0
@@ -56,7 +60,7 @@ export class FakeBrowser implements Browser {
   get alive(): Alive {
     return {
       windows: this.windows.filter(({ closed }) => !closed).length,
-      listeners: this.#listeners.size,
+      listeners: this.#listeners.size + [...this.channels.values()].reduce((sum, { size }) => sum + size, 0),
       timers: this.#timers.size,
       requests: this.#requestsUnderWay,
     }
@@ -155,6 +159,8 @@ export class FakeWindow {
   closed = false
   /** How often it was brought to the front. */
   focused = 0
+  /** Every message posted to it, and for whom. */
+  readonly received: { readonly data: unknown; readonly targetOrigin: string }[] = []
   /** Every address it was sent to. */
   readonly addresses: URL[] = []
   /** Resolves with the first of them. */
@@ -180,6 +186,10 @@ export class FakeWindow {
 
   focus(): void {
     this.focused++
+  }
+
+  postMessage(data: unknown, targetOrigin: string): void {
+    this.received.push({ data, targetOrigin })
   }
 
   close(): void {
@@ -210,4 +220,33 @@ function aborted(signal: AbortSignal): Promise<never> {
     if (signal.aborted) fail()
     else signal.addEventListener('abort', fail)
   })
+}
+
+/** One end of a channel of a fake browser. */
+export class FakeChannel {
+  onmessage: ((event: MessageEvent<unknown>) => void) | null = null
+  readonly #ends: Set<FakeChannel>
+  readonly #origin: string
+
+  constructor(ends: Set<FakeChannel>, origin: string) {
+    this.#ends = ends.add(this)
+    this.#origin = origin
+  }
+
+  static on(browser: FakeBrowser): new (name: string) => BroadcastChannel {
+    return function (name: string) {
+      const ends = browser.channels.get(name) ?? new Set()
+      browser.channels.set(name, ends)
+      return new FakeChannel(ends, browser.location.origin)
+    } as never
+  }
+
+  postMessage(data: unknown): void {
+    const event = { isTrusted: true, origin: this.#origin, source: null, data: structuredClone(data) }
+    for (const end of this.#ends) if (end !== this) end.onmessage?.(event as MessageEvent<unknown>)
+  }
+
+  close(): void {
+    this.#ends.delete(this)
+  }
 }

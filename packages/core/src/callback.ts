@@ -1,0 +1,74 @@
+import { channelOf } from './login/callback-message.js'
+import type { Acknowledgement, CallbackMessage } from './login/callback-message.js'
+
+/** How often, and how far apart in milliseconds, an answer is sent until somebody says that it has arrived. */
+const TRIES = 10
+const APART_MS = 200
+
+/** Parameters of an answer, all of which leave the address bar. */
+const PARAMETERS = ['code', 'state', 'iss', 'error', 'error_description', 'error_uri', 'session_state']
+
+/**
+ * Takes GenAuth's answer out of the address bar, so that nothing else on the page ever sees it there.
+ *
+ * @returns `undefined` on a page that was not opened with an answer.
+ */
+function takeAnswer(): URLSearchParams | undefined {
+  const url = new URL(location.href)
+  const inFragment = new URLSearchParams(url.hash.slice(1))
+  const answer = new URLSearchParams(inFragment.has('state') ? inFragment : url.search)
+  if (!answer.has('state') || !(answer.has('code') || answer.has('error'))) return undefined
+  if (inFragment.has('state')) url.hash = ''
+  else for (const name of PARAMETERS) url.searchParams.delete(name)
+  history.replaceState(history.state, '', url)
+  return answer
+}
+
+/** Sends the answer to whoever waits for it on this origin, and closes the window once they say that it has arrived. */
+function deliver(answer: URLSearchParams): void {
+  const state = answer.get('state') as string
+  const message: CallbackMessage = { type: 'authorization_response', response: Object.fromEntries(answer) }
+  const opener = window.opener as Window | null
+  const channel = new BroadcastChannel(channelOf(state))
+  const done = new AbortController()
+  const hear = ({ data }: MessageEvent<Partial<Acknowledgement> | null>) => {
+    if (data?.type !== 'authorization_response_received' || data.state !== state) return
+    done.abort()
+    channel.close()
+    window.close()
+    show('delivered')
+  }
+  channel.onmessage = hear
+  addEventListener(
+    'message',
+    (event: MessageEvent<Partial<Acknowledgement> | null>) => {
+      if (event.isTrusted && event.origin === location.origin && event.source === opener) hear(event)
+    },
+    { signal: done.signal },
+  )
+  const send = (tries: number) => {
+    if (done.signal.aborted) return
+    if (tries === 0) {
+      show('unanswered')
+      return
+    }
+    opener?.postMessage(message, location.origin)
+    channel.postMessage(message)
+    setTimeout(() => send(tries - 1), APART_MS)
+  }
+  send(TRIES)
+}
+
+/** Shows the sentence that the page holds for this moment, in the person's language if it has it. */
+function show(moment: 'delivered' | 'unanswered'): void {
+  const sentences = [...document.querySelectorAll<HTMLElement>(`[data-genauth-${moment}]`)]
+  const [language = ''] = navigator.language.split('-')
+  const sentence = sentences.find(({ lang }) => lang.startsWith(language)) ?? sentences[0]
+  if (sentence) sentence.hidden = false
+}
+
+// In a frame the page is not ours to speak for, and a page that is only prerendered has not been opened by anybody.
+if (window.top === window && !(document as { prerendering?: boolean }).prerendering) {
+  const answer = takeAnswer()
+  if (answer) deliver(answer)
+}
