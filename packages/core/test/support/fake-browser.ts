@@ -88,8 +88,13 @@ export class FakeBrowser implements Browser {
   }
 
   /** Posts a message to the page, as a clone, like a real one. */
-  post(data: unknown, { source = this.popup, origin = this.popup.origin, isTrusted = true }: Sender = {}): void {
-    const event = { isTrusted, origin, source, data: structuredClone(data) } as MessageEvent<unknown>
+  post(data: unknown, sender: Sender = {}): void {
+    this.deliver(structuredClone(data), sender)
+  }
+
+  /** Hands a message to the page as it is: for what is a clone already, or what no window could post. */
+  deliver(data: unknown, { source = this.popup, origin = this.popup.origin, isTrusted = true }: Sender = {}): void {
+    const event = { isTrusted, origin, source, data } as MessageEvent<unknown>
     for (const listener of [...this.#listeners]) listener(event)
   }
 

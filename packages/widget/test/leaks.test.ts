@@ -1,0 +1,40 @@
+import type { GenAuthError } from '@genauth-login/core'
+import { expect } from '@open-wc/testing'
+import '../src/index.js'
+import { FakeClient } from './support/fake-client.js'
+
+const CYCLES = 1000
+
+describe(`${CYCLES} elements that come, begin a login and go`, () => {
+  let core: FakeClient
+  beforeEach(() => (core = new FakeClient()))
+  afterEach(() => core.restore())
+
+  it('each end their login, and leave the page as it was', async () => {
+    const nodes = document.querySelectorAll('*').length
+    const ends: string[] = []
+    for (let cycle = 0; cycle < CYCLES; cycle++) {
+      const element = document.createElement('genauth-login')
+      Object.assign(element, { domain: 'my-app.genauth.ai', appId: 'app' })
+      document.body.append(element)
+      await element.updateComplete
+      const login = element.login().catch((error: unknown) => ends.push((error as GenAuthError).code))
+      element.remove()
+      await login
+    }
+    expect(ends).to.have.lengthOf(CYCLES)
+    expect(new Set(ends)).to.deep.equal(new Set(['cancelled']))
+    expect(core.logins.every(({ options }) => options.signal?.aborted)).to.equal(true)
+    expect(document.querySelectorAll('*')).to.have.lengthOf(nodes)
+  })
+
+  it('begin no work in a page they have left', async () => {
+    const element = document.createElement('genauth-login')
+    Object.assign(element, { domain: 'my-app.genauth.ai', appId: 'app' })
+    document.body.append(element)
+    await element.updateComplete
+    element.remove()
+    await new Promise((resolve) => requestIdleCallback(resolve))
+    expect(core.prepared).to.equal(0)
+  })
+})
