@@ -59,12 +59,21 @@ function deliver(answer: URLSearchParams): void {
   send(TRIES)
 }
 
+/** Without weight: whatever the site says of these sentences goes before. Adopted, as no policy on styles forbids. */
+const LOOKS = `:where([data-genauth-delivered], [data-genauth-unanswered]) {
+  max-inline-size: 24rem; margin: 20vh auto; padding: 0 1.5rem; font: 1.125rem/1.6 system-ui, sans-serif; text-align: center
+}`
+
 /** Shows the sentence that the page holds for this moment, in the person's language if it has it. */
 function show(moment: 'delivered' | 'unanswered'): void {
   const sentences = [...document.querySelectorAll<HTMLElement>(`[data-genauth-${moment}]`)]
   const [language = ''] = navigator.language.split('-')
   const sentence = sentences.find(({ lang }) => lang.startsWith(language)) ?? sentences[0]
-  if (sentence) sentence.hidden = false
+  if (!sentence) return
+  const looks = new CSSStyleSheet()
+  looks.replaceSync(LOOKS)
+  document.adoptedStyleSheets.push(looks)
+  sentence.hidden = false
 }
 
 // In a frame the page is not ours to speak for, and a page that is only prerendered has not been opened by anybody.

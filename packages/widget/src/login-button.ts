@@ -31,6 +31,7 @@ export function buildLoginButton(root: ParentNode, onClick: () => void): (face: 
   button.append(label)
   const message = part('p', 'message')
   message.role = 'status'
+  message.dir = 'auto'
   root.append(button, message)
 
   return (face) => {
