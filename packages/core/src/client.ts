@@ -7,9 +7,9 @@ import { checkRedirectUri, directConnectionId, findConnection, loadApplication }
 import type { Application, Connection } from './login/application.js'
 import { buildAuthorizationUrl } from './login/authorization-request.js'
 import type { RequestOptions } from './login/authorization-request.js'
+import { channelOf } from './login/callback-message.js'
 import { endpointsOf } from './login/endpoints.js'
 import type { Endpoints } from './login/endpoints.js'
-import { channelOf } from './login/callback-message.js'
 import { createKeySet } from './login/key-set.js'
 import type { KeySet } from './login/key-set.js'
 import { openPopup } from './login/popup.js'
@@ -193,7 +193,7 @@ function follow(attempt: AbortController, page: AbortSignal | undefined): void {
   attempt.signal.throwIfAborted()
 }
 
-/** The half that needs oauth4webapi: small, but neither the button nor the window waits for it. */
+/** The half that comes late: neither the button nor the window waits for it. */
 async function loadOAuth() {
   try {
     return await import('./login/oauth.js')
