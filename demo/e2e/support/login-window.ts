@@ -46,11 +46,6 @@ export class LoginWindow {
     return this.#page.evaluate(() => document.documentElement.lang)
   }
 
-  /** Waits until somebody has sat in front of the page for so long, in milliseconds. */
-  async staysOpen(ms: number): Promise<void> {
-    await this.#page.waitForFunction((ms) => performance.now() > ms, {}, ms)
-  }
-
   async close(): Promise<void> {
     await this.#page.close()
   }

@@ -5,9 +5,11 @@ import type { Acknowledgement } from './callback-message.js'
 import type { Popup } from './popup.js'
 
 /** How often we look whether the window is still there, in milliseconds. */
-const LOOK_MS = 300
-/** A person needs longer than this to close a window that has just been sent somewhere, in milliseconds. */
-const SOON_MS = 1000
+const LOOK_MS = 100
+/** Nobody closes a window so soon after it was sent somewhere, in milliseconds. */
+const SOON_MS = 250
+/** Where an answer may come all the same, waiting is right for longer, in milliseconds. */
+const SOON_WITH_CHANNEL_MS = 1000
 /** How long an answer may still be under way once the window is gone, in milliseconds. */
 const GRACE_MS = 500
 
@@ -43,11 +45,12 @@ export function waitForCallback(
       if (channel) reply(acknowledge(event.data))
       resolve(toParameters(event.data))
     }
+    const soonMs = channel ? SOON_WITH_CHANNEL_MS : SOON_MS
     let cutAt = -1
     const look = () => {
       // A window that was cut off looks closed for good, and may still answer on the channel.
       if (popup.closed && popup.shownAt !== cutAt)
-        after(GRACE_MS, lookAgain(browser.Date.now() - popup.shownAt < SOON_MS))
+        after(GRACE_MS, lookAgain(browser.Date.now() - popup.shownAt < soonMs))
       else after(LOOK_MS, look)
     }
     const lookAgain = (early: boolean) => () => {

@@ -68,7 +68,7 @@ describe('waitForCallback()', () => {
 
   it('rejects with popup_closed when the window is gone, within a second', async () => {
     const { browser, waiting } = setup()
-    await browser.pass(2000)
+    await browser.pass(300)
     browser.popup.closed = true
     const failed = failure(waiting)
     await browser.pass(1000)
@@ -77,7 +77,7 @@ describe('waitForCallback()', () => {
 
   it('rejects with popup_severed when the window seems gone sooner than a person could close it', async () => {
     const { browser, waiting } = setup()
-    await browser.pass(300)
+    await browser.pass(100)
     browser.popup.closed = true
     const failed = failure(waiting)
     await browser.pass(1000)
@@ -108,7 +108,7 @@ describe('waitForCallback()', () => {
   it('lets an answer win that comes when the window is already gone', async () => {
     const { browser, waiting } = setup()
     browser.popup.closed = true
-    await browser.pass(300)
+    await browser.pass(100)
     await browser.pass(499)
     browser.post(answer)
     expect(await codeOf(waiting)).to.equal('the-code')
@@ -119,7 +119,7 @@ describe('waitForCallback()', () => {
     await browser.pass(3000)
     browser.popup.closed = true
     const failed = failure(waiting)
-    await browser.pass(300)
+    await browser.pass(100)
     await browser.pass(499)
     expect(await isPending(waiting)).to.equal(true)
     await browser.pass(1)
