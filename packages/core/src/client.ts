@@ -126,7 +126,7 @@ export class GenAuthClient {
   /** The person is busy in the window: time to fetch the keys, if the application signs with one of them. */
   async #loadKeys(preparing: Promise<Preparation>): Promise<void> {
     const { application } = await preparing
-    if (application?.signsWithPublicKey) await this.#keys.load()
+    if ((application?.idTokenAlgorithm ?? 'HS256') !== 'HS256') await this.#keys.load()
   }
 
   async #redeem({ transaction, application }: Preparation, parameters: URLSearchParams, attempt: AbortController) {
@@ -136,6 +136,7 @@ export class GenAuthClient {
     return oauth.exchangeCode(this.#browser, this.#endpoints, this.#config, transaction, {
       code,
       connection,
+      algorithm: application?.idTokenAlgorithm,
       attempt,
       verifySignature: (idToken) => oauth.verifySignature(idToken, this.#keys),
     })

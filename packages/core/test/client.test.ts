@@ -131,6 +131,16 @@ describe('GenAuthClient.loginWithPopup(): the keys of an application that signs 
     expect(keyRequests(set)).to.equal(0)
   })
 
+  it('are not passed by: such an application’s login refuses a token signed with HS256', async () => {
+    const set = setup()
+    set.genauth.application = { ...set.genauth.application, oidcConfig }
+    set.genauth.header = { alg: 'HS256' }
+    await set.client.prepare()
+    const failed = failure(set.client.loginWithPopup())
+    set.genauth.logIn()
+    expect(await failed).to.include({ code: 'id_token_invalid', reason: 'alg' })
+  })
+
   it('that cannot be had end the login as jwks_failed', async () => {
     const set = await prepared()
     set.genauth.header = { alg: 'RS256', kid: 'key-1' }

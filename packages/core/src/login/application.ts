@@ -21,8 +21,8 @@ export interface Application {
   readonly connections: readonly Connection[]
   /** The registered Login Callback URLs. */
   readonly redirectUris: readonly string[]
-  /** Whether it signs ID tokens so that everybody can verify them. */
-  readonly signsWithPublicKey: boolean
+  /** The algorithm that it signs ID tokens with. */
+  readonly idTokenAlgorithm: string | undefined
 }
 
 /** How long a login may wait for the public configuration, in milliseconds. It can do without. */
@@ -73,10 +73,11 @@ interface PublicConfig {
 /** Throws on what has another shape; leaves out an entry that has. */
 function toApplication(body: unknown): Application {
   const { socialConnections, redirectUris = [], oidcConfig } = (body as PublicConfig).data
+  const algorithm = oidcConfig?.id_token_signed_response_alg
   return {
     connections: socialConnections.filter(isConnection),
     redirectUris: redirectUris.filter(isString),
-    signsWithPublicKey: (oidcConfig?.id_token_signed_response_alg ?? 'HS256') !== 'HS256',
+    idTokenAlgorithm: isString(algorithm) ? algorithm : undefined,
   }
 }
 

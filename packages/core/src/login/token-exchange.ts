@@ -22,6 +22,8 @@ interface Exchange {
   readonly code: string
   /** Unique ID of the connection that the login asked for. */
   readonly connection: string | undefined
+  /** What the application says that it signs ID tokens with. A token with another one is refused. */
+  readonly algorithm: string | undefined
   /** Its abort ends the request; running out of time aborts it with `token_timeout`. */
   readonly attempt: AbortController
   /** Tells whether an ID token bears a signature that was verified. Throws on a wrong one. */
@@ -40,11 +42,12 @@ export async function exchangeCode(
   { token }: Endpoints,
   config: ResolvedConfig,
   transaction: Transaction,
-  { code, connection, attempt, verifySignature }: Exchange,
+  { code, connection, algorithm, attempt, verifySignature }: Exchange,
 ): Promise<LoginResult> {
   const { appId, issuer, redirectUri, scope } = config
   const late = () =>
     attempt.abort(new GenAuthError('token_timeout', `No tokens from ${token} within ${TIMEOUT_MS} ms.`))
+  const algorithms = ALGORITHMS.filter((known) => known === (algorithm ?? known))
   return within(browser, TIMEOUT_MS, late, async () => {
     const response = await send(browser, token, {
       method: 'POST',
@@ -60,7 +63,7 @@ export async function exchangeCode(
     })
     const answeredAt = browser.Date.now()
     const tokens = await oauth.processAuthorizationCodeResponse(
-      { issuer, id_token_signing_alg_values_supported: ALGORITHMS },
+      { issuer, id_token_signing_alg_values_supported: algorithms },
       { client_id: appId, [oauth.clockTolerance]: CLOCK_TOLERANCE },
       response,
       { expectedNonce: transaction.nonce, requireIdToken: true },

@@ -151,20 +151,21 @@ const application: Application = {
     { id: 'other-id', identifier: 'my-other-xiaomi', provider: 'xiaomi', displayName: 'Mi for Work' },
   ],
   redirectUris: ['https://site.example/login', 'https://site.example/callback'],
-  signsWithPublicKey: false,
+  idTokenAlgorithm: undefined,
 }
 
 describe('loadApplication(): what ID tokens are signed with', () => {
-  for (const [algorithm, publicKey] of [
-    ['HS256', false],
-    ['RS256', true],
-    ['ES256', true],
-    [undefined, false],
+  for (const [written, understood] of [
+    ['HS256', 'HS256'],
+    ['RS256', 'RS256'],
+    [undefined, undefined],
+    [null, undefined],
+    [['RS256'], undefined],
   ] as const) {
-    it(`is ${publicKey ? 'a public key' : 'a secret'} for ${algorithm ?? 'an application that does not say'}`, async () => {
+    it(`is ${understood ?? 'not known'} when the configuration says ${JSON.stringify(written) ?? 'nothing'}`, async () => {
       const { browser, genauth, endpoints } = setup()
-      genauth.application = { socialConnections: [], oidcConfig: { id_token_signed_response_alg: algorithm } }
-      expect((await loadApplication(endpoints, browser))?.signsWithPublicKey).to.equal(publicKey)
+      genauth.application = { socialConnections: [], oidcConfig: { id_token_signed_response_alg: written } }
+      expect((await loadApplication(endpoints, browser))?.idTokenAlgorithm).to.equal(understood)
     })
   }
 })

@@ -31,6 +31,7 @@ async function setup(options: Partial<ClientConfig> = {}) {
     exchangeCode(browser, endpoints, config, transaction, {
       code,
       connection: 'my-xiaomi',
+      algorithm: undefined,
       attempt,
       verifySignature: (idToken) => verifySignature(idToken, keys),
     })
