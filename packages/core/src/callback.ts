@@ -27,7 +27,7 @@ function takeAnswer(): URLSearchParams | undefined {
 /** Sends the answer to whoever waits for it on this origin, and closes the window once they say that it has arrived. */
 function deliver(answer: URLSearchParams): void {
   const state = answer.get('state') as string
-  const message: CallbackMessage = { type: 'authorization_response', response: Object.fromEntries(answer) }
+  const message: CallbackMessage = { type: 'authorization_response', response: toResponse(answer) }
   const opener = window.opener as Window | null
   const channel = new BroadcastChannel(channelOf(state))
   const done = new AbortController()
@@ -57,6 +57,15 @@ function deliver(answer: URLSearchParams): void {
     setTimeout(() => send(tries - 1), APART_MS)
   }
   send(TRIES)
+}
+
+/** A parameter that came twice stays twice: which of them counts is not for this page to choose. */
+function toResponse(answer: URLSearchParams): CallbackMessage['response'] {
+  const entries = [...new Set(answer.keys())].map((name) => {
+    const values = answer.getAll(name)
+    return [name, values.length === 1 ? values[0] : values] as const
+  })
+  return Object.fromEntries(entries)
 }
 
 /** Without weight: whatever the site says of these sentences goes before. Adopted, as no policy on styles forbids. */

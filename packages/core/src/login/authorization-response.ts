@@ -17,11 +17,17 @@ export function validateAuthorizationResponse(
   { state }: Transaction,
   parameters: URLSearchParams,
 ): string {
+  const names = [...parameters.keys()]
+  if (new Set(names).size < names.length) throw invalid('each parameter once', names, 'duplicate')
+  // Who sends both may mean either: neither is believed.
+  if (parameters.has('code') && parameters.has('error')) throw invalid('a code or an error', names)
   const code = oauth.validateAuthResponse({ issuer }, { client_id: appId }, parameters, state).get('code')
-  if (!code) throw new GenAuthError('response_invalid', 'GenAuth answered with neither a code nor an error.')
   // The library looks for the other kinds of token, not for this one.
-  if (parameters.has('access_token')) {
-    throw new GenAuthError('response_invalid', 'Expected a code alone, got an access token as well.')
-  }
+  if (!code || parameters.has('access_token')) throw invalid('a code alone', names)
   return code
+}
+
+/** Names only: the values are secrets. */
+function invalid(expected: string, names: readonly string[], reason?: string): GenAuthError {
+  return new GenAuthError('response_invalid', `Expected ${expected}, got ${names.join(', ')}`, { reason })
 }

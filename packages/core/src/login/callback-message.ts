@@ -61,8 +61,11 @@ export function toParameters(message: CallbackMessage): URLSearchParams {
   const parameters = new URLSearchParams()
   const response = own(message, 'response')
   for (const name of PARAMETERS) {
-    const value = own(response, name)
-    if (typeof value === 'string') parameters.set(name, value)
+    const given = own(response, name)
+    // A parameter that came twice is a list here, to be refused with the answer.
+    for (const value of Array.isArray(given) && given.length > 1 ? (given as unknown[]) : [given]) {
+      if (typeof value === 'string') parameters.append(name, value)
+    }
   }
   return parameters
 }

@@ -23,6 +23,9 @@ export interface KeySet {
 /** How long GenAuth may take to send its keys, in milliseconds. */
 const TIMEOUT_MS = 10_000
 
+/** More keys than anybody signs with. */
+const MOST_KEYS = 100
+
 /** How long keys are used before they are fetched again, in milliseconds. */
 const LIFE_MS = 10 * 60_000
 
@@ -49,6 +52,7 @@ async function requestKeys(browser: Browser, url: string): Promise<JsonWebKeySet
     return await within(browser, TIMEOUT_MS, late, async () => {
       const response = await send(browser, url, { redirect: 'error', signal: abort.signal })
       const { keys } = (await response.json()) as JsonWebKeySet
+      if (keys.length > MOST_KEYS) throw new RangeError(`${keys.length} keys`)
       return { keys: keys.map((key) => ({ ...key })) }
     })
   } catch (cause) {

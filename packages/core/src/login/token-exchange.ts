@@ -71,11 +71,12 @@ export async function exchangeCode(
     const claims = oauth.getValidatedIdTokenClaims(tokens) as IdTokenClaims
     checkClaims(claims, appId, answeredAt)
     const idToken = tokens.id_token as string
+    if (idToken.length > MOST_CHARACTERS)
+      throw refuse('format', `at most ${MOST_CHARACTERS} characters`, idToken.length)
+    await checkAccessTokenHash(claims, tokens.access_token)
     const signatureVerified = await verifySignature(idToken)
     if (config.requireSignature && !signatureVerified) {
-      throw new GenAuthError('id_token_invalid', 'ID token: expected a signature by a public key, got HS256', {
-        reason: 'alg',
-      })
+      throw refuse('alg', 'a signature by a public key', 'HS256')
     }
     return Object.freeze({
       accessToken: tokens.access_token,
@@ -90,20 +91,40 @@ export async function exchangeCode(
   })
 }
 
+/** More than any ID token has. */
+const MOST_CHARACTERS = 65_536
+
 /** An answer to a code that was just redeemed holds an ID token that was just issued: a day is generous. */
 const MAX_AGE = 86_400
 
 /** Judges what oauth4webapi leaves to the caller: that the token is for us alone, and fresh. */
-function checkClaims({ aud, azp, iat }: IdTokenClaims, appId: string, answeredAt: number): void {
+function checkClaims({ aud, azp, exp, iat }: IdTokenClaims, appId: string, answeredAt: number): void {
   const age = answeredAt / 1000 - iat
   const wrong =
     ([aud].flat().some((audience) => audience !== appId) && 'aud') ||
     (azp !== undefined && azp !== appId && 'azp') ||
+    (!Number.isFinite(exp) && 'exp') ||
     ((age < -CLOCK_TOLERANCE || age > MAX_AGE) && 'iat')
-  if (wrong) {
-    const came = JSON.stringify({ aud, azp, iat })
-    throw new GenAuthError('id_token_invalid', `ID token: expected a new one for ${appId} alone, got ${came}`, {
-      reason: wrong,
-    })
+  if (wrong) throw refuse(wrong, `a new token for ${appId} alone`, { aud, azp, exp, iat })
+}
+
+/**
+ * Judges `at_hash`, where there is one: the left half of the access token's hash.
+ *
+ * @see [OpenID Connect Core 1.0, section 3.1.3.6](https://openid.net/specs/openid-connect-core-1_0.html#CodeIDToken)
+ */
+async function checkAccessTokenHash({ at_hash: came }: IdTokenClaims, accessToken: string): Promise<void> {
+  if (came === undefined) return
+  const token = new TextEncoder().encode(accessToken)
+  // EdDSA goes with the longer hash, everything else that we accept with the shorter.
+  for (const algorithm of ['SHA-256', 'SHA-512']) {
+    const hash = new Uint8Array(await crypto.subtle.digest(algorithm, token))
+    const half = btoa(String.fromCharCode(...hash.subarray(0, hash.length / 2)))
+    if (came === half.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')) return
   }
+  throw refuse('at_hash', 'the hash of the access token', came)
+}
+
+function refuse(reason: string, expected: string, came: unknown): GenAuthError {
+  return new GenAuthError('id_token_invalid', `ID token: expected ${expected}, got ${JSON.stringify(came)}`, { reason })
 }

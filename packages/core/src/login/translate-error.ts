@@ -16,17 +16,24 @@ export function translateError(thrown: unknown): GenAuthError {
   if (!String(error.code).startsWith('OAUTH_')) {
     return new GenAuthError('unexpected', `Unexpected failure: ${String(thrown)}`, { cause: thrown })
   }
-  const { status = (error.cause as Partial<Response> | undefined)?.status } = error
+  const evidence = (error.cause ?? {}) as { status?: number; body?: { error?: unknown; error_description?: string } }
+  const { status = evidence.status } = error
   // The library keeps its evidence there: codes, whole token responses. None of it may travel with an error.
   error.cause = undefined
-  return error.error === undefined ? invalidAnswer(error, status) : refusal(error, error.error, status)
+  const { error: oauthError = evidence.body?.error, error_description = evidence.body?.error_description } = error
+  if (typeof oauthError !== 'string') return invalidAnswer(error, status)
+  return refusal(error, oauthError, error_description, status)
 }
 
 /** GenAuth said no, in OAuth's words. */
-function refusal(cause: LibraryError, oauthError: string, status: number | undefined): GenAuthError {
-  const { code, error_description: oauthErrorDescription } = cause
+function refusal(
+  cause: LibraryError,
+  oauthError: string,
+  oauthErrorDescription: string | undefined,
+  status: number | undefined,
+): GenAuthError {
   const ours =
-    code === 'OAUTH_RESPONSE_BODY_ERROR'
+    cause.code !== 'OAUTH_AUTHORIZATION_RESPONSE_ERROR'
       ? 'token_endpoint_error'
       : oauthError === 'access_denied'
         ? 'access_denied'
@@ -46,6 +53,6 @@ function invalidAnswer(cause: LibraryError, status: number | undefined): GenAuth
         ? (['issuer_mismatch'] as const)
         : /parameter|flow/i.test(message)
           ? (['response_invalid'] as const)
-          : (['token_response_invalid'] as const)
+          : (['token_response_invalid', /(?:body "|`)(\w+)/.exec(message)?.[1]] as const)
   return new GenAuthError(code, `GenAuth's answer is not valid: ${message}`, { cause, reason, status })
 }

@@ -162,7 +162,7 @@ describe('loadApplication(): what ID tokens are signed with', () => {
     [null, undefined],
     [['RS256'], undefined],
   ] as const) {
-    it(`is ${understood ?? 'not known'} when the configuration says ${JSON.stringify(written) ?? 'nothing'}`, async () => {
+    it(`is ${understood ?? 'not known'} when the configuration says ${String(written)}`, async () => {
       const { browser, genauth, endpoints } = setup()
       genauth.application = { socialConnections: [], oidcConfig: { id_token_signed_response_alg: written } }
       expect((await loadApplication(endpoints, browser))?.idTokenAlgorithm).to.equal(understood)

@@ -14,11 +14,11 @@ const transaction = {
 }
 const good = { code: 'the-code', state: 'the-state' }
 
-const validate = (parameters: Record<string, string>) =>
+const validate = (parameters: Record<string, string> | string[][]) =>
   validateAuthorizationResponse(config, transaction, new URLSearchParams(parameters))
 
 /** How the refusal reaches the page. */
-function refusal(parameters: Record<string, string>) {
+function refusal(parameters: Record<string, string> | string[][]) {
   try {
     validate(parameters)
   } catch (error) {
@@ -56,10 +56,17 @@ describe('validateAuthorizationResponse()', () => {
     ['an answer in a JWT', { ...good, response: 'x.y.z' }, 'response_invalid'],
     ['a refusal by the person', { error: 'access_denied', state: 'the-state' }, 'access_denied'],
     ['a failure of GenAuth', { error: 'server_error', state: 'the-state' }, 'op_error'],
-    ['both a code and an error', { ...good, error: 'server_error' }, 'op_error'],
+    ['both a code and an error', { ...good, error: 'server_error' }, 'response_invalid'],
   ] as const) {
     it(`refuses ${what}: ${code}`, () => {
       expect(refusal(parameters)?.code).to.equal(code)
+    })
+  }
+
+  for (const name of ['code', 'state', 'iss']) {
+    it(`refuses a ${name} that came twice: which of them counts nobody knows`, () => {
+      const parameters = Object.entries({ ...good, iss: 'https://my-app.genauth.ai/oidc' })
+      expect(refusal([...parameters, [name, 'another']])).to.include({ code: 'response_invalid', reason: 'duplicate' })
     })
   }
 

@@ -112,6 +112,15 @@ describe('isCallbackMessage()', () => {
 })
 
 describe('toParameters()', () => {
+  it('keeps a parameter that came twice as two, to be refused', () => {
+    const message = { type: 'authorization_response', response: { code: ['a', 'b'], state: 's' } } as const
+    expect([...toParameters(message)]).to.deep.equal([
+      ['code', 'a'],
+      ['code', 'b'],
+      ['state', 's'],
+    ])
+  })
+
   const parametersOf = (response: unknown) => [...toParameters({ type: 'authorization_response', response } as never)]
 
   it('takes out the parameters of an answer', () => {

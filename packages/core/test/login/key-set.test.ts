@@ -49,6 +49,7 @@ describe('createKeySet()', () => {
   for (const [what, answer] of [
     ['an error', () => json({}, 500)],
     ['no JSON', () => new Response('<!doctype html>')],
+    ['more keys than anybody has', () => json({ keys: Array.from({ length: 101 }, () => key) })],
     ['no keys', () => json({ keys: 'none' })],
     ['a redirect', () => Response.redirect('https://evil.example/jwks')],
     ['nothing', () => Promise.reject(new TypeError('Failed to fetch'))],

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing'
+import { base64url } from 'jose'
 import { resolveConfig } from '../../src/config.js'
 import type { ClientConfig } from '../../src/config.js'
 import { GenAuthError } from '../../src/errors.js'
@@ -177,6 +178,9 @@ describe('exchangeCode(): the ID token', () => {
     ['another issuer', () => ({ iss: 'https://my-app.genauth.ai/oidc1' }), 'iss'],
     ['an empty issuer', () => ({ iss: '' }), 'iss'],
     ['no issuer', () => ({ iss: undefined }), 'iss'],
+    ['a hash of another access token', () => ({ at_hash: 'LDktKdoQak3Pk0cnXxCltA' }), 'at_hash'],
+    ['a hash that is no text', () => ({ at_hash: 7 }), 'at_hash'],
+    ['a length that no ID token has', () => ({ padding: 'x'.repeat(65_536) }), 'format'],
     ['another audience', () => ({ aud: 'my-app1' }), 'aud'],
     ['no audience', () => ({ aud: undefined }), 'aud'],
     ['an empty list of audiences', () => ({ aud: [] }), 'aud'],
@@ -240,6 +244,15 @@ describe('exchangeCode(): the ID token', () => {
     })
   }
 
+  for (const algorithm of ['SHA-256', 'SHA-512']) {
+    it(`may hold the hash of its access token by ${algorithm}`, async () => {
+      const set = await setup()
+      const digest = await crypto.subtle.digest(algorithm, new TextEncoder().encode(CANARIES.accessToken))
+      set.genauth.claims = { at_hash: base64url.encode(new Uint8Array(digest.slice(0, digest.byteLength / 2))) }
+      expect((await set.exchange()).accessToken).to.equal(CANARIES.accessToken)
+    })
+  }
+
   it('has a header whose claims count for nothing', async () => {
     const set = await setup()
     set.genauth.header = { alg: 'HS256', iss: 'https://evil.example', sub: 'victim', aud: 'other' }
@@ -296,7 +309,7 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
   [
     '200 with an error in it',
     ({ genauth }) => (genauth.answerTokenRequest = () => json({ error: 'invalid_grant' })),
-    'token_response_invalid',
+    'token_endpoint_error',
   ],
   [
     '400 with an error',
