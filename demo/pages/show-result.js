@@ -31,6 +31,7 @@ function clear() {
 function showError(error) {
   clear()
   code.textContent = error.code
+  code.dataset.reason = error.reason ?? ''
   message.textContent = error.message
   failure.hidden = false
 }
@@ -71,7 +72,9 @@ function createPicture(picture, name) {
 
 function toReadable(claims) {
   const entries = Object.entries(claims).map(([name, value]) => {
-    if (TIMES.has(name) && typeof value === 'number') return [name, createTime(new Date(value * 1000))]
+    const date = TIMES.has(name) && new Date(value * 1000)
+    // What is no point in time is shown as it came.
+    if (date && !isNaN(date)) return [name, createTime(date)]
     return [name, typeof value === 'object' ? JSON.stringify(value) : value]
   })
   return Object.fromEntries(entries)

@@ -56,9 +56,18 @@ export class Demo {
 
   /** How often GenAuth was asked for a path, such as `POST /oidc/token`. */
   async requests(path: string): Promise<number> {
+    return (await this.allRequests())[path] ?? 0
+  }
+
+  /** How often GenAuth was asked, by path. */
+  async allRequests(): Promise<Record<string, number>> {
     const response = await fetch(new URL('/demo/requests', this.sites.genauth))
-    const counts = (await response.json()) as Record<string, number>
-    return counts[path] ?? 0
+    return (await response.json()) as Record<string, number>
+  }
+
+  /** Starts counting anew. */
+  async forgetRequests(): Promise<void> {
+    await fetch(new URL('/demo/requests', this.sites.genauth), { method: 'DELETE' })
   }
 
   /** How many windows and tabs are open. */

@@ -61,9 +61,25 @@ export class SitePage {
     return this.#filled('#error')
   }
 
+  /** Waits until the login is over, and returns `accepted` or the error's code and reason: `id_token_invalid/aud`. */
+  async verdict(): Promise<string> {
+    await this.#page.waitForFunction(
+      () => document.querySelector('#error')?.textContent || document.querySelector('#result')?.textContent,
+    )
+    return this.#page.$eval('#error', (error) => {
+      const { textContent, dataset } = error as HTMLElement
+      return textContent ? [textContent, dataset.reason].filter(Boolean).join('/') : 'accepted'
+    })
+  }
+
   /** What the page tells the developer about the error. */
   errorMessage(): Promise<string> {
     return this.#filled('#error-message')
+  }
+
+  /** Goes to another page of the site: new scripts, a new client, and nothing kept. */
+  async goTo(path: string): Promise<void> {
+    await this.#page.goto(new URL(path, this.#page.url()).href)
   }
 
   /** The address bar, as the page's scripts have left it. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Client, ClientMetadata, Configuration, KoaContextWithOIDC, Provider as ProviderType } from 'oidc-provider'
 import type { Application } from './applications.js'
 import { CLAIMS_BY_SCOPE, toClaims } from './claims.js'
+import type { ArmedFailure } from './failures/armed-failure.js'
 import { installFailures, FAILURE_PARAMETER } from './failures/failure-middleware.js'
 import type { SigningKey } from './id-token-signer.js'
 import { createMemoryAdapters } from './memory-adapter.js'
@@ -22,6 +23,7 @@ export interface ProviderSetup {
   readonly origins: ReadonlySet<string>
   readonly users: Users
   readonly key: SigningKey
+  readonly armed: ArmedFailure
 }
 
 const HOUR_SECONDS = 60 * 60
@@ -38,7 +40,7 @@ export function createProvider(setup: ProviderSetup): ProviderType {
     if (!setup.origins.has(ctx.get('origin'))) ctx.remove('access-control-allow-origin')
     if (ctx.status === 404 && !ctx.body) showNotFound(ctx as KoaContextWithOIDC)
   })
-  installFailures(provider, setup.applications, setup.key)
+  installFailures(provider, setup)
   provider.on('server_error', (_ctx, error) => reportError(error))
   return provider
 }

@@ -8,6 +8,7 @@ import { toProviderPath } from './authorization-request.js'
 import { control } from './control.js'
 import { createDomains, type Domain } from './domain.js'
 import { ArmedFailure } from './failures/armed-failure.js'
+import { ATTACKER_ROUTES } from './failures/attacker.js'
 import { hostedLogin } from './hosted-login.js'
 import { createSigningKey } from './id-token-signer.js'
 import { LoginExpiredError } from './login.js'
@@ -34,7 +35,7 @@ export function createGenAuth({ url, site, xiaomi, callbackUrls }: GenAuthOption
   const counter = new RequestCounter()
   const arrivals: Arrivals = new Map()
   const origins = new Set(callbackUrls.map((callbackUrl) => new URL(callbackUrl).origin))
-  const domains = createDomains({ genauth: url, callbackUrls, origins, users, key: createSigningKey() })
+  const domains = createDomains({ genauth: url, callbackUrls, origins, users, key: createSigningKey(), armed })
 
   const routesOf = (domain: Domain): Routes => ({
     ...hostedLogin(domain, users),
@@ -53,6 +54,7 @@ export function createGenAuth({ url, site, xiaomi, callbackUrls }: GenAuthOption
       ...domains.map(routesOf),
       socialLogin({ genauth: url, xiaomi, domains, arrivals }),
       control({ genauth: url, site, armed, counter, origins }),
+      ATTACKER_ROUTES,
       { 'GET /style.css': serveFile(new URL('pages/style.css', import.meta.url)) },
     ],
     notFound: (exchange) => sendErrorPage(exchange, 404, 'notFound'),

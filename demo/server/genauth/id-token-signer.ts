@@ -2,10 +2,29 @@ import { createHmac, generateKeyPairSync, sign, type KeyObject } from 'node:cryp
 import type { JWK } from 'oidc-provider'
 import type { Application } from './applications.js'
 
+type Members = Record<string, unknown>
+
 /** The key pair behind RS256, made anew at each start. */
 export interface SigningKey {
   readonly privateKey: KeyObject
   readonly jwk: JWK
+}
+
+/** What a changed ID token has of its own. The rest is as in the original, and the signature is right. */
+export interface Forgery {
+  /** Changes the claims. */
+  readonly idToken?: (claims: Members) => Members
+  /** Makes the payload's text out of the claims, where it is not to be JSON of an object. */
+  readonly payload?: (claims: Members) => string
+  /** Changes the header. */
+  readonly header?: (header: Members, claims: Members) => Members
+  /** Signs in another way than the application's, which is given along. */
+  readonly signature?: (signed: string, own: OwnSignature) => Buffer
+}
+
+export interface OwnSignature {
+  readonly key: SigningKey
+  readonly sign: () => Buffer
 }
 
 export function createSigningKey(): SigningKey {
@@ -14,17 +33,23 @@ export function createSigningKey(): SigningKey {
   return { privateKey, jwk }
 }
 
-/** Signs changed claims the way the application's ID tokens are signed, keeping the header of the original. */
-export function resignIdToken(
-  idToken: string,
-  change: (claims: Record<string, unknown>) => Record<string, unknown>,
-  application: Application,
-  key: SigningKey,
-): string {
-  const [header = '', payload = ''] = idToken.split('.')
-  const claims = change(JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>)
-  const signed = `${header}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`
-  return `${signed}.${createSignature(signed, application, key).toString('base64url')}`
+/** Changes an ID token and signs it again, so that nothing is wrong with it but what was changed. */
+export function forgeIdToken(idToken: string, forgery: Forgery, application: Application, key: SigningKey): string {
+  const [header = {}, original = {}] = idToken.split('.', 2).map(decode)
+  const claims = forgery.idToken?.(original) ?? original
+  const payload = forgery.payload?.(claims) ?? JSON.stringify(claims)
+  const signed = `${encode(JSON.stringify(forgery.header?.(header, claims) ?? header))}.${encode(payload)}`
+  const sign = () => createSignature(signed, application, key)
+  const signature = forgery.signature?.(signed, { key, sign }) ?? sign()
+  return `${signed}.${signature.toString('base64url')}`
+}
+
+function decode(part: string): Members {
+  return JSON.parse(Buffer.from(part, 'base64url').toString()) as Members
+}
+
+function encode(text: string): string {
+  return Buffer.from(text).toString('base64url')
 }
 
 function createSignature(

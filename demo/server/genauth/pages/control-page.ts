@@ -1,6 +1,7 @@
 import { html, type Html } from '../../http/html.js'
 import { APPLICATIONS } from '../applications.js'
-import { FAILURES } from '../failures/failures.js'
+import type { Failure } from '../failures/failure.js'
+import { FAILURE_GROUPS } from '../failures/failures.js'
 import { DEMO_ACCOUNT } from '../seeded-users.js'
 import { layout } from './layout.js'
 
@@ -25,14 +26,12 @@ export function controlPage({ armed, genauth, site }: ControlPageOptions): Html 
     </p>
     <h2>Scripted failures</h2>
     <form method="post" action="/demo/next" class="failures">
-      ${[...FAILURES].map(
-        ([name, { description }]) => html`
-          <div class="failure">
-            <button class="button" name="fail" value="${name}" aria-pressed="${name === armed ? 'true' : 'false'}">
-              <code>${name}</code>
-            </button>
-            <p>${description}</p>
-          </div>
+      ${Object.entries(FAILURE_GROUPS).map(
+        ([title, failures], index) => html`
+          <details ${(index === 0 || (armed !== null && Object.hasOwn(failures, armed))) && 'open'}>
+            <summary>${title}</summary>
+            ${failureButtons(failures, armed)}
+          </details>
         `,
       )}
       <button class="button" name="fail" value="">Let the next login go well</button>
@@ -47,6 +46,18 @@ export function controlPage({ armed, genauth, site }: ControlPageOptions): Html 
     wide: true,
   })
 }
+
+const failureButtons = (failures: Readonly<Record<string, Failure>>, armed: string | null) =>
+  Object.entries(failures).map(
+    ([name, { description }]) => html`
+      <div class="failure">
+        <button class="button" name="fail" value="${name}" aria-pressed="${name === armed ? 'true' : 'false'}">
+          <code>${name}</code>
+        </button>
+        <p>${description}</p>
+      </div>
+    `,
+  )
 
 const requests = (genauth: URL) => html`
   <h2>By request</h2>
