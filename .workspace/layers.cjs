@@ -1,9 +1,10 @@
 // Who may import whom. Imports go down; nothing goes round.
-const words = '^packages/core/src/(errors|providers|tokens|browser|login/callback-message)\\.ts$'
-const tools = '^packages/core/src/(config|login/(endpoints|http|key-set|popup|translate-error))\\.ts$'
+const words = '^packages/core/src/(errors|providers|tokens|browser|in-app-browsers|login/callback-message)\\.ts$'
+const tools =
+  '^packages/core/src/(config|login/(endpoints|http|key-set|mode|popup|returned-answer|translate-error))\\.ts$'
 const steps =
   '^packages/core/src/login/(transaction|application|authorization-request|wait-for-callback|authorization-response|token-exchange|id-token-signature|redirect)\\.ts$'
-const late = '^packages/core/src/login/oauth\\.ts$'
+const late = '^packages/core/src/login/(oauth|redirect)\\.ts$'
 const library = 'node_modules/oauth4webapi/'
 
 module.exports = {
@@ -45,7 +46,7 @@ module.exports = {
       name: 'the-redirect-page-knows-the-message-only',
       severity: 'error',
       from: { path: '^packages/core/src/callback\\.ts$' },
-      to: { path: '.', pathNot: '^packages/core/src/login/callback-message\\.ts$' },
+      to: { path: '.', pathNot: '^packages/core/src/login/(callback-message|returned-answer)\\.ts$' },
     },
     {
       name: 'widget-knows-core-by-its-door',

@@ -1,6 +1,9 @@
 /** The parts of `window` that a login uses. Everything here is handed in, so that tests own windows, network and time. */
 export interface Browser {
-  readonly location: Pick<Location, 'href' | 'origin'>
+  readonly location: Pick<Location, 'href' | 'origin' | 'assign'>
+  readonly history: Pick<History, 'state' | 'replaceState'>
+  /** Where a login by redirect is kept over the page load. Reading it throws where storage is blocked. */
+  readonly sessionStorage: Storage
   readonly isSecureContext: boolean
   readonly screenX: number
   readonly screenY: number
@@ -8,6 +11,11 @@ export interface Browser {
   readonly outerHeight: number
   readonly Date: { now(): number }
   readonly document: { hasFocus(): boolean }
+  readonly navigator: { readonly userAgent: string; readonly userActivation?: { readonly isActive: boolean } }
+  /** The page's own window, and the one around it: others in a frame. */
+  readonly self: unknown
+  readonly top: unknown
+  matchMedia(query: string): { readonly matches: boolean }
   open(url: string, target: string, features: string): Window | null
   fetch(url: string, init: RequestInit): Promise<Response>
   addEventListener(

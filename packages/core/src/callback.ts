@@ -1,35 +1,16 @@
-import { channelOf } from './login/callback-message.js'
 import type { Acknowledgement, CallbackMessage } from './login/callback-message.js'
+import { fileAnswer, takeAnswer } from './login/returned-answer.js'
 
 /** How often, and how far apart in milliseconds, an answer is sent until somebody says that it has arrived. */
 const TRIES = 10
 const APART_MS = 200
-
-/** Parameters of an answer, all of which leave the address bar. */
-const PARAMETERS = ['code', 'state', 'iss', 'error', 'error_description', 'error_uri', 'session_state']
-
-/**
- * Takes GenAuth's answer out of the address bar, so that nothing else on the page ever sees it there.
- *
- * @returns `undefined` on a page that was not opened with an answer.
- */
-function takeAnswer(): URLSearchParams | undefined {
-  const url = new URL(location.href)
-  const inFragment = new URLSearchParams(url.hash.slice(1))
-  const answer = new URLSearchParams(inFragment.has('state') ? inFragment : url.search)
-  if (!answer.has('state') || !(answer.has('code') || answer.has('error'))) return undefined
-  if (inFragment.has('state')) url.hash = ''
-  else for (const name of PARAMETERS) url.searchParams.delete(name)
-  history.replaceState(history.state, '', url)
-  return answer
-}
 
 /** Sends the answer to whoever waits for it on this origin, and closes the window once they say that it has arrived. */
 function deliver(answer: URLSearchParams): void {
   const state = answer.get('state') as string
   const message: CallbackMessage = { type: 'authorization_response', response: toResponse(answer) }
   const opener = window.opener as Window | null
-  const channel = new BroadcastChannel(channelOf(state))
+  const channel = new BroadcastChannel(state)
   const done = new AbortController()
   const hear = ({ data }: MessageEvent<Partial<Acknowledgement> | null>) => {
     if (data?.type !== 'authorization_response_received' || data.state !== state) return
@@ -57,6 +38,13 @@ function deliver(answer: URLSearchParams): void {
     setTimeout(() => send(tries - 1), APART_MS)
   }
   send(TRIES)
+}
+
+/** The login that was left for GenAuth goes on where it began; in the page that is there, without loading it again. */
+function goOn(returnTo: string): void {
+  const { origin, pathname } = new URL(returnTo, location.href)
+  if (origin !== location.origin) location.replace('/')
+  else if (pathname !== location.pathname) location.replace(returnTo)
 }
 
 /** A parameter that came twice stays twice: which of them counts is not for this page to choose. */
@@ -87,6 +75,8 @@ function show(moment: 'delivered' | 'unanswered'): void {
 
 // In a frame the page is not ours to speak for, and a page that is only prerendered has not been opened by anybody.
 if (window.top === window && !(document as { prerendering?: boolean }).prerendering) {
-  const answer = takeAnswer()
-  if (answer) deliver(answer)
+  const answer = takeAnswer(window)
+  const returnTo = answer && fileAnswer(window, answer)
+  if (returnTo) goOn(returnTo)
+  else if (answer) deliver(answer)
 }

@@ -2,23 +2,27 @@ import { thisBrowser } from './browser.js'
 import type { Browser } from './browser.js'
 import { resolveConfig } from './config.js'
 import type { ClientConfig, ResolvedConfig } from './config.js'
-import { GenAuthError } from './errors.js'
-import { checkRedirectUri, directConnectionId, findConnection, loadApplication } from './login/application.js'
-import type { Application, Connection } from './login/application.js'
+import { GenAuthError, isGenAuthError } from './errors.js'
+import { checkRedirectUri, directConnectionId, findConnection } from './login/application.js'
+import type { Connection } from './login/application.js'
 import { buildAuthorizationUrl } from './login/authorization-request.js'
 import type { RequestOptions } from './login/authorization-request.js'
-import { channelOf } from './login/callback-message.js'
 import { endpointsOf } from './login/endpoints.js'
 import type { Endpoints } from './login/endpoints.js'
 import { createKeySet } from './login/key-set.js'
 import type { KeySet } from './login/key-set.js'
+import { loadOAuth, loadRedirect } from './login/load-late.js'
+import { chooseMode, mayLeaveInstead } from './login/mode.js'
 import { openPopup } from './login/popup.js'
 import type { Popup } from './login/popup.js'
-import type { Transaction } from './login/transaction.js'
+import type { KeptLogin } from './login/redirect.js'
+import { fileAnswer, mayHaveReturned, takeAnswer } from './login/returned-answer.js'
 import { translateError } from './login/translate-error.js'
 import { waitForCallback } from './login/wait-for-callback.js'
 import type { Wait } from './login/wait-for-callback.js'
-import type { LoginResult } from './tokens.js'
+import { Preparations } from './preparation.js'
+import type { Preparation } from './preparation.js'
+import type { AuthorizationCode, LoginResult } from './tokens.js'
 
 /** What one login may be told. */
 export interface LoginOptions extends RequestOptions {
@@ -26,31 +30,40 @@ export interface LoginOptions extends RequestOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** What a click needs to go straight to the right page. Made before the click, used once. */
-interface Preparation {
-  readonly transaction: Transaction
-  readonly application: Application | undefined
+/** What a login may be told that leaves the page, or may have to. */
+export interface RedirectOptions extends LoginOptions {
+  /** Where the person is to be afterwards, on the page's own origin. Default: the page as it is, with query and fragment. */
+  readonly returnTo?: string | undefined
 }
 
-/** How long a preparation may lie before a new one replaces it, in milliseconds. */
-const PREPARATION_LIFE_MS = 10 * 60_000
+/** What a login gives by these settings: tokens, or with `response: 'code'` what the site's back end needs to get them. */
+export type ResultOf<Config extends ClientConfig> = Config extends { response: 'code' }
+  ? AuthorizationCode
+  : LoginResult
+
+/** A login that left the page and came back. */
+export interface RedirectResult<Result> {
+  readonly result: Result
+  /** Where the login began, or where it was told to end. On the page's own origin. */
+  readonly returnTo: string
+}
 
 /** Logs people in to one application of GenAuth. One login at a time; every login ends in a result or a {@link GenAuthError}. */
-export class GenAuthClient {
+export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   readonly #browser: Browser
   readonly #config: ResolvedConfig
   readonly #endpoints: Endpoints
   readonly #keys: KeySet
-  #preparing: Promise<Preparation> | undefined
-  #prepared: Preparation | undefined
-  #pending: Promise<LoginResult> | undefined
-  #popup: Popup | undefined
+  readonly #preparations: Preparations
+  #pending: Promise<ResultOf<Config>> | undefined
+  #inWindow: { readonly attempt: AbortController; readonly popup: Popup } | undefined
+  #returning: Promise<RedirectResult<ResultOf<Config>> | undefined> | undefined
 
   /**
    * @throws {GenAuthError} `invalid_config`, naming the option, what was expected and what came; `insecure_context` on a
    *   page that has no WebCrypto, because it was not served by https.
    */
-  constructor(config: ClientConfig, browser: Browser = thisBrowser()) {
+  constructor(config: Config, browser: Browser = thisBrowser()) {
     if (!browser.isSecureContext) {
       throw new GenAuthError('insecure_context', `Expected a page served by https, got ${browser.location.origin}`)
     }
@@ -58,6 +71,7 @@ export class GenAuthClient {
     this.#config = resolveConfig(config, browser.location)
     this.#endpoints = endpointsOf(this.#config)
     this.#keys = createKeySet(browser, this.#endpoints.keySet)
+    this.#preparations = new Preparations(browser, this.#config, this.#endpoints)
   }
 
   /**
@@ -67,8 +81,28 @@ export class GenAuthClient {
    * @returns The connection with its Display Name, if the public configuration was needed and has it.
    */
   async prepare(): Promise<Connection | undefined> {
-    const { application } = await this.#prepare()
+    const { application } = await this.#preparations.prepare()
     return findConnection(application, this.#config)
+  }
+
+  /**
+   * Logs the person in the way `mode` says: by default through a window, and by leaving the page where no window can work
+   * or the browser blocked it. Call it from a click.
+   *
+   * @returns `undefined` when the page is being left: the result is then in {@link handleRedirectCallback}.
+   * @throws {GenAuthError} Always one; its `code` says why there is no result. The next attempt works.
+   */
+  async login(options: RedirectOptions = {}): Promise<ResultOf<Config> | undefined> {
+    if (chooseMode(this.#browser, this.#config) === 'popup') {
+      try {
+        return await this.loginWithPopup(options)
+      } catch (error) {
+        const blocked = isGenAuthError(error) && error.code === 'popup_blocked'
+        if (!blocked || !mayLeaveInstead(this.#browser, this.#config)) throw error
+      }
+    }
+    await this.loginWithRedirect(options)
+    return undefined
   }
 
   /**
@@ -77,31 +111,87 @@ export class GenAuthClient {
    *
    * @throws {GenAuthError} Always one; its `code` says why there is no result. The next attempt works.
    */
-  loginWithPopup(options: LoginOptions = {}): Promise<LoginResult> {
-    this.#popup?.bringBack()
-    this.#pending ??= this.#login(options).finally(() => {
-      this.#pending = undefined
+  loginWithPopup(options: LoginOptions = {}): Promise<ResultOf<Config>> {
+    this.#inWindow?.popup.bringBack()
+    this.#pending ??= this.#loginWithPopup(options).finally(() => {
+      this.#pending = this.#inWindow = undefined
     })
     return this.#pending
   }
 
-  async #login(options: LoginOptions): Promise<LoginResult> {
-    const attempt = new AbortController()
-    try {
-      follow(attempt, options.signal)
-      const prepared = this.#takePrepared()
-      const popup = (this.#popup = openPopup(this.#browser, prepared && this.#authorizationUrl(prepared, options)))
+  /**
+   * Logs the person in by leaving the page for GenAuth's. A login that is pending in a window ends as `cancelled`.
+   *
+   * @returns When the browser is on its way. The result is on the page it comes back to: {@link handleRedirectCallback}.
+   * @throws {GenAuthError} `storage_unavailable`, `invalid_config`, `network_error` or `cancelled`; the page is still there.
+   */
+  loginWithRedirect({ returnTo, ...options }: RedirectOptions = {}): Promise<void> {
+    this.#inWindow?.attempt.abort(cancelled('superseded'))
+    return this.#attempting(options.signal, async ({ signal }) => {
+      const redirect = await loadRedirect()
+      const login = { owner: this.#owner, returnTo: redirect.toReturnTo(returnTo, this.#browser.location) }
+      const preparation = this.#preparations.take() ?? (await this.#preparations.next(signal))
+      const url = this.#authorizationUrl(preparation, options, true)
+      signal.throwIfAborted()
+      redirect.keepLogin(this.#browser, { ...login, ...this.#toRedeem(preparation) })
+      this.#browser.location.assign(url.href)
+    })
+  }
+
+  /**
+   * Finishes the login that has come back to this page. Call it once when the page starts; the answer leaves the address
+   * bar at once, and where the page is the one that was left, it has its query and fragment again.
+   *
+   * @returns `undefined` when none has come back.
+   * @throws {GenAuthError} As a login in a window, or `transaction_missing` or `transaction_expired`.
+   */
+  handleRedirectCallback({ signal }: Pick<LoginOptions, 'signal'> = {}) {
+    this.#returning ??= this.#attempting(signal, (attempt) => this.#handleRedirectCallback(attempt)).finally(() => {
+      this.#returning = undefined
+    })
+    return this.#returning
+  }
+
+  async #handleRedirectCallback(attempt: AbortController): Promise<RedirectResult<ResultOf<Config>> | undefined> {
+    const answer = takeAnswer(this.#browser)
+    if (answer && fileAnswer(this.#browser, answer) === undefined) {
+      const what = 'The page was opened with an answer, but keeps no login that asked for it.'
+      throw new GenAuthError('transaction_missing', `${what} Its storage was cleared, or the address was copied.`)
+    }
+    if (!mayHaveReturned(this.#browser)) return undefined
+    const { takeReturnedLogin } = await loadRedirect()
+    const login = takeReturnedLogin(this.#browser, this.#owner)
+    if (!login) return undefined
+    const result = await this.#redeem(login, login.parameters, attempt)
+    return Object.freeze({ result, returnTo: login.returnTo })
+  }
+
+  #loginWithPopup(options: LoginOptions): Promise<ResultOf<Config>> {
+    return this.#attempting(options.signal, async (attempt) => {
+      const prepared = this.#preparations.take()
+      const popup = openPopup(this.#browser, prepared && this.#authorizationUrl(prepared, options))
+      this.#inWindow = { attempt, popup }
+      attempt.signal.addEventListener('abort', () => popup.close())
       const preparing = Promise.resolve(prepared ?? this.#catchUp(popup, options, attempt.signal))
       const callback = waitForCallback(this.#browser, popup, this.#wait(preparing, attempt.signal))
       this.#loadKeys(preparing).catch(() => undefined)
       const [preparation, parameters] = await Promise.all([preparing, callback])
-      this.#closePopup()
-      return await this.#redeem(preparation, parameters, attempt)
+      popup.close()
+      this.#inWindow = undefined
+      return await this.#redeem(this.#toRedeem(preparation), parameters, attempt)
+    })
+  }
+
+  /** Runs one attempt: whatever ends it, everything it began is over, and its error is one of ours. */
+  async #attempting<T>(page: AbortSignal | undefined, run: (attempt: AbortController) => Promise<T>): Promise<T> {
+    const attempt = new AbortController()
+    try {
+      follow(attempt, page)
+      return await run(attempt)
     } catch (error) {
       throw translateError(attempt.signal.aborted ? attempt.signal.reason : error)
     } finally {
       attempt.abort()
-      this.#closePopup()
     }
   }
 
@@ -109,16 +199,13 @@ export class GenAuthClient {
   #wait(preparing: Promise<Preparation>, signal: AbortSignal): Wait {
     const { responseMode, timeoutMs } = this.#config
     if (responseMode === 'web_message') return { origin: this.#endpoints.origin, channel: undefined, timeoutMs, signal }
-    const channel = preparing.then(({ transaction }) => channelOf(transaction.state))
+    const channel = preparing.then(({ transaction }) => transaction.state)
     return { origin: this.#browser.location.origin, channel, timeoutMs, signal }
   }
 
   /** The click came first and the window is blank: makes what it is to show, and shows it. */
   async #catchUp(popup: Popup, options: LoginOptions, signal: AbortSignal): Promise<Preparation> {
-    const preparation = await this.#prepare()
-    // A login that is over leaves the window alone, and the preparation to the next.
-    signal.throwIfAborted()
-    this.#takePrepared()
+    const preparation = await this.#preparations.next(signal)
     popup.show(this.#authorizationUrl(preparation, options))
     return preparation
   }
@@ -126,79 +213,64 @@ export class GenAuthClient {
   /** The person is busy in the window: time to fetch the keys, if the application signs with one of them. */
   async #loadKeys(preparing: Promise<Preparation>): Promise<void> {
     const { application } = await preparing
-    if ((application?.idTokenAlgorithm ?? 'HS256') !== 'HS256') await this.#keys.load()
+    const algorithm = application?.idTokenAlgorithm ?? 'HS256'
+    if (algorithm !== 'HS256' && this.#config.response === 'tokens') await this.#keys.load()
   }
 
-  async #redeem({ transaction, application }: Preparation, parameters: URLSearchParams, attempt: AbortController) {
-    const oauth = await loadOAuth()
-    const code = oauth.validateAuthorizationResponse(this.#config, transaction, parameters)
-    const connection = this.#config.connection ?? findConnection(application, this.#config)?.identifier
-    return oauth.exchangeCode(this.#browser, this.#endpoints, this.#config, transaction, {
-      code,
-      connection,
-      algorithm: application?.idTokenAlgorithm,
-      attempt,
-      verifySignature: (idToken) => oauth.verifySignature(idToken, this.#keys),
-    })
-  }
-
-  #authorizationUrl({ transaction, application }: Preparation, options: LoginOptions): URL {
+  #authorizationUrl({ transaction, application }: Preparation, options: RequestOptions, leaving = false): URL {
     checkRedirectUri(application, this.#config)
     const connectionId = directConnectionId(application, this.#config)
-    return buildAuthorizationUrl(this.#endpoints, this.#config, transaction, connectionId, options)
+    // Who leaves the page has nobody left to post a message to.
+    const responseMode = leaving && this.#config.responseMode === 'web_message' ? 'query' : this.#config.responseMode
+    return buildAuthorizationUrl(this.#endpoints, { ...this.#config, responseMode }, transaction, connectionId, options)
   }
 
-  #prepare(): Promise<Preparation> {
-    return (this.#preparing ??= this.#makePreparation())
+  #toRedeem({ transaction, application }: Preparation): Redeemable {
+    const { redirectUri, connection = findConnection(application, this.#config)?.identifier } = this.#config
+    return { transaction, redirectUri, connection, algorithm: application?.idTokenAlgorithm }
   }
 
-  async #makePreparation(): Promise<Preparation> {
-    try {
-      const [oauth, application] = await Promise.all([loadOAuth(), this.#loadApplication()])
-      return (this.#prepared = { transaction: await oauth.createTransaction(this.#browser), application })
-    } catch (error) {
-      this.#preparing = undefined
-      throw error
+  async #redeem(login: Redeemable, parameters: URLSearchParams, attempt: AbortController): Promise<ResultOf<Config>> {
+    const oauth = await loadOAuth()
+    const { transaction, redirectUri, connection, algorithm } = login
+    const code = oauth.validateAuthorizationResponse(this.#config, transaction, parameters)
+    if (this.#config.response === 'code') {
+      const { state, nonce, codeVerifier } = transaction
+      const { issuer } = this.#config
+      return Object.freeze({ code, codeVerifier, redirectUri, nonce, state, issuer }) as ResultOf<Config>
     }
+    const config = { ...this.#config, redirectUri }
+    return oauth.exchangeCode(this.#browser, this.#endpoints, config, transaction, {
+      code,
+      connection,
+      algorithm,
+      attempt,
+      verifySignature: (idToken) => oauth.verifySignature(idToken, this.#keys),
+    }) as Promise<ResultOf<Config>>
   }
 
-  /** Hands out what is ready, once. Nothing if it is not ready yet, or has lain too long. */
-  #takePrepared(): Preparation | undefined {
-    const prepared = this.#prepared
-    if (!prepared) return undefined
-    this.#prepared = this.#preparing = undefined
-    return this.#browser.Date.now() - prepared.transaction.createdAt < PREPARATION_LIFE_MS ? prepared : undefined
-  }
-
-  async #loadApplication(): Promise<Application | undefined> {
-    const { displayName, connectionId, route } = this.#config
-    if (displayName && (connectionId || route === 'hosted')) return undefined
-    return loadApplication(this.#endpoints, this.#browser)
-  }
-
-  #closePopup(): void {
-    this.#popup?.close()
-    this.#popup = undefined
+  /** Tells this client's logins from those of others on the page, over a page load. */
+  get #owner(): string {
+    const { domain, appId, connection, connectionId, provider } = this.#config
+    return JSON.stringify([domain, appId, connection, connectionId, provider])
   }
 }
+
+/** What is needed beside the answer to make a result of it. */
+type Redeemable = Pick<KeptLogin, 'transaction' | 'redirectUri' | 'connection' | 'algorithm'>
 
 /** Ends the attempt when the page ends it. */
 function follow(attempt: AbortController, page: AbortSignal | undefined): void {
   const end = () => {
     const cause: unknown = page?.reason
     const reason = typeof cause === 'string' ? cause : 'aborted'
-    attempt.abort(new GenAuthError('cancelled', `The login was cancelled: ${reason}.`, { reason, cause }))
+    attempt.abort(cancelled(reason, cause))
   }
   page?.addEventListener('abort', end, { signal: attempt.signal })
   if (page?.aborted) end()
   attempt.signal.throwIfAborted()
 }
 
-/** The half that comes late: neither the button nor the window waits for it. */
-async function loadOAuth() {
-  try {
-    return await import('./login/oauth.js')
-  } catch (cause) {
-    throw new GenAuthError('network_error', 'A part of the login script could not be loaded.', { cause })
-  }
+function cancelled(reason: string, cause?: unknown): GenAuthError {
+  return new GenAuthError('cancelled', `The login was cancelled: ${reason}.`, { reason, cause })
 }

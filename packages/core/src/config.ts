@@ -1,4 +1,5 @@
 import { invalidConfig } from './errors.js'
+import { IN_APP_BROWSERS } from './in-app-browsers.js'
 
 /** How a login reaches the identity source: GenAuth's own page first, or straight to Xiaomi. */
 export type Route = 'auto' | 'hosted' | 'direct'
@@ -8,6 +9,12 @@ export type Route = 'auto' | 'hosted' | 'direct'
  * its query or fragment.
  */
 export type ResponseMode = 'web_message' | 'query' | 'fragment'
+
+/** How the person gets to GenAuth: in a window, or by leaving the page for it. */
+export type Mode = 'auto' | 'popup' | 'redirect'
+
+/** What a login gives: tokens, or the code for the site's back end to redeem. */
+export type ResponseKind = 'tokens' | 'code'
 
 /** The settings of a client, as the caller writes them. Words are those of the GenAuth console. */
 export interface ClientConfig {
@@ -30,6 +37,12 @@ export interface ClientConfig {
   redirectUri?: string | undefined
   /** `direct` opens the identity source itself, `hosted` GenAuth's login page. Default is `auto`: direct where it can be. */
   route?: Route | undefined
+  /** Default is `auto`: a window, and a redirect where no window can work. In a frame it is a window always. */
+  mode?: Mode | undefined
+  /** Words in `navigator.userAgent`, in any case, of browsers in which no window can work. Default is {@link IN_APP_BROWSERS}. */
+  inAppBrowsers?: readonly string[] | undefined
+  /** Default is `tokens`. With `code` the browser redeems nothing: the result is an {@link AuthorizationCode}. */
+  response?: ResponseKind | undefined
   /** Default is `web_message`. The others survive pages that send Cross-Origin-Opener-Policy. */
   responseMode?: ResponseMode | undefined
   /** What is asked for, separated by spaces; must contain `openid`. Default is `openid profile`. */
@@ -52,6 +65,9 @@ export interface ResolvedConfig {
   readonly provider: string
   readonly displayName: string | undefined
   readonly redirectUri: string
+  readonly mode: Mode
+  readonly inAppBrowsers: readonly string[]
+  readonly response: ResponseKind
   readonly responseMode: ResponseMode
   readonly route: Route
   readonly scope: string
@@ -69,6 +85,7 @@ export interface ResolvedConfig {
  */
 export function resolveConfig(config: Partial<ClientConfig>, page: Pick<Location, 'href' | 'origin'>): ResolvedConfig {
   const { connection, connectionId, displayName, provider = 'xiaomi', route = 'auto' } = config
+  const { mode = 'auto', inAppBrowsers = IN_APP_BROWSERS, response = 'tokens' } = config
   const { appId = '', responseMode = 'web_message', scope = 'openid profile', timeoutMs = 600_000 } = config
   const domain = toBaseUrl(config.domain ?? '')
   const redirectUri = toRedirectUri(config.redirectUri, page)
@@ -79,10 +96,13 @@ export function resolveConfig(config: Partial<ClientConfig>, page: Pick<Location
     connectionId,
     displayName,
     domain,
+    inAppBrowsers,
     issuer,
+    mode,
     requireSignature: Boolean(config.requireSignature),
     provider,
     redirectUri,
+    response,
     responseMode,
     route,
     scope,
@@ -105,6 +125,8 @@ const RULES = [
   ['connection', /^[a-z\d-]{1,31}$/, 'a Unique ID: lower-case letters, digits and "-", shorter than 32'],
   ['connectionId', ID, 'the ID of a connection'],
   ['route', /^(auto|hosted|direct)$/, '"auto", "hosted" or "direct"'],
+  ['mode', /^(auto|popup|redirect)$/, '"auto", "popup" or "redirect"'],
+  ['response', /^(tokens|code)$/, '"tokens" or "code"'],
   ['responseMode', /^(web_message|query|fragment)$/, '"web_message", "query" or "fragment"'],
   ['scope', /(^| )openid( |$)/, 'a list with "openid" in it'],
   ['issuer', SECURE, ADDRESS],

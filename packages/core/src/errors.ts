@@ -10,6 +10,7 @@ export type Recovery = 'retry' | 'gesture' | 'restart' | 'config' | 'none'
 const CATALOGUE = {
   invalid_config: ['config', 'config'],
   insecure_context: ['config', 'config'],
+  storage_unavailable: ['open', 'config'],
   popup_blocked: ['open', 'gesture'],
   popup_closed: ['popup', 'retry'],
   popup_severed: ['popup', 'config'],
@@ -20,6 +21,8 @@ const CATALOGUE = {
   state_mismatch: ['callback', 'restart'],
   issuer_mismatch: ['callback', 'config'],
   response_invalid: ['callback', 'restart'],
+  transaction_missing: ['callback', 'restart'],
+  transaction_expired: ['callback', 'restart'],
   network_error: ['token', 'retry'],
   token_timeout: ['token', 'retry'],
   jwks_failed: ['validate', 'restart'],

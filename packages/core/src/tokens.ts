@@ -31,3 +31,18 @@ export interface LoginResult {
    */
   readonly signatureVerified: boolean
 }
+
+/** What a login gives when the site's back end redeems the code. Frozen; each of it is of use once, and for ten minutes at most. */
+export interface AuthorizationCode {
+  readonly code: string
+  /** For the token request. @see [RFC 7636, section 4.5](https://www.rfc-editor.org/rfc/rfc7636#section-4.5) */
+  readonly codeVerifier: string
+  /** For the token request: GenAuth compares it with the one that the code was asked for with. */
+  readonly redirectUri: string
+  /** Must be in the ID token. */
+  readonly nonce: string
+  /** As it was sent, and came back. */
+  readonly state: string
+  /** `iss` of the ID token. */
+  readonly issuer: string
+}

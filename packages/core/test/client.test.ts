@@ -445,7 +445,7 @@ describe('GenAuthClient.loginWithPopup() with a redirect page', () => {
     const login = client.loginWithPopup()
     const state = (await browser.popup.shown).searchParams.get('state')!
     await settled()
-    new browser.BroadcastChannel(`genauth-login:${state}`).postMessage(genauth.answer(browser.popup))
+    new browser.BroadcastChannel(state!).postMessage(genauth.answer(browser.popup))
     expect((await login).accessToken).to.equal(CANARIES.accessToken)
   })
 })

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { resolveConfig } from '../src/config.js'
 import type { ClientConfig, ResolvedConfig } from '../src/config.js'
+import { IN_APP_BROWSERS } from '../src/in-app-browsers.js'
 import { thrown } from './support/outcome.js'
 
 const page = { href: 'https://site.example/login?from=menu#top', origin: 'https://site.example' }
@@ -20,6 +21,9 @@ describe('resolveConfig()', () => {
       provider: 'xiaomi',
       displayName: undefined,
       redirectUri: 'https://site.example/login',
+      mode: 'auto',
+      inAppBrowsers: IN_APP_BROWSERS,
+      response: 'tokens',
       responseMode: 'web_message',
       route: 'auto',
       scope: 'openid profile',
@@ -38,6 +42,9 @@ describe('resolveConfig()', () => {
       provider: 'github',
       displayName: '小米账号',
       redirectUri: 'https://site.example/callback',
+      mode: 'redirect',
+      inAppBrowsers: ['MyApp/'],
+      response: 'code',
       responseMode: 'query',
       route: 'direct',
       scope: 'openid email',
@@ -184,6 +191,8 @@ describe('resolveConfig(): each other option', () => {
     connection: ['my-xiaomi', 'x', '0-1', 'a'.repeat(31)],
     connectionId: ['65ffffffffffffffffffffff', 'a1b2-c3'],
     route: ['auto', 'hosted', 'direct'],
+    mode: ['auto', 'popup', 'redirect'],
+    response: ['tokens', 'code'],
     responseMode: ['web_message', 'query', 'fragment'],
     scope: ['openid', 'profile openid email', 'offline_access openid'],
     issuer: ['https://issuer.example', 'https://issuer.example/app/oidc', 'http://127.0.0.1:8081/oidc'],
@@ -209,6 +218,8 @@ describe('resolveConfig(): each other option', () => {
     ],
     ['connectionId', 'the ID of a connection', ['', 'a/b', 'a b', 'a&b=c']],
     ['route', '"auto", "hosted" or "direct"', ['', null, 'popup', 'directly', 'Direct']],
+    ['mode', '"auto", "popup" or "redirect"', ['', null, 'window', 'Popup']],
+    ['response', '"tokens" or "code"', ['', null, 'token', 'code id_token']],
     ['responseMode', '"web_message", "query" or "fragment"', ['', null, 'form_post', 'Query']],
     ['scope', 'a list with "openid" in it', ['', null, 'profile', 'openid_connect', 'xopenid profile']],
     [

@@ -6,6 +6,7 @@ describe('ERROR_CODES', () => {
     expect(ERROR_CODES).to.have.members([
       'invalid_config',
       'insecure_context',
+      'storage_unavailable',
       'popup_blocked',
       'popup_closed',
       'popup_severed',
@@ -16,6 +17,8 @@ describe('ERROR_CODES', () => {
       'state_mismatch',
       'issuer_mismatch',
       'response_invalid',
+      'transaction_missing',
+      'transaction_expired',
       'network_error',
       'token_timeout',
       'jwks_failed',

@@ -3,6 +3,7 @@ import * as api from '../src/index.js'
 
 describe('@genauth-login/core', () => {
   it('exports what it promises, and nothing else', () => {
-    expect(Object.keys(api)).to.have.members(['ERROR_CODES', 'GenAuthClient', 'GenAuthError', 'isGenAuthError'])
+    const names = ['ERROR_CODES', 'GenAuthClient', 'GenAuthError', 'IN_APP_BROWSERS', 'isGenAuthError']
+    expect(Object.keys(api)).to.have.members(names)
   })
 })

@@ -10,9 +10,12 @@ export interface Acknowledgement {
   readonly state: unknown
 }
 
-/** The channel on which the redirect page of an attempt is heard when its opener is cut off. Nobody else knows the name. */
-export function channelOf(state: string): string {
-  return `genauth-login:${state}`
+/** How every `state` of ours begins, so that a page tells our answers from those to another library. */
+export const STATE_PREFIX = 'genauth-login.'
+
+/** Tells whether a `state` is one of ours. */
+export function isState(value: string | null): value is string {
+  return value?.startsWith(STATE_PREFIX) === true
 }
 
 /** Where the answer must come from. */

@@ -1,5 +1,6 @@
 import * as oauth from 'oauth4webapi'
 import type { Browser } from '../browser.js'
+import { STATE_PREFIX } from './callback-message.js'
 
 /** The secrets of one attempt. In memory only, used once. */
 export interface Transaction {
@@ -23,7 +24,7 @@ export interface Transaction {
 export async function createTransaction(browser: Browser): Promise<Transaction> {
   const codeVerifier = oauth.generateRandomCodeVerifier()
   return Object.freeze({
-    state: oauth.generateRandomState(),
+    state: STATE_PREFIX + oauth.generateRandomState(),
     nonce: oauth.generateRandomNonce(),
     codeVerifier,
     codeChallenge: await oauth.calculatePKCECodeChallenge(codeVerifier),

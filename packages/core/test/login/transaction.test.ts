@@ -23,7 +23,11 @@ describe('createTransaction()', () => {
     expect(codeChallenge).to.equal(await s256(codeVerifier))
   })
 
-  for (const secret of ['state', 'nonce', 'codeVerifier', 'codeChallenge'] as const) {
+  it('makes a state that is recognised as ours, with 43 unreserved characters: 256 bits', async () => {
+    expect((await createTransaction(browser)).state).to.match(/^genauth-login\.[A-Za-z0-9_-]{43}$/)
+  })
+
+  for (const secret of ['nonce', 'codeVerifier', 'codeChallenge'] as const) {
     it(`makes a ${secret} of 43 unreserved characters: 256 bits`, async () => {
       expect((await createTransaction(browser))[secret]).to.match(/^[A-Za-z0-9_-]{43}$/)
     })

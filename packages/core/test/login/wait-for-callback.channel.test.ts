@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { channelOf } from '../../src/login/callback-message.js'
+
 import { openPopup } from '../../src/login/popup.js'
 import { waitForCallback } from '../../src/login/wait-for-callback.js'
 import { FakeBrowser, settled } from '../support/fake-browser.js'
@@ -9,7 +9,7 @@ const origin = 'https://site.example'
 const address = new URL('https://my-app.genauth.ai/oidc/auth?state=the-state')
 const answer = { type: 'authorization_response', response: { code: 'the-code', state: 'the-state' } }
 const received = { type: 'authorization_response_received', state: 'the-state' }
-const name = channelOf('the-state')
+const name = 'the-state'
 
 /** A login whose answer comes by a redirect page of the site's own origin. */
 async function setup(channel = Promise.resolve(name)) {

@@ -22,7 +22,22 @@ const LONGEST_DELAY_MS = 2 ** 31 - 1
 
 /** A browser whose windows, messages, network and time move when the test says so. It counts what is alive. */
 export class FakeBrowser implements Browser {
-  readonly location: { href: string; origin: string }
+  readonly location: Browser['location'] & { href: string }
+  /** Every address the page was left for. */
+  readonly left: URL[] = []
+  readonly history = {
+    state: { of: 'the page' },
+    replaceState: (state: unknown, _unused: string, url?: string | URL | null) => {
+      if (state !== this.history.state) throw new Error('The page has lost its state')
+      this.location.href = new URL(`${url}`, this.location.href).href
+    },
+  }
+  sessionStorage: Storage = new FakeStorage()
+  readonly navigator = { userAgent: 'Mozilla/5.0 Chrome/146.0', userActivation: { isActive: true } }
+  readonly self: unknown = this
+  top: unknown = this
+  /** How the page is displayed. */
+  displayMode = 'browser'
   isSecureContext = true
   readonly screenX = 100
   readonly screenY = 50
@@ -54,7 +69,12 @@ export class FakeBrowser implements Browser {
   readonly #expected: { readonly path: string; readonly resolve: (request: Request) => void }[] = []
 
   constructor(href = 'https://site.example/login?from=menu#top') {
-    this.location = { href, origin: new URL(href).origin }
+    const assign = (url: string | URL) => void this.left.push(new URL(url))
+    this.location = { href, origin: new URL(href).origin, assign }
+  }
+
+  matchMedia(query: string): { matches: boolean } {
+    return { matches: query.includes(`(display-mode: ${this.displayMode})`) }
   }
 
   get alive(): Alive {
@@ -154,6 +174,36 @@ export class FakeBrowser implements Browser {
       callback()
     }
     this.#now = end
+  }
+}
+
+/** Storage of a tab. */
+export class FakeStorage implements Storage {
+  readonly #items = new Map<string, string>()
+  readonly [name: string]: unknown
+
+  get length(): number {
+    return this.#items.size
+  }
+
+  key(index: number): string | null {
+    return [...this.#items.keys()][index] ?? null
+  }
+
+  getItem(key: string): string | null {
+    return this.#items.get(key) ?? null
+  }
+
+  setItem(key: string, value: string): void {
+    this.#items.set(key, value)
+  }
+
+  removeItem(key: string): void {
+    this.#items.delete(key)
+  }
+
+  clear(): void {
+    this.#items.clear()
   }
 }
 

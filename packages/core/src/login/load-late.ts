@@ -1,0 +1,27 @@
+import { GenAuthError } from '../errors.js'
+
+/**
+ * Loads what oauth4webapi is needed for: neither the button nor the window waits for it.
+ *
+ * @throws {GenAuthError} `network_error` when its file could not be loaded.
+ */
+export function loadOAuth() {
+  return load(import('./oauth.js'))
+}
+
+/**
+ * Loads what only a login needs that leaves the page.
+ *
+ * @throws {GenAuthError} `network_error` when its file could not be loaded.
+ */
+export function loadRedirect() {
+  return load(import('./redirect.js'))
+}
+
+async function load<Part>(part: Promise<Part>): Promise<Part> {
+  try {
+    return await part
+  } catch (cause) {
+    throw new GenAuthError('network_error', 'A part of the login script could not be loaded.', { cause })
+  }
+}

@@ -1,0 +1,30 @@
+import type { Browser } from '../browser.js'
+import type { ResolvedConfig } from '../config.js'
+
+/** Chooses how the person gets to GenAuth. A frame is never sent elsewhere unless the settings say so. */
+export function chooseMode(browser: Browser, { mode, inAppBrowsers }: ResolvedConfig): 'popup' | 'redirect' {
+  if (mode !== 'auto') return mode
+  return !isFramed(browser) && (isInApp(browser, inAppBrowsers) || isStandalone(browser)) ? 'redirect' : 'popup'
+}
+
+/**
+ * Tells whether a page whose window was blocked may leave for GenAuth instead: the settings leave the choice to us, the
+ * page is its own, and the person has just asked for it.
+ */
+export function mayLeaveInstead(browser: Browser, { mode }: ResolvedConfig): boolean {
+  return mode === 'auto' && !isFramed(browser) && browser.navigator.userActivation?.isActive === true
+}
+
+function isFramed({ self, top }: Browser): boolean {
+  return self !== top
+}
+
+function isInApp({ navigator }: Browser, words: readonly string[]): boolean {
+  const userAgent = navigator.userAgent.toLowerCase()
+  return words.some((word) => userAgent.includes(word.toLowerCase()))
+}
+
+/** Installed on the home screen, a page has no windows beside it: they open in the browser, and find no way back. */
+function isStandalone(browser: Browser): boolean {
+  return browser.matchMedia('(display-mode: standalone), (display-mode: fullscreen)').matches
+}

@@ -1,0 +1,61 @@
+import { isState } from './callback-message.js'
+
+/** What a page needs of its window to take in an answer. */
+export interface Page {
+  readonly location: Pick<Location, 'href'>
+  readonly history: Pick<History, 'state' | 'replaceState'>
+  readonly sessionStorage: Storage
+}
+
+/** Parameters of an answer, all of which leave the address bar. */
+const PARAMETERS = ['code', 'state', 'iss', 'error', 'error_description', 'error_uri', 'session_state']
+
+/**
+ * Takes GenAuth's answer out of the address bar, so that nothing else on the page ever sees it there.
+ *
+ * @returns `undefined` on a page that was not opened with an answer to one of our logins.
+ */
+export function takeAnswer({ location, history }: Pick<Page, 'location' | 'history'>): URLSearchParams | undefined {
+  const url = new URL(location.href)
+  const inFragment = new URLSearchParams(url.hash.slice(1))
+  const answer = new URLSearchParams(inFragment.has('state') ? inFragment : url.search)
+  if (!isState(answer.get('state')) || !(answer.has('code') || answer.has('error'))) return undefined
+  if (inFragment.has('state')) url.hash = ''
+  else for (const name of PARAMETERS) url.searchParams.delete(name)
+  history.replaceState(history.state, '', url)
+  return answer
+}
+
+/**
+ * Files an answer with the login that was kept for it when the page was left, and gives the page of that login its query
+ * and fragment again. Another page's address is for its router to set.
+ *
+ * @returns Where the login began, or `undefined` when none is kept here: then somebody else may wait for the answer.
+ */
+export function fileAnswer(page: Page, answer: URLSearchParams): string | undefined {
+  const { history, location } = page
+  const state = answer.get('state') as string
+  try {
+    const login = JSON.parse(page.sessionStorage.getItem(state) ?? '') as { readonly returnTo: string }
+    page.sessionStorage.setItem(state, JSON.stringify({ ...login, answer: `${answer}` }))
+    if (pathOf(login.returnTo) === pathOf(location.href)) history.replaceState(history.state, '', login.returnTo)
+    return login.returnTo
+  } catch {
+    return undefined
+  }
+}
+
+/** Tells, at little cost, whether any login may have come back to this tab. */
+export function mayHaveReturned(page: Page): boolean {
+  try {
+    const { sessionStorage } = page
+    return Array.from(sessionStorage, (_, index) => sessionStorage.key(index)).some(isState)
+  } catch {
+    // Where storage is blocked, nothing was kept.
+    return false
+  }
+}
+
+function pathOf(address: string): string {
+  return address.replace(/[?#].*$/s, '')
+}

@@ -1,0 +1,346 @@
+import { expect } from '@open-wc/testing'
+import type { ClientConfig } from '../src/config.js'
+import type { Transaction } from '../src/login/transaction.js'
+import { setup } from './support/client.js'
+import { NOTHING } from './support/fake-browser.js'
+import type { FakeBrowser } from './support/fake-browser.js'
+import { TOKEN_PATH } from './support/fake-genauth.js'
+import { failure } from './support/outcome.js'
+import { answerTo, comeBack, leave } from './support/redirect.js'
+import { textOf } from './support/secrets.js'
+
+const MINUTE_MS = 60_000
+
+describe('loginWithRedirect()', () => {
+  it('leaves the page for GenAuth, which is to answer in the query', async () => {
+    const { browser, asked } = await leave()
+    expect(browser.left).to.have.length(1)
+    expect(asked.origin).to.equal('https://my-app.genauth.ai')
+    expect(asked.searchParams.get('response_mode')).to.equal('query')
+    expect(asked.searchParams.get('redirect_uri')).to.equal('https://site.example/login')
+  })
+
+  it('asks for an answer in the fragment when the settings do', async () => {
+    const { asked } = await leave({ responseMode: 'fragment' })
+    expect(asked.searchParams.get('response_mode')).to.equal('fragment')
+  })
+
+  it('opens no window, and leaves nothing behind but the login it keeps', async () => {
+    const { browser, asked } = await leave()
+    expect(browser.windows).to.have.length(0)
+    expect(browser.alive).to.deep.equal(NOTHING)
+    expect(browser.sessionStorage).to.have.length(1)
+    expect(browser.sessionStorage.key(0)).to.equal(asked.searchParams.get('state'))
+  })
+
+  it('keeps nothing before it leaves', async () => {
+    const { browser, client } = setup()
+    await client.prepare()
+    expect(browser.sessionStorage).to.have.length(0)
+  })
+
+  it('ends the login that is pending in a window', async () => {
+    const { browser, client } = setup()
+    const pending = failure(client.loginWithPopup())
+    await client.loginWithRedirect()
+    expect(await pending).to.include({ code: 'cancelled', reason: 'superseded' })
+    expect(browser.popup.closed).to.equal(true)
+    expect(browser.left).to.have.length(1)
+  })
+
+  for (const returnTo of [
+    'https://evil.example/',
+    '//evil.example/',
+    'https://site.example.evil.example/',
+    'https://site.example@evil.example/',
+    'http://site.example/login',
+    'https://site.example:8443/',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'blob:https://evil.example/x',
+    'https://',
+    '\\\\evil.example',
+    '/\\evil.example',
+    '\thttps://evil.example',
+  ]) {
+    it(`refuses to come back to ${JSON.stringify(returnTo)}`, async () => {
+      const { browser, client } = setup()
+      const error = await failure(client.loginWithRedirect({ returnTo }))
+      expect(error).to.include({ code: 'invalid_config', reason: 'returnTo' })
+      expect(browser.left).to.have.length(0)
+      expect(browser.sessionStorage).to.have.length(0)
+    })
+  }
+
+  it('stays on the page, and says so, where nothing can be kept', async () => {
+    const { browser, client } = setup()
+    browser.sessionStorage.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    expect(await failure(client.loginWithRedirect())).to.include({ code: 'storage_unavailable', recoverable: 'config' })
+    expect(browser.left).to.have.length(0)
+  })
+
+  it('stays on the page, and says so, where storage is blocked', async () => {
+    const { browser, client } = setup()
+    blockStorage(browser)
+    expect(await failure(client.loginWithRedirect())).to.include({ code: 'storage_unavailable' })
+    expect(browser.left).to.have.length(0)
+  })
+
+  it('stays on the page when it is cancelled before it leaves', async () => {
+    const { browser, client } = setup()
+    expect(await failure(client.loginWithRedirect({ signal: AbortSignal.abort('user') }))).to.include({
+      reason: 'user',
+    })
+    expect(browser.left).to.have.length(0)
+  })
+
+  it('keeps five logins of a tab at most, and drops the oldest', async () => {
+    const { browser, client } = setup()
+    for (let i = 0; i < 7; i++) {
+      await client.loginWithRedirect()
+      await browser.pass(1000)
+    }
+    const states = browser.left.map(({ searchParams }) => searchParams.get('state'))
+    const kept = Array.from(browser.sessionStorage, (_, index) => browser.sessionStorage.key(index))
+    expect(kept).to.have.members(states.slice(2))
+  })
+
+  it('clears away logins that are too old, and what is none of ours any more', async () => {
+    const { browser, client } = setup()
+    await client.loginWithRedirect()
+    browser.sessionStorage.setItem('genauth-login.garbage', '{')
+    browser.sessionStorage.setItem('genauth-login.other', '{"transaction":{"state":"genauth-login.another"}}')
+    browser.sessionStorage.setItem('theirs', 'kept')
+    await browser.pass(11 * MINUTE_MS)
+    await client.loginWithRedirect()
+    const kept = Array.from(browser.sessionStorage, (_, index) => browser.sessionStorage.key(index))
+    expect(kept).to.have.members(['theirs', browser.left[1]!.searchParams.get('state')])
+  })
+})
+
+describe('handleRedirectCallback()', () => {
+  for (const responseMode of ['query', 'fragment'] as const) {
+    it(`gives the tokens that were asked for by ${responseMode}, and where the login began`, async () => {
+      const options: Partial<ClientConfig> = { responseMode, connection: 'my-xiaomi' }
+      const left = await leave(options)
+      const { client, browser } = comeBack(left, answerTo(left, left.asked), options)
+      const returned = await client.handleRedirectCallback()
+      expect(returned?.result.claims.sub).to.equal('mi-fan')
+      expect(returned?.result.connection).to.equal('my-xiaomi')
+      expect(returned?.returnTo).to.equal('https://site.example/login?from=menu#top')
+      expect(browser.requestsTo(TOKEN_PATH)).to.have.length(1)
+    })
+  }
+
+  it('gives the page its own query and fragment again, and takes the answer away', async () => {
+    const left = await leave()
+    const { client, browser } = comeBack(left, answerTo(left, left.asked))
+    const returned = client.handleRedirectCallback()
+    expect(browser.location.href).to.equal('https://site.example/login?from=menu#top')
+    await returned
+  })
+
+  it('takes the answer from the address of another page, and leaves the rest of it alone', async () => {
+    const left = await leave({ redirectUri: '/callback' })
+    const address = answerTo(left, left.asked)
+    address.searchParams.set('theirs', '1')
+    const { client, browser } = comeBack(left, address, { redirectUri: '/callback' })
+    expect((await client.handleRedirectCallback())?.returnTo).to.equal('https://site.example/login?from=menu#top')
+    expect(browser.location.href).to.equal('https://site.example/callback?theirs=1')
+  })
+
+  it('redeems with the address that the code was asked for with', async () => {
+    const left = await leave({ redirectUri: '/callback' })
+    const { client, browser } = comeBack(left, answerTo(left, left.asked))
+    await client.handleRedirectCallback()
+    const form = await browser.requestsTo(TOKEN_PATH)[0]!.formData()
+    expect(form.get('redirect_uri')).to.equal('https://site.example/callback')
+  })
+
+  it('has nothing to do on a page that was opened without an answer', async () => {
+    const { browser, client } = setup()
+    expect(await client.handleRedirectCallback()).to.equal(undefined)
+    expect(browser.requests).to.have.length(0)
+    expect(browser.location.href).to.equal('https://site.example/login?from=menu#top')
+  })
+
+  for (const address of [
+    'https://site.example/login?code=theirs&state=theirs',
+    'https://site.example/login?state=genauth-login.x',
+    'https://site.example/login?code=a-discount',
+    'https://site.example/login#access_token=theirs&state=theirs',
+  ]) {
+    it(`leaves ${address} to whom it belongs`, async () => {
+      const left = await leave()
+      const { client, browser } = comeBack(left, address)
+      expect(await client.handleRedirectCallback()).to.equal(undefined)
+      expect(browser.location.href).to.equal(address)
+    })
+  }
+
+  it('shares its work with a second call, and redeems once', async () => {
+    const left = await leave()
+    const { client, browser } = comeBack(left, answerTo(left, left.asked))
+    const [first, second] = await Promise.all([client.handleRedirectCallback(), client.handleRedirectCallback()])
+    expect(first).to.equal(second)
+    expect(browser.requestsTo(TOKEN_PATH)).to.have.length(1)
+    expect(await client.handleRedirectCallback()).to.equal(undefined)
+  })
+
+  it('takes a login once: the same address again is refused without a request', async () => {
+    const left = await leave()
+    const address = answerTo(left, left.asked)
+    await comeBack(left, address).client.handleRedirectCallback()
+    const again = comeBack(left, address)
+    expect(await failure(again.client.handleRedirectCallback())).to.include({ code: 'transaction_missing' })
+    expect(again.browser.requests).to.have.length(0)
+    expect(again.browser.location.href).to.equal('https://site.example/login')
+  })
+
+  it('refuses an answer that this browser never asked for', async () => {
+    const left = await leave()
+    const stranger = answerTo(left, left.asked, { state: 'genauth-login.of-an-attacker' })
+    const { client, browser } = comeBack(left, stranger)
+    expect(await failure(client.handleRedirectCallback())).to.include({ code: 'transaction_missing' })
+    expect(browser.requests).to.have.length(0)
+  })
+
+  it('refuses an answer when the storage was cleared in between', async () => {
+    const left = await leave()
+    left.browser.sessionStorage.clear()
+    const { client } = comeBack(left, answerTo(left, left.asked))
+    expect(await failure(client.handleRedirectCallback())).to.include({ code: 'transaction_missing' })
+  })
+
+  it('refuses an answer where storage is blocked', async () => {
+    const left = await leave()
+    const { client, browser } = comeBack(left, answerTo(left, left.asked))
+    blockStorage(browser)
+    expect(await failure(client.handleRedirectCallback())).to.include({ code: 'transaction_missing' })
+  })
+
+  it('does no harm on a page where storage is blocked', async () => {
+    const { browser, client } = setup()
+    blockStorage(browser)
+    expect(await client.handleRedirectCallback()).to.equal(undefined)
+  })
+
+  it('refuses an answer that comes after ten minutes', async () => {
+    const left = await leave()
+    const { client, browser } = comeBack(left, answerTo(left, left.asked))
+    await browser.pass(11 * MINUTE_MS)
+    expect(await failure(client.handleRedirectCallback())).to.include({ code: 'transaction_expired' })
+    expect(browser.requests).to.have.length(0)
+    expect(browser.sessionStorage).to.have.length(0)
+  })
+
+  for (const [what, kept] of Object.entries({
+    'cannot be read': '{',
+    'is empty': '',
+    'is of another shape': '{"transaction":{}}',
+    'lacks its verifier': '{"transaction":{"state":"STATE","nonce":"n"},"owner":"o","redirectUri":"r","returnTo":"/"}',
+  })) {
+    it(`removes a kept login that ${what}`, async () => {
+      const left = await leave()
+      const state = left.asked.searchParams.get('state')!
+      left.browser.sessionStorage.setItem(state, kept.replace('STATE', state))
+      const { client, browser } = comeBack(left, answerTo(left, left.asked))
+      await client.handleRedirectCallback().catch(() => undefined)
+      expect(browser.requests).to.have.length(0)
+      expect(browser.location.href).not.to.contain('code=')
+      expect(await client.handleRedirectCallback()).to.equal(undefined)
+      expect(browser.sessionStorage).to.have.length(0)
+    })
+  }
+
+  it('leaves a login to the client that began it', async () => {
+    const left = await leave({ connection: 'my-xiaomi' })
+    const { client, browser } = comeBack(left, answerTo(left, left.asked), { connection: 'my-github' })
+    expect(await client.handleRedirectCallback()).to.equal(undefined)
+    const owner = comeBack({ ...left, browser }, browser.location.href, { connection: 'my-xiaomi' })
+    expect((await owner.client.handleRedirectCallback())?.result.claims.sub).to.equal('mi-fan')
+  })
+
+  it('says what GenAuth said no to', async () => {
+    const left = await leave()
+    const refusal = answerTo(left, left.asked, { code: '', error: 'access_denied' })
+    const { client, browser } = comeBack(left, refusal)
+    expect(await failure(client.handleRedirectCallback())).to.include({ code: 'access_denied' })
+    expect(browser.location.href).to.equal('https://site.example/login?from=menu#top')
+    expect(browser.sessionStorage).to.have.length(0)
+  })
+
+  it('judges the ID token as after a login in a window', async () => {
+    const left = await leave()
+    left.genauth.claims = { nonce: 'of another login' }
+    const { client } = comeBack(left, answerTo(left, left.asked))
+    expect(await failure(client.handleRedirectCallback())).to.include({ code: 'id_token_invalid', reason: 'nonce' })
+  })
+
+  it('says nothing secret in an error', async () => {
+    const left = await leave()
+    left.genauth.answerTokenRequest = () => new Response('{', { status: 200 })
+    const stored = left.browser.sessionStorage.getItem(left.asked.searchParams.get('state')!)!
+    const kept = JSON.parse(stored) as { readonly transaction: Transaction }
+    const address = answerTo(left, left.asked)
+    const error = await failure(comeBack(left, address).client.handleRedirectCallback())
+    for (const secret of [address.searchParams.get('code'), kept.transaction.codeVerifier, kept.transaction.nonce]) {
+      expect(textOf(error)).not.to.contain(secret)
+    }
+  })
+
+  it('ends when the page ends it', async () => {
+    const left = await leave()
+    const { client } = comeBack(left, answerTo(left, left.asked))
+    const signal = AbortSignal.abort('unmounted')
+    expect(await failure(client.handleRedirectCallback({ signal }))).to.include({
+      code: 'cancelled',
+      reason: 'unmounted',
+    })
+  })
+})
+
+describe('response: "code"', () => {
+  it('gives a login in a window as what the back end needs, and redeems nothing', async () => {
+    const { browser, genauth, client } = setup({ response: 'code' })
+    const login = client.loginWithPopup()
+    const asked = await browser.popup.shown
+    genauth.logIn()
+    const authorization = await login
+    expect(authorization).to.be.frozen
+    expect(authorization).to.include({
+      state: asked.searchParams.get('state'),
+      nonce: asked.searchParams.get('nonce'),
+      redirectUri: 'https://site.example/login',
+      issuer: 'https://my-app.genauth.ai/oidc',
+    })
+    expect(authorization).to.have.all.keys('code', 'codeVerifier', 'redirectUri', 'nonce', 'state', 'issuer')
+    expect(browser.requestsTo(TOKEN_PATH)).to.have.length(0)
+  })
+
+  it('gives the same after a redirect', async () => {
+    const left = await leave({ response: 'code' })
+    const { client, browser } = comeBack(left, answerTo(left, left.asked), { response: 'code' })
+    const returned = await client.handleRedirectCallback()
+    expect(returned?.result).to.have.all.keys('code', 'codeVerifier', 'redirectUri', 'nonce', 'state', 'issuer')
+    expect(browser.requestsTo(TOKEN_PATH)).to.have.length(0)
+  })
+
+  it('refuses another state all the same', async () => {
+    const { browser, genauth, client } = setup({ response: 'code' })
+    const failed = failure(client.loginWithPopup())
+    await browser.popup.shown
+    genauth.logIn(browser.popup, { state: 'another' })
+    expect(await failed).to.include({ code: 'state_mismatch' })
+  })
+})
+
+function blockStorage(browser: FakeBrowser): void {
+  Object.defineProperty(browser, 'sessionStorage', {
+    get: (): Storage => {
+      throw new DOMException('blocked', 'SecurityError')
+    },
+  })
+}
