@@ -7,6 +7,9 @@ export const BUILT_FILES: Readonly<Record<string, string>> = {
   '/callback.html': '@genauth-login/core/callback.html',
 }
 
+/** The folder beside `/genauth-login.js`: its parts, by the same path in the package. */
+export const BUILT_FOLDER = '/genauth-login/'
+
 export const NOT_BUILT = 'The packages are not built yet: run `npm run build` at the root of the repository.'
 
 /** Finds a built file as any site would, by its name in the package; `undefined` before it is built. */

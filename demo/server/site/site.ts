@@ -6,7 +6,7 @@ import { send, sendText } from '../http/replies.js'
 import { reportError } from '../http/report-error.js'
 import { createRouter } from '../http/router.js'
 import { contentType } from '../http/static-file.js'
-import { BUILT_FILES, findBuilt, NOT_BUILT } from './built-scripts.js'
+import { BUILT_FILES, BUILT_FOLDER, findBuilt, NOT_BUILT } from './built-scripts.js'
 import { listFiles, PAGES_FOLDER } from './pages.js'
 
 export interface SiteOptions {
@@ -15,7 +15,7 @@ export interface SiteOptions {
   readonly pictures: URL
 }
 
-/** The site owner's web server: the pages, and the built script they load. */
+/** The site owner's web server: the pages, and the built scripts they load. */
 export function createSite({ genauth, pictures }: SiteOptions): RequestListener {
   const policy = contentSecurityPolicy({
     // The strictest there is: not even a named policy may make HTML from strings.
@@ -38,6 +38,8 @@ export function createSite({ genauth, pictures }: SiteOptions): RequestListener 
       {
         ...pages,
         ...built,
+        [`GET ${BUILT_FOLDER}:part`]: (exchange) =>
+          serveBuilt(`@genauth-login/widget${exchange.url.pathname}`, policy)(exchange),
       },
     ],
     notFound: ({ response }) => sendText(response, 'There is no such page on this site.', { status: 404 }),
