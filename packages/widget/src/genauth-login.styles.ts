@@ -5,6 +5,9 @@ export const styles = css`
     display: inline-block;
     max-inline-size: 100%;
   }
+  :host(:is(:lang(ar), :lang(he)):not([dir])) {
+    direction: rtl;
+  }
   :host([hidden]) {
     display: none;
   }
@@ -41,10 +44,14 @@ export const styles = css`
     block-size: 22px;
     fill: currentcolor;
   }
+  .blank {
+    opacity: 0;
+  }
   p {
     max-inline-size: var(--genauth-width, 280px);
     margin: 8px 0 0;
     font-size: 13px;
+    overflow-wrap: anywhere;
   }
   p:empty {
     margin: 0;

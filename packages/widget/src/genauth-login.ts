@@ -5,7 +5,7 @@ import { attributesToConfig } from './attributes-to-config.js'
 import type { LoginAttributes } from './attributes-to-config.js'
 import { styles } from './genauth-login.styles.js'
 import { xiaomi } from './icons/xiaomi.js'
-import { languageOf, messagesFor } from './localize.js'
+import { Localization } from './localize.js'
 import { buildLoginButton } from './login-button.js'
 import type { Face } from './login-button.js'
 import { LoginController } from './login-controller.js'
@@ -81,6 +81,7 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
   declare timeoutSeconds: number | null | undefined
 
   readonly #login = new LoginController(this, () => attributesToConfig(this))
+  readonly #localization = new Localization(this)
   #show: ((face: Face) => void) | undefined
 
   /** Starts a login, or brings the window of the pending one back. Call it from a click. Rejects with a `GenAuthError`. */
@@ -105,14 +106,17 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
     if (changed.size || !this.hasUpdated) this.#login.reconfigure()
     super.update(changed)
     const { state, error, connection } = this.#login
-    const messages = messagesFor(languageOf(this))
+    const { messages, onItsWay } = this.#localization.read()
     const provider = this.provider || 'xiaomi'
+    const ownName = this.displayName || connection?.displayName
     this.#show?.({
-      label: this.displayName || connection?.displayName || messages.providers[provider] || provider,
+      label: ownName || messages.providers[provider] || provider,
+      blank: onItsWay && !ownName,
       mark: provider === 'xiaomi' ? xiaomi : undefined,
       busy: state === 'pending',
-      message:
-        state === 'pending' || state === 'cancelled'
+      message: onItsWay
+        ? ''
+        : state === 'pending' || state === 'cancelled'
           ? messages[state]
           : error
             ? messages.failures[failureOf(error.code)]

@@ -1,6 +1,8 @@
 /** What the button shows at one moment. */
 export interface Face {
   readonly label: string
+  /** The label is there for those who listen only: for those who look it is still on its way. */
+  readonly blank: boolean
   /** The identity source's mark, as one path in a box of 24 by 24. */
   readonly mark: string | undefined
   readonly busy: boolean
@@ -40,6 +42,7 @@ export function buildLoginButton(root: ParentNode, onClick: () => void): (face: 
       path.setAttribute('d', face.mark)
       button.prepend(icon)
     } else icon.remove()
+    label.classList.toggle('blank', face.blank)
     setText(label, face.label)
     setText(message, face.message)
   }

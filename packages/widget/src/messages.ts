@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@genauth-login/core'
 
-/** Every string the widget shows. */
+/** Every string the widget shows. One with a name inside is a function, so that word order stays free. */
 export interface Messages {
   /** The social identity sources' own names, by type id. */
   readonly providers: Readonly<Record<string, string>>
@@ -8,15 +8,53 @@ export interface Messages {
   readonly pending: string
   /** The person, or the page, ended the login. */
   readonly cancelled: string
+  /** The login gave a result. */
+  readonly succeeded: string
+  /** The login leaves the page. */
+  readonly redirecting: string
+  /** Over the page while the login is in its window. */
+  readonly panel: {
+    readonly title: string
+    readonly text: string
+    /** Brings the login window to the front. */
+    readonly bringBack: string
+    /** Gives up the window, and logs in by leaving the page. */
+    readonly continueHere: string
+    readonly cancel: string
+  }
+  /** The button's text beyond the identity source's name alone. */
+  readonly texts: {
+    readonly signin_with: (name: string) => string
+    readonly signup_with: (name: string) => string
+    readonly continue_with: (name: string) => string
+    readonly signin: string
+  }
+  /** Marks the identity source that the person logged in with before. */
+  readonly lastUsed: string
+  /** Names a group of buttons. */
+  readonly group: string
+  /** The button's text where the person is known. */
+  readonly continueAs: (name: string) => string
   /** Why a login failed, in a sentence that says what helps. */
   readonly failures: Readonly<Record<Failure, string>>
 }
 
+/** Some of the {@link Messages}: the rest are as they were. */
+export type PartialMessages = {
+  readonly [Key in keyof Messages]?: Messages[Key] extends Readonly<Record<string, unknown>>
+    ? Partial<Messages[Key]>
+    : Messages[Key]
+}
+
+/** A language that is written in full. Identity sources without a name of their own in it keep the English one. */
+export type Translation = Omit<Messages, 'providers'> & Partial<Pick<Messages, 'providers'>>
+
 /** What a failure means to the person: several error codes may be one thing to them. */
-export type Failure = 'blocked' | 'declined' | 'tooSlow' | 'offline' | 'misconfigured' | 'other'
+export type Failure = 'blocked' | 'declined' | 'tooSlow' | 'offline' | 'misconfigured' | 'expired' | 'cutOff' | 'other'
 
 const FAILURES: Partial<Record<ErrorCode, Failure>> = {
   popup_blocked: 'blocked',
+  popup_severed: 'cutOff',
   access_denied: 'declined',
   popup_timeout: 'tooSlow',
   token_timeout: 'tooSlow',
@@ -25,6 +63,8 @@ const FAILURES: Partial<Record<ErrorCode, Failure>> = {
   invalid_config: 'misconfigured',
   insecure_context: 'misconfigured',
   issuer_mismatch: 'misconfigured',
+  transaction_missing: 'expired',
+  transaction_expired: 'expired',
 }
 
 /** Sorts an error by what it means to the person. */

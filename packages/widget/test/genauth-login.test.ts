@@ -4,7 +4,9 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
 import type { GenAuthBeforeLoginEvent } from '../src/events.js'
 import type { GenAuthLogin } from '../src/genauth-login.js'
-import '../src/index.js'
+import { defineMessages } from '../src/index.js'
+import { LANGUAGES } from '../src/languages.js'
+import type { Translation } from '../src/messages.js'
 import { FakeClient, result } from './support/fake-client.js'
 
 const xiaomi: Connection = { id: '65a', identifier: 'my-xiaomi', provider: 'xiaomi', displayName: 'Xiaomi Account' }
@@ -63,8 +65,7 @@ describe('<genauth-login>', () => {
       const element = await create()
       expect(label(element)).to.equal('Xiaomi')
       element.lang = 'zh-CN'
-      await shown(element)
-      expect(label(element)).to.equal('小米')
+      await waitUntil(() => label(element) === '小米')
     })
 
     it('is the type id of a provider that has no name here', async () => {
@@ -95,6 +96,147 @@ describe('<genauth-login>', () => {
       await shown(element)
       expect(label(element)).to.equal('Xiaomi')
     })
+  })
+
+  describe('its language', () => {
+    const speaking = (lang: string) =>
+      fixture<GenAuthLogin>(html`
+        <genauth-login lang=${lang} domain="https://my-app.genauth.ai" app-id="app" provider="xiaomi"></genauth-login>
+      `)
+    /** Whether the label is there to be seen. */
+    const visible = (element: GenAuthLogin) => getComputedStyle(part(element, 'label')).opacity === '1'
+
+    /** A language that comes when the test says so. */
+    function late(tag: string) {
+      let arrive!: (part: { messages: Translation }) => void
+      let fail!: (error: Error) => void
+      const part = new Promise<{ messages: Translation }>((resolve, reject) => {
+        arrive = resolve
+        fail = reject
+      })
+      LANGUAGES.set(tag, () => part)
+      return { arrive: async () => arrive(await import('../src/locales/zh-cn.js')), fail }
+    }
+
+    it('shows no English while it is on its way, and moves nothing when it comes', async () => {
+      const language = late('fi')
+      const element = await speaking('fi')
+      const box = element.getBoundingClientRect()
+      expect(visible(element)).to.equal(false)
+      await language.arrive()
+      await waitUntil(() => label(element) === '小米')
+      expect(visible(element)).to.equal(true)
+      expect(element.getBoundingClientRect()).to.deep.equal(box)
+    })
+
+    it('leaves the button its name for a screen reader while it is on its way', async () => {
+      late('da')
+      const element = await speaking('da')
+      expect(visible(element)).to.equal(false)
+      await expect(element).to.be.accessible()
+      expect(label(element)).to.equal('Xiaomi')
+    })
+
+    it('holds nothing up that does not depend on it', async () => {
+      late('nb')
+      core.connection = xiaomi
+      const element = await speaking('nb')
+      await waitUntil(() => label(element) === 'Xiaomi Account')
+      expect(visible(element)).to.equal(true)
+      element.displayName = 'Mi'
+      await shown(element)
+      expect(label(element)).to.equal('Mi')
+      expect(visible(element)).to.equal(true)
+      click(element)
+      expect(core.logins).to.have.length(1)
+    })
+
+    it('says no sentence in English before it comes, and says it then', async () => {
+      const language = late('cs')
+      const element = await speaking('cs')
+      click(element)
+      await shown(element)
+      expect(message(element)).to.equal('')
+      await language.arrive()
+      await waitUntil(() => message(element) === '请在登录窗口中继续。再次点击可找回该窗口。')
+    })
+
+    it('is English when it does not come', async () => {
+      const language = late('el')
+      const element = await speaking('el')
+      click(element)
+      language.fail(new Error('404'))
+      await waitUntil(() => visible(element))
+      expect(label(element)).to.equal('Xiaomi')
+      expect(message(element)).to.contain('Continue in the login window')
+      expect(complaints).to.deep.equal([])
+    })
+
+    it('is the one around it where it is moved to', async () => {
+      const element = await create()
+      const other = await fixture(html`<div lang="zh-TW"></div>`)
+      other.append(element)
+      await waitUntil(() => label(element) === '小米')
+    })
+
+    it('is the one of what holds the shadow root it is in', async () => {
+      const host = await fixture(html`<div lang="zh-HK"></div>`)
+      const element = document.createElement('genauth-login')
+      Object.assign(element, { domain: 'my-app.genauth.ai', appId: 'app' })
+      host.attachShadow({ mode: 'open' }).append(element)
+      await waitUntil(() => label(element) === '小米')
+      click(element)
+      expect(core.logins[0]!.options.language).to.equal('zh-HK')
+    })
+
+    it('takes over at once what the site defines', async () => {
+      const element = await speaking('eo')
+      click(element)
+      await shown(element)
+      expect(message(element)).to.contain('Continue in the login window')
+      defineMessages('eo', { providers: { xiaomi: 'Ksiaomi' }, pending: 'Daŭrigu en la fenestro.' })
+      await shown(element)
+      expect([label(element), message(element)]).to.deep.equal(['Ksiaomi', 'Daŭrigu en la fenestro.'])
+    })
+
+    it('is not asked for an element that has left the page', async () => {
+      const element = await create()
+      element.remove()
+      defineMessages('eo', {})
+      expect(element.isUpdatePending).to.equal(false)
+    })
+
+    for (const lang of ['ar', 'he']) {
+      it(`runs from right to left in ${lang}: the mark stands on the right`, async () => {
+        const element = await speaking(lang)
+        const [mark, text] = [part(element, 'icon'), part(element, 'label')].map((each) => each.getBoundingClientRect())
+        expect(mark!.left).to.be.above(text!.right)
+      })
+    }
+
+    it('leaves the direction to who has set it', async () => {
+      const element = await speaking('ar')
+      element.dir = 'ltr'
+      expect(getComputedStyle(part(element, 'button')).direction).to.equal('ltr')
+    })
+
+    for (const lang of ['de', 'ms', 'ru', 'th', 'bn']) {
+      it(`fits into a narrow page in ${lang}, whatever there is to say`, async () => {
+        const element = await speaking(lang)
+        element.parentElement!.style.width = '120px'
+        click(element)
+        for (const code of ['popup_blocked', 'invalid_config', 'popup_severed'] as const) {
+          const failed = next(element, 'genauth-error')
+          click(element)
+          core.logins.at(-1)!.fail(new GenAuthError(code, 'no'))
+          await failed
+          await waitUntil(() => message(element) !== '')
+          const sentence = part(element, 'message')
+          expect(sentence.scrollWidth).to.be.at.most(sentence.clientWidth)
+          expect(element.scrollWidth).to.be.at.most(120)
+        }
+      })
+    }
   })
 
   describe('a login', () => {
@@ -216,8 +358,7 @@ describe('<genauth-login>', () => {
       const error = new GenAuthError('network_error', 'down')
       core.logins[0]!.fail(error)
       expect((await failed).error).to.equal(error)
-      await shown(element)
-      expect(message(element)).to.equal('无法连接登录服务。请检查网络，然后重试。')
+      await waitUntil(() => message(element) === '无法连接登录服务。请检查网络，然后重试。')
     })
 
     for (const code of ['popup_closed', 'cancelled'] as const) {

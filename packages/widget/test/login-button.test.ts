@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing'
 import { buildLoginButton } from '../src/login-button.js'
 import type { Face } from '../src/login-button.js'
 
-const face: Face = { label: 'Xiaomi Account', mark: 'M0 0h24v24z', busy: false, message: '' }
+const face: Face = { label: 'Xiaomi Account', blank: false, mark: 'M0 0h24v24z', busy: false, message: '' }
 
 function build(onClick: () => void = () => undefined) {
   const root = document.createElement('div')

@@ -1,0 +1,35 @@
+import type { Translation } from '../messages.js'
+
+export const messages: Translation = {
+  pending: 'Continúa en la ventana de inicio de sesión. Vuelve a hacer clic para recuperarla.',
+  cancelled: 'Inicio de sesión cancelado.',
+  succeeded: 'Has iniciado sesión.',
+  redirecting: 'Abriendo la página de inicio de sesión…',
+  panel: {
+    title: 'Continúa en la ventana de inicio de sesión',
+    text: 'El inicio de sesión sigue en otra ventana.',
+    bringBack: 'Recuperar la ventana',
+    continueHere: 'Continuar en esta página',
+    cancel: 'Cancelar',
+  },
+  texts: {
+    signin_with: (name) => `Iniciar sesión con ${name}`,
+    signup_with: (name) => `Registrarse con ${name}`,
+    continue_with: (name) => `Continuar con ${name}`,
+    signin: 'Iniciar sesión',
+  },
+  lastUsed: 'Usado la última vez',
+  group: 'Elige cómo iniciar sesión',
+  continueAs: (name) => `Continuar como ${name}`,
+  failures: {
+    blocked:
+      'El navegador ha bloqueado la ventana de inicio de sesión. Permite las ventanas emergentes en esta página e inténtalo de nuevo.',
+    declined: 'El inicio de sesión se ha rechazado. Inténtalo de nuevo o elige otra cuenta.',
+    tooSlow: 'El inicio de sesión ha tardado demasiado. Inténtalo de nuevo.',
+    offline: 'No se puede acceder al servicio de inicio de sesión. Comprueba tu conexión e inténtalo de nuevo.',
+    misconfigured: 'El inicio de sesión no está bien configurado aquí. Avisa al propietario del sitio.',
+    expired: 'Este inicio de sesión ya no es válido. Vuelve a empezar.',
+    cutOff: 'La ventana de inicio de sesión ha perdido la conexión con esta página. Inténtalo de nuevo.',
+    other: 'No se ha podido iniciar sesión. Inténtalo de nuevo.',
+  },
+}

@@ -1,0 +1,34 @@
+import type { Translation } from '../messages.js'
+
+export const messages: Translation = {
+  pending: 'Giriş penceresinde devam edin. Pencereyi geri getirmek için yeniden tıklayın.',
+  cancelled: 'Giriş iptal edildi.',
+  succeeded: 'Giriş yaptınız.',
+  redirecting: 'Giriş sayfasına gidiliyor…',
+  panel: {
+    title: 'Giriş penceresinde devam edin',
+    text: 'Giriş başka bir pencerede sürüyor.',
+    bringBack: 'Pencereyi geri getir',
+    continueHere: 'Bu sayfada devam et',
+    cancel: 'İptal',
+  },
+  texts: {
+    signin_with: (name) => `${name} ile giriş yap`,
+    signup_with: (name) => `${name} ile kaydol`,
+    continue_with: (name) => `${name} ile devam et`,
+    signin: 'Giriş yap',
+  },
+  lastUsed: 'Son kullanılan',
+  group: 'Giriş yöntemini seçin',
+  continueAs: (name) => `${name} olarak devam et`,
+  failures: {
+    blocked: 'Tarayıcı giriş penceresini engelledi. Bu sayfa için açılır pencerelere izin verip yeniden deneyin.',
+    declined: 'Giriş reddedildi. Yeniden deneyin veya başka bir hesap seçin.',
+    tooSlow: 'Giriş çok uzun sürdü. Lütfen yeniden deneyin.',
+    offline: 'Giriş hizmetine ulaşılamıyor. Bağlantınızı kontrol edip yeniden deneyin.',
+    misconfigured: 'Burada giriş doğru ayarlanmamış. Lütfen site sahibine haber verin.',
+    expired: 'Bu giriş artık geçerli değil. Lütfen baştan başlayın.',
+    cutOff: 'Giriş penceresinin bu sayfayla bağlantısı koptu. Lütfen yeniden deneyin.',
+    other: 'Giriş yapılamadı. Lütfen yeniden deneyin.',
+  },
+}

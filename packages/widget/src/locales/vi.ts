@@ -1,0 +1,34 @@
+import type { Translation } from '../messages.js'
+
+export const messages: Translation = {
+  pending: 'Hãy tiếp tục trong cửa sổ đăng nhập. Nhấp lần nữa để mở lại cửa sổ đó.',
+  cancelled: 'Đã hủy đăng nhập.',
+  succeeded: 'Bạn đã đăng nhập.',
+  redirecting: 'Đang chuyển đến trang đăng nhập…',
+  panel: {
+    title: 'Tiếp tục trong cửa sổ đăng nhập',
+    text: 'Quá trình đăng nhập đang diễn ra trong một cửa sổ khác.',
+    bringBack: 'Mở lại cửa sổ',
+    continueHere: 'Tiếp tục trên trang này',
+    cancel: 'Hủy',
+  },
+  texts: {
+    signin_with: (name) => `Đăng nhập bằng ${name}`,
+    signup_with: (name) => `Đăng ký bằng ${name}`,
+    continue_with: (name) => `Tiếp tục với ${name}`,
+    signin: 'Đăng nhập',
+  },
+  lastUsed: 'Dùng gần đây nhất',
+  group: 'Chọn cách đăng nhập',
+  continueAs: (name) => `Tiếp tục với tên ${name}`,
+  failures: {
+    blocked: 'Trình duyệt đã chặn cửa sổ đăng nhập. Hãy cho phép cửa sổ bật lên trên trang này rồi thử lại.',
+    declined: 'Đăng nhập bị từ chối. Hãy thử lại hoặc chọn tài khoản khác.',
+    tooSlow: 'Quá trình đăng nhập mất quá nhiều thời gian. Vui lòng thử lại.',
+    offline: 'Không thể kết nối với dịch vụ đăng nhập. Hãy kiểm tra kết nối rồi thử lại.',
+    misconfigured: 'Tính năng đăng nhập ở đây chưa được thiết lập đúng. Vui lòng báo cho chủ trang web.',
+    expired: 'Lần đăng nhập này không còn hiệu lực. Vui lòng bắt đầu lại.',
+    cutOff: 'Cửa sổ đăng nhập đã mất kết nối với trang này. Vui lòng thử lại.',
+    other: 'Đăng nhập không thành công. Vui lòng thử lại.',
+  },
+}
