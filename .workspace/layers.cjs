@@ -55,6 +55,23 @@ module.exports = {
       to: { path: '^packages/core/', pathNot: '^packages/core/(src|dist)/index\\.(ts|js)$' },
     },
     {
+      name: 'languages-come-on-demand',
+      severity: 'error',
+      comment: 'English is built in. Another language is a file of its own, and knows nothing but what there is to say.',
+      from: { path: '^packages/widget/src' },
+      to: {
+        path: '^packages/widget/src/locales/',
+        pathNot: '/en\\.ts$',
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
+    },
+    {
+      name: 'a-language-imports-nothing',
+      severity: 'error',
+      from: { path: '^packages/widget/src/locales/' },
+      to: { path: '.', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'the-demo-servers-import-no-package-of-ours',
       severity: 'error',
       from: { path: '^demo/server' },

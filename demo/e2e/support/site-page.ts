@@ -118,9 +118,37 @@ export class SitePage {
     )
   }
 
+  /** Sets the language of a button. */
+  async speak(language: string, which = 0): Promise<void> {
+    const elements = await this.#page.$$('genauth-login')
+    await elements[which]!.evaluate((element, language) => element.setAttribute('lang', language), language)
+  }
+
+  /** What the page has loaded from the folder beside the script. */
+  parts(): Promise<string[]> {
+    return this.#page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name.split('/genauth-login/')[1] ?? '')
+        .filter(Boolean),
+    )
+  }
+
   /** The sentence below a button. */
   async message(which = 0): Promise<string> {
     return (await this.#inside(which, '[part=message]')).evaluate(({ textContent }) => textContent)
+  }
+
+  /** Waits until the sentence below a button is the one expected. */
+  async says(expected: string, which = 0): Promise<void> {
+    await this.#page.waitForFunction(
+      (expected, which) =>
+        document.querySelectorAll('genauth-login')[which]?.shadowRoot?.querySelector('[part=message]')?.textContent ===
+        expected,
+      {},
+      expected,
+      which,
+    )
   }
 
   /** Whether a button says that it is busy. */
