@@ -57,7 +57,8 @@ module.exports = {
     {
       name: 'languages-come-on-demand',
       severity: 'error',
-      comment: 'English is built in. Another language is a file of its own, and knows nothing but what there is to say.',
+      comment:
+        'English is built in. Another language is a file of its own, and knows nothing but what there is to say.',
       from: { path: '^packages/widget/src' },
       to: {
         path: '^packages/widget/src/locales/',
