@@ -17,11 +17,8 @@ const forScriptTag = () => [
 
 const oneFile = { format: 'es', inlineDynamicImports: true, freeze: false, sourcemap: true }
 
-/** What every login needs is in the script, however late core imports it. */
-const IN_THE_SCRIPT = './oauth.js'
-
 /**
- * Writes what every other dynamic import reaches into a file of its own, in the folder beside the script. A part imports
+ * Writes what a dynamic import reaches into a file of its own, in the folder beside the script. A part imports
  * nothing from the script: that may be loaded under any address, `genauth-login.js?v=2` say, and must not be loaded twice.
  */
 function partsBesideTheScript() {
@@ -30,7 +27,6 @@ function partsBesideTheScript() {
     name: 'parts-beside-the-script',
     buildStart: () => rmSync('dist/genauth-login', { recursive: true, force: true }),
     async resolveDynamicImport(specifier, importer) {
-      if (specifier === IN_THE_SCRIPT) return null
       const { id } = await this.resolve(specifier, importer)
       const name = basename(id, '.ts')
       if (parts.has(name) && parts.get(name) !== id) this.error(`${id} and ${parts.get(name)} have the same name.`)
@@ -55,7 +51,7 @@ export default [
     plugins: [nodeResolve(), typescript()],
     output: { dir: 'dist/modules', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
-  // For a script tag: the button and the whole login in one file, and beside it what not every page needs.
+  // For a script tag: the button and its window in one file, and beside it what can come later.
   {
     input: 'src/define.ts',
     plugins: [partsBesideTheScript(), ...forScriptTag()],

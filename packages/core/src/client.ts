@@ -16,7 +16,7 @@ import { chooseMode, mayLeaveInstead } from './login/mode.js'
 import { openPopup } from './login/popup.js'
 import type { Popup } from './login/popup.js'
 import type { KeptLogin } from './login/redirect.js'
-import { fileAnswer, mayHaveReturned, takeAnswer } from './login/returned-answer.js'
+import { fileAnswer, isRedirectCallback, takeAnswer } from './login/returned-answer.js'
 import { translateError } from './login/translate-error.js'
 import { waitForCallback } from './login/wait-for-callback.js'
 import type { Wait } from './login/wait-for-callback.js'
@@ -153,12 +153,12 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   async #handleRedirectCallback(attempt: AbortController): Promise<RedirectResult<ResultOf<Config>> | undefined> {
+    if (!isRedirectCallback(this.#browser)) return undefined
     const answer = takeAnswer(this.#browser)
     if (answer && fileAnswer(this.#browser, answer) === undefined) {
       const what = 'The page was opened with an answer, but keeps no login that asked for it.'
       throw new GenAuthError('transaction_missing', `${what} Its storage was cleared, or the address was copied.`)
     }
-    if (!mayHaveReturned(this.#browser)) return undefined
     const { takeReturnedLogin } = await loadRedirect()
     const login = takeReturnedLogin(this.#browser, this.#owner)
     if (!login) return undefined

@@ -1,4 +1,4 @@
-import type { ClientConfig, ResponseMode, Route } from '@genauth-login/core'
+import type { ClientConfig, Mode, ResponseKind, ResponseMode, Route } from '@genauth-login/core'
 
 /** The element's settings as HTML has them: absent, or a string that may be empty. */
 export interface LoginAttributes {
@@ -9,6 +9,8 @@ export interface LoginAttributes {
   provider: string | null | undefined
   displayName: string | null | undefined
   redirectUri: string | null | undefined
+  mode: string | null | undefined
+  response: string | null | undefined
   responseMode: string | null | undefined
   route: string | null | undefined
   scope: string | null | undefined
@@ -19,7 +21,7 @@ export interface LoginAttributes {
 
 /** The element speaks HTML, core speaks TypeScript. This is the only translator: what HTML would ignore counts as absent. */
 export function attributesToConfig(element: LoginAttributes): ClientConfig {
-  const { responseMode, route, timeoutSeconds } = element
+  const { mode, response, responseMode, route, timeoutSeconds } = element
   return {
     domain: element.domain ?? '',
     appId: element.appId ?? '',
@@ -28,6 +30,8 @@ export function attributesToConfig(element: LoginAttributes): ClientConfig {
     provider: element.provider || undefined,
     displayName: element.displayName || undefined,
     redirectUri: element.redirectUri || undefined,
+    mode: isMode(mode) ? mode : undefined,
+    response: isResponse(response) ? response : undefined,
     responseMode: isResponseMode(responseMode) ? responseMode : undefined,
     route: isRoute(route) ? route : undefined,
     scope: element.scope || undefined,
@@ -35,6 +39,14 @@ export function attributesToConfig(element: LoginAttributes): ClientConfig {
     requireSignature: element.requireSignature,
     timeoutMs: timeoutSeconds && timeoutSeconds > 0 ? Math.ceil(timeoutSeconds * 1000) : undefined,
   }
+}
+
+function isMode(value: unknown): value is Mode {
+  return value === 'popup' || value === 'redirect'
+}
+
+function isResponse(value: unknown): value is ResponseKind {
+  return value === 'code'
 }
 
 function isRoute(value: unknown): value is Route {

@@ -1,4 +1,4 @@
-import type { GenAuthError, LoginResult } from '@genauth-login/core'
+import type { AuthorizationCode, GenAuthError, LoginResult } from '@genauth-login/core'
 
 /** Dispatched before a login opens its window. Prevent it to stop the login; fill it in to shape the request. Does not bubble. */
 export class GenAuthBeforeLoginEvent extends Event {

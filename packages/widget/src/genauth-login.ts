@@ -1,4 +1,4 @@
-import type { LoginResult } from '@genauth-login/core'
+import type { AuthorizationCode, LoginResult } from '@genauth-login/core'
 import { ReactiveElement } from '@lit/reactive-element'
 import type { PropertyValues } from '@lit/reactive-element'
 import { attributesToConfig } from './attributes-to-config.js'
@@ -44,6 +44,8 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
     provider: {},
     displayName: { attribute: 'display-name' },
     redirectUri: { attribute: 'redirect-uri' },
+    mode: {},
+    response: {},
     responseMode: { attribute: 'response-mode' },
     route: {},
     scope: {},
@@ -67,6 +69,10 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
   declare displayName: string | null | undefined
   /** A registered Login Callback URL on this page's origin. Default: this page, without query and fragment. */
   declare redirectUri: string | null | undefined
+  /** `popup` or `redirect`: in a window, or by leaving the page. Default: a window where one can work. */
+  declare mode: string | null | undefined
+  /** `code`: the site's back end redeems it. Default: the browser does, for tokens. */
+  declare response: string | null | undefined
   /** `query` or `fragment`: the answer comes by the redirect page. Default: GenAuth's own page posts it. */
   declare responseMode: string | null | undefined
   /** `direct` to the identity source, or by GenAuth's `hosted` login page. Default: direct where it can be. */
@@ -84,8 +90,11 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
   readonly #localization = new Localization(this)
   #show: ((face: Face) => void) | undefined
 
-  /** Starts a login, or brings the window of the pending one back. Call it from a click. Rejects with a `GenAuthError`. */
-  login(): Promise<LoginResult> {
+  /**
+   * Starts a login, or brings the window of the pending one back. Call it from a click. Rejects with a `GenAuthError`;
+   * resolves with nothing when the page is being left.
+   */
+  login(): Promise<LoginResult | AuthorizationCode | undefined> {
     return this.#login.login()
   }
 
@@ -113,10 +122,10 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
       label: ownName || messages.providers[provider] || provider,
       blank: onItsWay && !ownName,
       mark: provider === 'xiaomi' ? xiaomi : undefined,
-      busy: state === 'pending',
+      busy: state === 'pending' || state === 'redirecting' || state === 'finishing',
       message: onItsWay
         ? ''
-        : state === 'pending' || state === 'cancelled'
+        : state === 'pending' || state === 'redirecting' || state === 'cancelled'
           ? messages[state]
           : error
             ? messages.failures[failureOf(error.code)]

@@ -1,16 +1,25 @@
-import { GenAuthClient, GenAuthError } from '@genauth-login/core'
-import type { ClientConfig, Connection, LoginResult } from '@genauth-login/core'
+import { GenAuthClient, GenAuthError, isRedirectCallback } from '@genauth-login/core'
+import type { AuthorizationCode, ClientConfig, Connection, LoginResult, RequestOptions } from '@genauth-login/core'
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element'
 import { GenAuthBeforeLoginEvent, GenAuthCancelEvent, GenAuthErrorEvent, GenAuthSuccessEvent } from './events.js'
 import { languageOf } from './localize.js'
 
-/** Where an element's login is. `cancelled` and `failed` last until the next one begins. */
-export type LoginState = 'idle' | 'pending' | 'cancelled' | 'failed'
+/**
+ * Where an element's login is: in its window (`pending`), leaving the page (`redirecting`), or back from there (`finishing`).
+ * `cancelled` and `failed` last until the next one begins.
+ */
+export type LoginState = 'idle' | 'pending' | 'redirecting' | 'finishing' | 'cancelled' | 'failed'
+
+/** What a login gives: tokens, or what the site's back end needs to get them. */
+export type Result = LoginResult | AuthorizationCode
+
+type Run = (client: GenAuthClient, signal: AbortSignal) => Promise<Result | undefined | void>
 
 interface PendingLogin {
   readonly client: GenAuthClient | GenAuthError
+  readonly options: RequestOptions
   readonly abort: AbortController
-  readonly result: Promise<LoginResult>
+  readonly result: Promise<Result | undefined>
 }
 
 /** Runs the logins of one element, one at a time, and tells it what to show. */
@@ -48,28 +57,34 @@ export class LoginController implements ReactiveController {
   /** The settings have changed. A pending login goes on with those it began with. */
   reconfigure(): void {
     this.connection = this.#client = undefined
+    this.#finish()
     this.#prepareWhenIdle()
   }
 
   /** Starts a login, or brings the window of the pending one back. Call it from a click. */
-  login(): Promise<LoginResult> {
+  login(): Promise<Result | undefined> {
     if (this.#pending) {
       const { client, result } = this.#pending
-      if (client instanceof GenAuthClient) void client.loginWithPopup()
+      if (client instanceof GenAuthClient && this.state === 'pending') void client.loginWithPopup()
       return result
     }
     const before = new GenAuthBeforeLoginEvent()
     if (!this.#host.dispatchEvent(before))
       return Promise.reject(new GenAuthError('cancelled', 'A listener prevented the login.', { reason: 'prevented' }))
-    this.#become('pending')
     const { loginHint, parameters } = before
-    const abort = new AbortController()
-    const options = { language: languageOf(this.#host), loginHint, parameters, signal: abort.signal }
-    const client = this.#current()
-    const login = client instanceof GenAuthError ? Promise.reject(client) : client.loginWithPopup(options)
-    const result = login.then(this.#succeed, this.#fail)
-    this.#pending = { client, abort, result }
-    return result
+    const options = { language: languageOf(this.#host), loginHint, parameters }
+    return this.#begin('pending', options, (client, signal) => client.login({ ...options, signal }))
+  }
+
+  /** Gives up the window of the pending login, and goes on by leaving the page. */
+  continueHere(): void {
+    const pending = this.#pending
+    if (!(pending?.client instanceof GenAuthClient)) return
+    // Its promise tells of what follows now.
+    this.#pending = undefined
+    void this.#begin('pending', pending.options, (client, signal) => client.loginWithRedirect({ ...pending.options, signal })).catch(
+      () => undefined,
+    )
   }
 
   /** Ends the pending login, if there is one, and closes its window. */
@@ -77,25 +92,56 @@ export class LoginController implements ReactiveController {
     this.#pending?.abort.abort(reason)
   }
 
-  readonly #succeed = (result: LoginResult): LoginResult => {
-    this.#end('idle', new GenAuthSuccessEvent(result))
+  #begin(state: LoginState, options: RequestOptions, run: Run): Promise<Result | undefined> {
+    this.#become(state)
+    const abort = new AbortController()
+    const client = this.#current()
+    const login = client instanceof GenAuthError ? Promise.reject(client) : run(client, abort.signal)
+    const result = login.then(
+      (found) => this.#succeed(pending, found || undefined),
+      (error: GenAuthError) => this.#fail(pending, error),
+    )
+    const pending: PendingLogin = { client, options, abort, result }
+    this.#pending = pending
     return result
   }
 
-  readonly #fail = (error: GenAuthError): never => {
+  #succeed(pending: PendingLogin, result: Result | undefined): Result | undefined {
+    if (result) this.#end(pending, 'idle', new GenAuthSuccessEvent(result))
+    else if (this.state === 'finishing') this.#end(pending, 'idle')
+    else this.#leave(pending)
+    return result
+  }
+
+  #fail(pending: PendingLogin, error: GenAuthError): never {
     if (error.code === 'cancelled' || error.code === 'popup_closed') {
-      this.#end('cancelled', new GenAuthCancelEvent(error), error)
+      this.#end(pending, 'cancelled', new GenAuthCancelEvent(error), error)
     } else {
-      this.#end('failed', new GenAuthErrorEvent(error), error)
+      this.#end(pending, 'failed', new GenAuthErrorEvent(error), error)
     }
     throw error
   }
 
-  #end(state: LoginState, event: Event, error?: GenAuthError): void {
+  #end(pending: PendingLogin, state: LoginState, event?: Event, error?: GenAuthError): void {
+    // One that was given up for another has nothing left to tell.
+    if (pending !== this.#pending) return
     this.#pending = undefined
     this.#become(state, error)
     this.#prepareWhenIdle()
-    this.#host.dispatchEvent(event)
+    if (event) this.#host.dispatchEvent(event)
+  }
+
+  /** The browser is on its way. Who comes back by its button finds the page as it was, from memory. */
+  #leave(pending: PendingLogin): void {
+    addEventListener('pageshow', () => this.#become('idle'), { once: true })
+    this.#end(pending, 'redirecting')
+  }
+
+  /** Finishes a login that left this page, or another of the site, and has come back here. */
+  #finish(): void {
+    if (this.#pending || !isRedirectCallback()) return
+    const finish: Run = async (client, signal) => (await client.handleRedirectCallback({ signal }))?.result
+    this.#begin('finishing', {}, finish).catch(() => undefined)
   }
 
   #become(state: LoginState, error?: GenAuthError): void {

@@ -22,6 +22,7 @@ async function load<Part>(part: Promise<Part>): Promise<Part> {
   try {
     return await part
   } catch (cause) {
-    throw new GenAuthError('network_error', 'A part of the login script could not be loaded.', { cause })
+    const hint = 'It lies in the folder genauth-login, beside the script.'
+    throw new GenAuthError('network_error', `A part of the login could not be loaded. ${hint}`, { cause })
   }
 }

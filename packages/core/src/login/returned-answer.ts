@@ -1,4 +1,4 @@
-import { isState } from './callback-message.js'
+import { STATE_PREFIX, isState } from './callback-message.js'
 
 /** What a page needs of its window to take in an answer. */
 export interface Page {
@@ -16,14 +16,19 @@ const PARAMETERS = ['code', 'state', 'iss', 'error', 'error_description', 'error
  * @returns `undefined` on a page that was not opened with an answer to one of our logins.
  */
 export function takeAnswer({ location, history }: Pick<Page, 'location' | 'history'>): URLSearchParams | undefined {
+  const answer = readAnswer(location)
+  if (!answer) return undefined
   const url = new URL(location.href)
-  const inFragment = new URLSearchParams(url.hash.slice(1))
-  const answer = new URLSearchParams(inFragment.has('state') ? inFragment : url.search)
-  if (!isState(answer.get('state')) || !(answer.has('code') || answer.has('error'))) return undefined
-  if (inFragment.has('state')) url.hash = ''
+  if (url.hash.includes(STATE_PREFIX)) url.hash = ''
   else for (const name of PARAMETERS) url.searchParams.delete(name)
   history.replaceState(history.state, '', url)
   return answer
+}
+
+function readAnswer({ href }: Page['location']): URLSearchParams | undefined {
+  const { hash, search } = new URL(href)
+  const answer = new URLSearchParams(hash.includes(STATE_PREFIX) ? hash.slice(1) : search)
+  return isState(answer.get('state')) && (answer.has('code') || answer.has('error')) ? answer : undefined
 }
 
 /**
@@ -45,14 +50,18 @@ export function fileAnswer(page: Page, answer: URLSearchParams): string | undefi
   }
 }
 
-/** Tells, at little cost, whether any login may have come back to this tab. */
-export function mayHaveReturned(page: Page): boolean {
+/**
+ * Tells, at little cost, whether a login may have come back to this page: its answer is in the address, or was filed by the
+ * redirect page. Somebody else's answer does not count.
+ */
+export function isRedirectCallback(page: Page = window): boolean {
   try {
     const { sessionStorage } = page
-    return Array.from(sessionStorage, (_, index) => sessionStorage.key(index)).some(isState)
+    const keys = Array.from(sessionStorage, (_, index) => sessionStorage.key(index))
+    return keys.some(isState) || readAnswer(page.location) !== undefined
   } catch {
     // Where storage is blocked, nothing was kept.
-    return false
+    return readAnswer(page.location) !== undefined
   }
 }
 
