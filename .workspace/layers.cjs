@@ -49,6 +49,13 @@ module.exports = {
       to: { path: '.', pathNot: '^packages/core/src/login/(callback-message|returned-answer)\\.ts$' },
     },
     {
+      name: 'the-error-catalogue-is-an-entry-of-its-own',
+      severity: 'error',
+      comment: 'Its texts are for developers. No login downloads them.',
+      from: { path: '/src/' },
+      to: { path: '^packages/core/src/error-catalogue\\.ts$' },
+    },
+    {
       name: 'widget-knows-core-by-its-door',
       severity: 'error',
       from: { path: '^packages/widget/src' },

@@ -46,6 +46,10 @@ describe('GenAuthError', () => {
     })
   }
 
+  it('says where the README explains its code', () => {
+    expect(new GenAuthError('popup_severed', 'why').help).to.equal('#popup_severed')
+  })
+
   it('is an Error with a name and the message it was given', () => {
     const error = new GenAuthError('popup_closed', 'The login window was closed.')
     expect(error).to.be.an.instanceOf(Error)
