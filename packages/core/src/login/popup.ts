@@ -11,8 +11,9 @@ export interface Popup {
   readonly shownAt: number
   /** Sends the window to an address, without an entry in its history for the blank page before. */
   show(url: URL): void
-  /** Brings the window to the front, or opens it again where it was last shown. Call it from a click. */
+  /** Brings the window to the front, or opens it again where it was last shown, if the person closed it. Call it from a click. */
   bringBack(): void
+  /** Closes the window for good. */
   close(): void
 }
 
@@ -29,6 +30,7 @@ const HEIGHT = 680
 export function openPopup(browser: Browser, url?: URL): Popup {
   let address = url?.href ?? ''
   let shownAt = 0
+  let over = false
   const open = () => {
     shownAt = browser.Date.now()
     const left = Math.round(browser.screenX + (browser.outerWidth - WIDTH) / 2)
@@ -64,10 +66,11 @@ export function openPopup(browser: Browser, url?: URL): Popup {
       popup.location.replace(address)
     },
     bringBack() {
-      if (popup.closed) popup = open() ?? popup
-      else popup.focus()
+      if (!popup.closed) popup.focus()
+      else if (!over) popup = open() ?? popup
     },
     close() {
+      over = true
       popup.close()
     },
   }

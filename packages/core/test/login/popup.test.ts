@@ -130,4 +130,12 @@ describe('Popup', () => {
     popup.close()
     expect(browser.alive.windows).to.equal(0)
   })
+
+  it('bringBack() opens nothing once we have closed the window ourselves', () => {
+    const browser = new FakeBrowser()
+    const popup = openPopup(browser, first)
+    popup.close()
+    popup.bringBack()
+    expect(browser.alive.windows).to.equal(0)
+  })
 })

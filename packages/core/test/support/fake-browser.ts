@@ -257,15 +257,15 @@ export class FakeWindow {
   }
 }
 
+const turns = new MessageChannel()
+const waiting: (() => void)[] = []
+turns.port1.onmessage = () => waiting.shift()?.()
+
 /** Resolves when everything that needs no time has happened: a turn of the event loop, without a timer. */
 export function settled(): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(undefined)
+    waiting.push(resolve)
+    turns.port2.postMessage(undefined)
   })
 }
 
