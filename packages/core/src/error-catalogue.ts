@@ -25,6 +25,11 @@ const TEXTS: Readonly<Record<ErrorCode, readonly [cause: string, fix: string]>> 
     'The page was not served by https, so the browser keeps WebCrypto from it.',
     'Serve the page by https. Only loopback may do without.',
   ],
+  opaque_origin: [
+    'The page has no origin of its own, so that no answer can be sent to it: a sandboxed frame, or a file.',
+    'Serve the page by https; give the frame `allow-same-origin`, or take it out of its sandbox.',
+  ],
+  offline: ['The device is not connected to any network.', 'Let the person connect, and try again.'],
   storage_unavailable: [
     'A login by redirect has to be kept in `sessionStorage`, and the browser blocks it or it is full.',
     'Log in through a window, which needs no storage; or let the person allow storage for the site.',

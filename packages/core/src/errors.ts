@@ -11,6 +11,8 @@ export type Recovery = 'retry' | 'gesture' | 'restart' | 'config' | 'none'
 const CODES = {
   invalid_config: ['config', 'config'],
   insecure_context: ['config', 'config'],
+  opaque_origin: ['config', 'config'],
+  offline: ['open', 'retry'],
   storage_unavailable: ['open', 'config'],
   popup_blocked: ['open', 'gesture'],
   popup_closed: ['popup', 'retry'],

@@ -6,6 +6,8 @@ describe('ERROR_CODES', () => {
     expect(ERROR_CODES).to.have.members([
       'invalid_config',
       'insecure_context',
+      'opaque_origin',
+      'offline',
       'storage_unavailable',
       'popup_blocked',
       'popup_closed',

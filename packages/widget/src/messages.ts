@@ -20,10 +20,12 @@ const FAILURES = {
   access_denied: 'declined',
   popup_timeout: 'tooSlow',
   token_timeout: 'tooSlow',
+  offline: 'offline',
   network_error: 'offline',
   jwks_failed: 'offline',
   invalid_config: 'misconfigured',
   insecure_context: 'misconfigured',
+  opaque_origin: 'misconfigured',
   popup_severed: 'misconfigured',
   issuer_mismatch: 'misconfigured',
 } as const satisfies Partial<Record<ErrorCode, Failure>>

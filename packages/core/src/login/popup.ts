@@ -37,13 +37,15 @@ export function openPopup(browser: Browser, url?: URL): Popup {
     const top = Math.round(browser.screenY + (browser.outerHeight - HEIGHT) / 2)
     try {
       // Without a name nobody else can get hold of the window, or have opened it before us.
-      return browser.open(address, '_blank', `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`)
+      const opened = browser.open(address, '_blank', `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`)
+      // Blockers give nothing, a window that is closed at once, or a dummy.
+      return opened?.closed === false && 'close' in opened ? opened : null
     } catch {
       return null
     }
   }
   const opened = open()
-  if (!opened || opened.closed) {
+  if (!opened) {
     throw new GenAuthError(
       'popup_blocked',
       'The browser opened no login window. Log in from a click, and allow popups.',

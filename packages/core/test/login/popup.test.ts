@@ -37,6 +37,17 @@ describe('openPopup()', () => {
     ['gives null', () => null],
     ['gives nothing', () => undefined],
     ['gives a window that is closed', () => ({ closed: true }) as never],
+    ['gives a dummy', () => ({ closed: false }) as never],
+    ['gives something that is no window', () => 'window' as never],
+    [
+      'gives what throws at every touch',
+      () =>
+        new Proxy({} as never, {
+          get: () => {
+            throw new DOMException('Not yours', 'SecurityError')
+          },
+        }),
+    ],
     [
       'throws',
       () => {

@@ -192,14 +192,17 @@ export class ScheduledPage {
         return
       }
       case 'message':
-        return this.#post(browser.windows.length - 1 - step.which, step.what)
+        this.#post(browser.windows.length - 1 - step.which, step.what)
+        return
       case 'channel message':
-        return this.#broadcast(browser.windows.length - 1 - step.which, step.what)
+        this.#broadcast(browser.windows.length - 1 - step.which, step.what)
+        return
       case 'network':
         this.#network = step.is
         return
       case 'blocker':
-        return this.#block(step.is)
+        this.#block(step.is)
+        return
       case 'focus':
         browser.focused = step.is
         return
