@@ -1,5 +1,6 @@
 // Who may import whom. Imports go down; nothing goes round.
-const words = '^packages/core/src/(errors|providers|tokens|browser|in-app-browsers|without-prototype|login/callback-message)\\.ts$'
+const words =
+  '^packages/core/src/(errors|providers|tokens|browser|in-app-browsers|without-prototype|login/callback-message)\\.ts$'
 const tools =
   '^packages/core/src/(config|login/(clock-hint|endpoints|http|key-set|mode|popup|returned-answer|translate-error))\\.ts$'
 const steps =
