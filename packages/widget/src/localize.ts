@@ -15,7 +15,9 @@ export function messagesFor(language: string): Messages {
 /** Language of an element: its own `lang`, the nearest ancestor's (through shadow roots), or English. */
 export function languageOf(element: Element & { lang?: string }): string {
   if (element.lang) return element.lang
+  // Not by the properties of what is around it: the fields of a form may bear their names.
+  const around = element.closest('[lang]:not([lang=""])')
+  if (around) return Element.prototype.getAttribute.call(around, 'lang') as string
   const root = element.getRootNode()
-  const parent = element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined)
-  return parent ? languageOf(parent) : 'en'
+  return root instanceof ShadowRoot ? languageOf(root.host) : 'en'
 }
