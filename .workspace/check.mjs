@@ -10,6 +10,7 @@ const steps = [
   ['lint', 'pnpm run lint'],
   ['format', 'prettier --check --log-level warn .'],
   ['layers', 'pnpm run layers'],
+  ['errors', 'node .workspace/error-table.mjs --check'],
   ['size', 'pnpm --filter @genauth-login/widget run size'],
   ['core', 'pnpm --filter @genauth-login/core run test'],
   ['widget', 'pnpm --filter @genauth-login/widget run test'],

@@ -1,7 +1,8 @@
 // Who may import whom. Imports go down; nothing goes round.
-const words = '^packages/core/src/(errors|providers|tokens|browser|in-app-browsers|login/callback-message)\\.ts$'
+const words =
+  '^packages/core/src/(errors|providers|tokens|browser|in-app-browsers|without-prototype|login/callback-message)\\.ts$'
 const tools =
-  '^packages/core/src/(config|login/(endpoints|http|key-set|mode|popup|returned-answer|translate-error))\\.ts$'
+  '^packages/core/src/(config|login/(clock-hint|endpoints|http|key-set|mode|popup|returned-answer|translate-error))\\.ts$'
 const steps =
   '^packages/core/src/login/(transaction|application|authorization-request|wait-for-callback|authorization-response|token-exchange|id-token-signature|redirect)\\.ts$'
 const late = '^packages/core/src/login/(oauth|redirect)\\.ts$'
@@ -20,7 +21,7 @@ module.exports = {
       name: 'tools-import-words',
       severity: 'error',
       from: { path: tools },
-      to: { path: '.', pathNot: [words, '^packages/core/src/(config|login/http)\\.ts$'] },
+      to: { path: '.', pathNot: [words, '^packages/core/src/(config|login/(clock-hint|http))\\.ts$'] },
     },
     {
       name: 'steps-import-words-and-tools',
@@ -47,6 +48,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/core/src/callback\\.ts$' },
       to: { path: '.', pathNot: '^packages/core/src/login/(callback-message|returned-answer)\\.ts$' },
+    },
+    {
+      name: 'the-error-catalogue-is-an-entry-of-its-own',
+      severity: 'error',
+      comment: 'Its texts are for developers. No login downloads them.',
+      from: { path: '/src/' },
+      to: { path: '^packages/core/src/error-catalogue\\.ts$' },
     },
     {
       name: 'widget-knows-core-by-its-door',

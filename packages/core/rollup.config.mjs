@@ -8,7 +8,7 @@ const typescript = () => esbuild({ target: 'es2022' })
 export default [
   // For bundlers: one file an idea, dependencies left to the application.
   {
-    input: { index: 'src/index.ts', callback: 'src/callback.ts' },
+    input: { index: 'src/index.ts', callback: 'src/callback.ts', 'error-catalogue': 'src/error-catalogue.ts' },
     external: ['oauth4webapi'],
     plugins: [nodeResolve(), typescript()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },

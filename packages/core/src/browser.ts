@@ -5,13 +5,20 @@ export interface Browser {
   /** Where a login by redirect is kept over the page load. Reading it throws where storage is blocked. */
   readonly sessionStorage: Storage
   readonly isSecureContext: boolean
+  /** `null`, as a word, where the page has none: in a sandboxed frame, say. */
+  readonly origin: string
   readonly screenX: number
   readonly screenY: number
   readonly outerWidth: number
   readonly outerHeight: number
   readonly Date: { now(): number }
   readonly document: { hasFocus(): boolean }
-  readonly navigator: { readonly userAgent: string; readonly userActivation?: { readonly isActive: boolean } }
+  readonly navigator: {
+    readonly userAgent: string
+    readonly userActivation?: { readonly isActive: boolean }
+    /** `false` without any network. `true` says little. */
+    readonly onLine: boolean
+  }
   /** The page's own window, and the one around it: others in a frame. */
   readonly self: unknown
   readonly top: unknown

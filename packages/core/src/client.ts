@@ -7,6 +7,7 @@ import { checkRedirectUri, directConnectionId, findConnection } from './login/ap
 import type { Connection } from './login/application.js'
 import { buildAuthorizationUrl } from './login/authorization-request.js'
 import type { RequestOptions } from './login/authorization-request.js'
+import { requireNetwork } from './login/http.js'
 import { endpointsOf } from './login/endpoints.js'
 import type { Endpoints } from './login/endpoints.js'
 import { createKeySet } from './login/key-set.js'
@@ -61,11 +62,17 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
 
   /**
    * @throws {GenAuthError} `invalid_config`, naming the option, what was expected and what came; `insecure_context` on a
-   *   page that has no WebCrypto, because it was not served by https.
+   *   page that has no WebCrypto, because it was not served by https; `opaque_origin` in a sandbox that takes the page's origin.
    */
   constructor(config: Config, browser: Browser = thisBrowser()) {
     if (!browser.isSecureContext) {
       throw new GenAuthError('insecure_context', `Expected a page served by https, got ${browser.location.origin}`)
+    }
+    if (browser.origin === 'null') {
+      throw new GenAuthError(
+        'opaque_origin',
+        'Expected a page with an origin of its own, got a sandboxed frame or a file',
+      )
     }
     this.#browser = browser
     this.#config = resolveConfig(config, browser.location)
@@ -128,6 +135,7 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   loginWithRedirect({ returnTo, ...options }: RedirectOptions = {}): Promise<void> {
     this.#inWindow?.attempt.abort(cancelled('superseded'))
     return this.#attempting(options.signal, async ({ signal }) => {
+      requireNetwork(this.#browser, this.#endpoints.origin)
       const redirect = await loadRedirect()
       const login = { owner: this.#owner, returnTo: redirect.toReturnTo(returnTo, this.#browser.location) }
       const preparation = this.#preparations.take() ?? (await this.#preparations.next(signal))
@@ -168,6 +176,7 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
 
   #loginWithPopup(options: LoginOptions): Promise<ResultOf<Config>> {
     return this.#attempting(options.signal, async (attempt) => {
+      requireNetwork(this.#browser, this.#endpoints.origin)
       const prepared = this.#preparations.take()
       const popup = openPopup(this.#browser, prepared && this.#authorizationUrl(prepared, options))
       this.#inWindow = { attempt, popup }

@@ -1,5 +1,6 @@
 import { invalidConfig } from './errors.js'
 import { IN_APP_BROWSERS } from './in-app-browsers.js'
+import { withoutPrototype } from './without-prototype.js'
 
 /** How a login reaches the identity source: GenAuth's own page first, or straight to Xiaomi. */
 export type Route = 'auto' | 'hosted' | 'direct'
@@ -79,11 +80,12 @@ export interface ResolvedConfig {
 /**
  * Checks the settings and fills in the defaults.
  *
- * @param config Partial, because a script may leave out what the type asks for.
+ * @param given Partial, because a script may leave out what the type asks for.
  * @param page Address of the page, for the default `redirectUri` and for its origin.
  * @throws {GenAuthError} `invalid_config`, with the option's name as `reason`.
  */
-export function resolveConfig(config: Partial<ClientConfig>, page: Pick<Location, 'href' | 'origin'>): ResolvedConfig {
+export function resolveConfig(given: Partial<ClientConfig>, page: Pick<Location, 'href' | 'origin'>): ResolvedConfig {
+  const config = withoutPrototype(given)
   const { connection, connectionId, displayName, provider = 'xiaomi', route = 'auto' } = config
   const { mode = 'auto', inAppBrowsers = IN_APP_BROWSERS, response = 'tokens' } = config
   const { appId = '', responseMode = 'web_message', scope = 'openid profile', timeoutMs = 600_000 } = config

@@ -7,9 +7,12 @@ export type ErrorStage = 'config' | 'open' | 'popup' | 'callback' | 'token' | 'v
  */
 export type Recovery = 'retry' | 'gesture' | 'restart' | 'config' | 'none'
 
-const CATALOGUE = {
+/** What each code belongs to, and what helps. Cause and fix are in `error-catalogue.ts`, which no login downloads. */
+const CODES = {
   invalid_config: ['config', 'config'],
   insecure_context: ['config', 'config'],
+  opaque_origin: ['config', 'config'],
+  offline: ['open', 'retry'],
   storage_unavailable: ['open', 'config'],
   popup_blocked: ['open', 'gesture'],
   popup_closed: ['popup', 'retry'],
@@ -33,10 +36,10 @@ const CATALOGUE = {
 } as const satisfies Record<string, readonly [ErrorStage, Recovery]>
 
 /** Every reason a login can end without tokens. Stable: removing or renaming one is a breaking change. */
-export type ErrorCode = keyof typeof CATALOGUE
+export type ErrorCode = keyof typeof CODES
 
 /** Every {@link ErrorCode}, for a `switch` that is to be complete. */
-export const ERROR_CODES = Object.keys(CATALOGUE) as readonly ErrorCode[]
+export const ERROR_CODES = Object.keys(CODES) as readonly ErrorCode[]
 
 /** What is known about a failure beside its code and its message. */
 export interface ErrorDetails {
@@ -59,6 +62,8 @@ export class GenAuthError extends Error implements ErrorDetails {
   readonly code: ErrorCode
   readonly stage: ErrorStage
   readonly recoverable: Recovery
+  /** Where the README explains the code, such as `#popup_severed`. */
+  readonly help: string
   readonly reason?: string | undefined
   readonly oauthError?: string | undefined
   readonly oauthErrorDescription?: string | undefined
@@ -68,7 +73,8 @@ export class GenAuthError extends Error implements ErrorDetails {
   constructor(code: ErrorCode, message: string, { cause, ...details }: ErrorDetails & ErrorOptions = {}) {
     super(message, { cause })
     this.code = code
-    ;[this.stage, this.recoverable] = CATALOGUE[code]
+    ;[this.stage, this.recoverable] = CODES[code]
+    this.help = `#${code}`
     Object.assign(this, details)
   }
 }

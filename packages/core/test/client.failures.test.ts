@@ -1,14 +1,21 @@
 import { expect } from '@open-wc/testing'
+import { GenAuthClient } from '../src/client.js'
 import type { GenAuthError } from '../src/errors.js'
 import { EVERYTHING, logIn, prepared, setup } from './support/client.js'
 import type { Setup } from './support/client.js'
-import { NOTHING, settled } from './support/fake-browser.js'
+import { FakeBrowser, NOTHING, settled } from './support/fake-browser.js'
 import { CANARIES, TOKEN_PATH, json, never } from './support/fake-genauth.js'
 import { failure } from './support/outcome.js'
 import { textOf } from './support/secrets.js'
 
 /** Every way in which a login can end without a result, on a client that is prepared. */
 const ENDINGS: Record<string, (set: Setup) => Promise<GenAuthError>> = {
+  offline: ({ browser, client }) => {
+    browser.navigator.onLine = false
+    const failed = failure(client.loginWithPopup())
+    browser.navigator.onLine = true
+    return failed
+  },
   popup_blocked: ({ browser, client }) => {
     browser.blocker = () => null
     const failed = failure(client.loginWithPopup())
@@ -41,17 +48,11 @@ const ENDINGS: Record<string, (set: Setup) => Promise<GenAuthError>> = {
   },
   invalid_config: ({ client }) => failure(client.loginWithPopup({ parameters: { nonce: 'evil' } })),
   unexpected: ({ browser, client }) => {
-    browser.blocker = (opened) => {
-      opened.close()
-      const throwing = {
-        get closed(): boolean {
-          throw new DOMException('Not yours', 'SecurityError')
-        },
-      }
-      return throwing as never
+    browser.addEventListener = () => {
+      throw new TypeError('Patched by an extension')
     }
     const failed = failure(client.loginWithPopup())
-    browser.blocker = (opened) => opened
+    Reflect.deleteProperty(browser, 'addEventListener')
     return failed
   },
   access_denied: (set) => answered(set, { code: undefined, error: 'access_denied' }),
@@ -150,6 +151,21 @@ describe('GenAuthClient.loginWithPopup(): a failure', () => {
       expect(set.browser.requests).to.deep.equal([])
     })
   }
+
+  it('offline comes before any window, and any request', async () => {
+    const set = setup()
+    await ENDINGS.offline!(set)
+    expect(set.browser.windows).to.deep.equal([])
+    expect(set.browser.requests).to.deep.equal([])
+  })
+
+  it('is not offline where GenAuth is on this machine: that needs no network', () => {
+    const browser = new FakeBrowser('http://localhost:3000/')
+    browser.navigator.onLine = false
+    const client = new GenAuthClient({ domain: 'http://localhost:3001', appId: 'my-app', ...EVERYTHING }, browser)
+    void client.loginWithPopup().catch(() => undefined)
+    expect(browser.windows).to.have.lengthOf(1)
+  })
 
   it('keeps what GenAuth said', async () => {
     const differences = { code: undefined, error: 'access_denied', error_description: 'No account (2031)' }

@@ -52,6 +52,13 @@ describe('new GenAuthClient()', () => {
     })
   })
 
+  it('refuses a page whose sandbox has taken its origin, though its address still shows one', () => {
+    const browser = new FakeBrowser()
+    browser.origin = 'null'
+    const config = { domain: 'https://my-app.genauth.ai', appId: 'my-app' }
+    expect(thrown(() => new GenAuthClient(config, browser))).to.include({ code: 'opaque_origin', stage: 'config' })
+  })
+
   it('opens nothing, asks for nothing, and listens to nothing', () => {
     const { browser } = setup()
     expect(browser.requests).to.deep.equal([])
@@ -445,7 +452,7 @@ describe('GenAuthClient.loginWithPopup() with a redirect page', () => {
     const login = client.loginWithPopup()
     const state = (await browser.popup.shown).searchParams.get('state')!
     await settled()
-    new browser.BroadcastChannel(state!).postMessage(genauth.answer(browser.popup))
+    new browser.BroadcastChannel(state).postMessage(genauth.answer(browser.popup))
     expect((await login).accessToken).to.equal(CANARIES.accessToken)
   })
 })

@@ -6,6 +6,8 @@ describe('ERROR_CODES', () => {
     expect(ERROR_CODES).to.have.members([
       'invalid_config',
       'insecure_context',
+      'opaque_origin',
+      'offline',
       'storage_unavailable',
       'popup_blocked',
       'popup_closed',
@@ -45,6 +47,10 @@ describe('GenAuthError', () => {
       expect(new GenAuthError(code, 'why')).to.include({ code, stage, recoverable })
     })
   }
+
+  it('says where the README explains its code', () => {
+    expect(new GenAuthError('popup_severed', 'why').help).to.equal('#popup_severed')
+  })
 
   it('is an Error with a name and the message it was given', () => {
     const error = new GenAuthError('popup_closed', 'The login window was closed.')

@@ -84,9 +84,11 @@ export function messagesFor(language: string): Localized {
 /** Language of an element: its own `lang`, the nearest ancestor's (through shadow roots), the document's, or the browser's. */
 export function languageOf(element: Element & { lang?: string }): string {
   if (element.lang) return element.lang
+  // Not by the properties of what is around it: the fields of a form may bear their names.
+  const around = element.closest('[lang]:not([lang=""])')
+  if (around) return Element.prototype.getAttribute.call(around, 'lang') as string
   const root = element.getRootNode()
-  const parent = element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined)
-  if (parent) return languageOf(parent)
+  if (root instanceof ShadowRoot) return languageOf(root.host)
   const { languages, language } = navigator
   return document.documentElement.lang || (languages.find(isWritten) ?? language)
 }

@@ -52,22 +52,38 @@ export type Translation = Omit<Messages, 'providers'> & Partial<Pick<Messages, '
 /** What a failure means to the person: several error codes may be one thing to them. */
 export type Failure = 'blocked' | 'declined' | 'tooSlow' | 'offline' | 'misconfigured' | 'expired' | 'cutOff' | 'other'
 
-const FAILURES: Partial<Record<ErrorCode, Failure>> = {
+const FAILURES = {
   popup_blocked: 'blocked',
   popup_severed: 'cutOff',
   access_denied: 'declined',
   popup_timeout: 'tooSlow',
   token_timeout: 'tooSlow',
+  offline: 'offline',
   network_error: 'offline',
   jwks_failed: 'offline',
   invalid_config: 'misconfigured',
   insecure_context: 'misconfigured',
+  opaque_origin: 'misconfigured',
   issuer_mismatch: 'misconfigured',
   transaction_missing: 'expired',
   transaction_expired: 'expired',
-}
+} as const satisfies Partial<Record<ErrorCode, Failure>>
+
+/** What a person can only try again. Written down, so that a new code does not compile before somebody has sorted it. */
+type Other =
+  | 'storage_unavailable'
+  | 'popup_closed'
+  | 'cancelled'
+  | 'op_error'
+  | 'state_mismatch'
+  | 'response_invalid'
+  | 'token_endpoint_error'
+  | 'token_response_invalid'
+  | 'id_token_invalid'
+  | 'unexpected'
 
 /** Sorts an error by what it means to the person. */
-export function failureOf(code: ErrorCode): Failure {
-  return FAILURES[code] ?? 'other'
+export function failureOf(code: keyof typeof FAILURES | Other): Failure {
+  const failures: Partial<Record<ErrorCode, Failure>> = FAILURES
+  return failures[code] ?? 'other'
 }

@@ -1,4 +1,5 @@
 import { ERROR_CODES } from '@genauth-login/core'
+import { ERROR_CATALOGUE } from '@genauth-login/core/error-catalogue'
 import { expect } from '@open-wc/testing'
 import { messages as en } from '../src/locales/en.js'
 import { failureOf } from '../src/messages.js'
@@ -7,6 +8,14 @@ describe('failureOf()', () => {
   for (const code of ERROR_CODES) {
     it(`has a sentence for ${code}`, () => {
       expect(en.failures[failureOf(code)]).to.match(/^[A-Z].+\.$/)
+    })
+  }
+
+  // Storage is the person's own to allow: it is the one setting that is not the site's.
+  for (const code of ERROR_CODES.filter((code) => code !== 'storage_unavailable')) {
+    const { retryHelps } = ERROR_CATALOGUE[code]
+    it(`${retryHelps ? 'never sends the person to' : 'sends the person to'} the site’s owner after ${code}`, () => {
+      expect(failureOf(code) === 'misconfigured').to.equal(!retryHelps)
     })
   }
 

@@ -1,5 +1,6 @@
 import type { ResolvedConfig } from '../config.js'
 import { invalidConfig } from '../errors.js'
+import { withoutPrototype } from '../without-prototype.js'
 import type { Endpoints } from './endpoints.js'
 import type { Transaction } from './transaction.js'
 
@@ -28,8 +29,9 @@ export function buildAuthorizationUrl(
   config: ResolvedConfig,
   transaction: Transaction,
   connectionId: string | undefined,
-  { language, loginHint, parameters = {} }: RequestOptions,
+  options: RequestOptions,
 ): URL {
+  const { language, loginHint, parameters = {} } = withoutPrototype(options)
   const url = new URL(connectionId ? endpoints.direct : endpoints.authorization)
   const query = url.searchParams
   const set = (name: string, value: string | undefined) => value && query.set(name, value)

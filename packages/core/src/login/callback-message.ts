@@ -55,8 +55,8 @@ const PARAMETERS = [
 ]
 
 /** What a redirect page is told when its answer has arrived. */
-export function acknowledge({ response }: CallbackMessage): Acknowledgement {
-  return { type: 'authorization_response_received', state: response.state }
+export function acknowledge(message: CallbackMessage): Acknowledgement {
+  return { type: 'authorization_response_received', state: own(own(message, 'response'), 'state') }
 }
 
 /** Takes the parameters out of an answer. What is not a string, or not asked for, is left behind. */

@@ -1,5 +1,6 @@
 import type { Browser } from '../browser.js'
 import { GenAuthError } from '../errors.js'
+import { withoutPrototype } from '../without-prototype.js'
 
 /**
  * Sends one request to GenAuth: no cookies, no referrer, and never a header that would cost a preflight.
@@ -8,7 +9,7 @@ import { GenAuthError } from '../errors.js'
  */
 export async function send(browser: Browser, url: string, init: RequestInit): Promise<Response> {
   try {
-    return await browser.fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer' })
+    return await browser.fetch(url, withoutPrototype({ ...init, credentials: 'omit', referrerPolicy: 'no-referrer' }))
   } catch (cause) {
     init.signal?.throwIfAborted()
     throw new GenAuthError(
@@ -16,6 +17,18 @@ export async function send(browser: Browser, url: string, init: RequestInit): Pr
       `No answer from ${url}: check the network, and that GenAuth allows ${browser.location.origin} (Security Domain, CORS).`,
       { cause },
     )
+  }
+}
+
+/**
+ * Says at once what would otherwise be an empty window, or the browser's own error page.
+ *
+ * @param origin Of GenAuth. In the clear it is on this machine, and needs no network.
+ * @throws {GenAuthError} `offline`.
+ */
+export function requireNetwork({ navigator }: Browser, origin: string): void {
+  if (!navigator.onLine && origin.startsWith('https:')) {
+    throw new GenAuthError('offline', `${origin} cannot be reached: this device is not connected to any network.`)
   }
 }
 

@@ -11,8 +11,9 @@ export interface Popup {
   readonly shownAt: number
   /** Sends the window to an address, without an entry in its history for the blank page before. */
   show(url: URL): void
-  /** Brings the window to the front, or opens it again where it was last shown. Call it from a click. */
+  /** Brings the window to the front, or opens it again where it was last shown, if the person closed it. Call it from a click. */
   bringBack(): void
+  /** Closes the window for good. */
   close(): void
 }
 
@@ -29,19 +30,22 @@ const HEIGHT = 680
 export function openPopup(browser: Browser, url?: URL): Popup {
   let address = url?.href ?? ''
   let shownAt = 0
+  let over = false
   const open = () => {
     shownAt = browser.Date.now()
     const left = Math.round(browser.screenX + (browser.outerWidth - WIDTH) / 2)
     const top = Math.round(browser.screenY + (browser.outerHeight - HEIGHT) / 2)
     try {
       // Without a name nobody else can get hold of the window, or have opened it before us.
-      return browser.open(address, '_blank', `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`)
+      const opened = browser.open(address, '_blank', `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`)
+      // Blockers give nothing, a window that is closed at once, or a dummy.
+      return opened?.closed === false && 'close' in opened ? opened : null
     } catch {
       return null
     }
   }
   const opened = open()
-  if (!opened || opened.closed) {
+  if (!opened) {
     throw new GenAuthError(
       'popup_blocked',
       'The browser opened no login window. Log in from a click, and allow popups.',
@@ -64,10 +68,11 @@ export function openPopup(browser: Browser, url?: URL): Popup {
       popup.location.replace(address)
     },
     bringBack() {
-      if (popup.closed) popup = open() ?? popup
-      else popup.focus()
+      if (!popup.closed) popup.focus()
+      else if (!over) popup = open() ?? popup
     },
     close() {
+      over = true
       popup.close()
     },
   }

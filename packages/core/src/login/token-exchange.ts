@@ -3,6 +3,7 @@ import type { Browser } from '../browser.js'
 import type { ResolvedConfig } from '../config.js'
 import { GenAuthError } from '../errors.js'
 import type { IdTokenClaims, LoginResult } from '../tokens.js'
+import { clockHint } from './clock-hint.js'
 import type { Endpoints } from './endpoints.js'
 import { send, within } from './http.js'
 import type { Transaction } from './transaction.js'
@@ -105,7 +106,8 @@ function checkClaims({ aud, azp, exp, iat }: IdTokenClaims, appId: string, answe
     (azp !== undefined && azp !== appId && 'azp') ||
     (!Number.isFinite(exp) && 'exp') ||
     ((age < -CLOCK_TOLERANCE || age > MAX_AGE) && 'iat')
-  if (wrong) throw refuse(wrong, `a new token for ${appId} alone`, { aud, azp, exp, iat })
+  const hint = wrong === 'iat' ? clockHint(iat, answeredAt / 1000) : ''
+  if (wrong) throw refuse(wrong, `a new token for ${appId} alone`, { aud, azp, exp, iat }, hint)
 }
 
 /**
@@ -125,6 +127,7 @@ async function checkAccessTokenHash({ at_hash: came }: IdTokenClaims, accessToke
   throw refuse('at_hash', 'the hash of the access token', came)
 }
 
-function refuse(reason: string, expected: string, came: unknown): GenAuthError {
-  return new GenAuthError('id_token_invalid', `ID token: expected ${expected}, got ${JSON.stringify(came)}`, { reason })
+function refuse(reason: string, expected: string, came: unknown, hint = ''): GenAuthError {
+  const message = `ID token: expected ${expected}, got ${JSON.stringify(came)}${hint}`
+  return new GenAuthError('id_token_invalid', message, { reason })
 }

@@ -1,4 +1,5 @@
 import { GenAuthError, isGenAuthError } from '../errors.js'
+import { clockHint } from './clock-hint.js'
 
 /** What oauth4webapi's errors have in common. Told apart by `code`: bundling renames classes. */
 interface LibraryError extends Error {
@@ -9,6 +10,15 @@ interface LibraryError extends Error {
   readonly status?: number
 }
 
+/** What it keeps of an answer. */
+interface Evidence {
+  readonly status?: number
+  readonly body?: { readonly error?: unknown; readonly error_description?: string }
+  /** Of a token that is not of now, with the time here in seconds since 1970. */
+  readonly claims?: { readonly iat?: unknown }
+  readonly now?: number
+}
+
 /** Turns whatever a step threw into a {@link GenAuthError}, with the original as its cause. */
 export function translateError(thrown: unknown): GenAuthError {
   if (isGenAuthError(thrown)) return thrown
@@ -16,12 +26,15 @@ export function translateError(thrown: unknown): GenAuthError {
   if (!String(error.code).startsWith('OAUTH_')) {
     return new GenAuthError('unexpected', `Unexpected failure: ${String(thrown)}`, { cause: thrown })
   }
-  const evidence = (error.cause ?? {}) as { status?: number; body?: { error?: unknown; error_description?: string } }
+  const evidence = (error.cause ?? {}) as Evidence
   const { status = evidence.status } = error
   // The library keeps its evidence there: codes, whole token responses. None of it may travel with an error.
   error.cause = undefined
   const { error: oauthError = evidence.body?.error, error_description = evidence.body?.error_description } = error
-  if (typeof oauthError !== 'string') return invalidAnswer(error, status)
+  if (evidence instanceof TypeError && error.message.includes('"response" body')) {
+    return new GenAuthError('network_error', "GenAuth's answer broke off.", { cause: thrown })
+  }
+  if (typeof oauthError !== 'string') return invalidAnswer(error, status, clockHint(evidence.claims?.iat, evidence.now))
   return refusal(error, oauthError, error_description, status)
 }
 
@@ -43,7 +56,7 @@ function refusal(
 }
 
 /** GenAuth said something that is not an answer. Which part was wrong stands only in the library's message. */
-function invalidAnswer(cause: LibraryError, status: number | undefined): GenAuthError {
+function invalidAnswer(cause: LibraryError, status: number | undefined, hint: string): GenAuthError {
   const { message } = cause
   const [code, reason] = /JW[TE]|ID Token/.test(message)
     ? (['id_token_invalid', /"(\w+)"/.exec(message)?.[1] ?? 'format'] as const)
@@ -54,5 +67,5 @@ function invalidAnswer(cause: LibraryError, status: number | undefined): GenAuth
         : /parameter|flow/i.test(message)
           ? (['response_invalid'] as const)
           : (['token_response_invalid', /(?:body "|`)(\w+)/.exec(message)?.[1]] as const)
-  return new GenAuthError(code, `GenAuth's answer is not valid: ${message}`, { cause, reason, status })
+  return new GenAuthError(code, `GenAuth's answer is not valid: ${message}${hint}`, { cause, reason, status })
 }

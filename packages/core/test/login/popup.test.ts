@@ -37,6 +37,17 @@ describe('openPopup()', () => {
     ['gives null', () => null],
     ['gives nothing', () => undefined],
     ['gives a window that is closed', () => ({ closed: true }) as never],
+    ['gives a dummy', () => ({ closed: false }) as never],
+    ['gives something that is no window', () => 'window' as never],
+    [
+      'gives what throws at every touch',
+      () =>
+        new Proxy({} as never, {
+          get: () => {
+            throw new DOMException('Not yours', 'SecurityError')
+          },
+        }),
+    ],
     [
       'throws',
       () => {
@@ -128,6 +139,14 @@ describe('Popup', () => {
     browser.popup.closed = true
     popup.bringBack()
     popup.close()
+    expect(browser.alive.windows).to.equal(0)
+  })
+
+  it('bringBack() opens nothing once we have closed the window ourselves', () => {
+    const browser = new FakeBrowser()
+    const popup = openPopup(browser, first)
+    popup.close()
+    popup.bringBack()
     expect(browser.alive.windows).to.equal(0)
   })
 })

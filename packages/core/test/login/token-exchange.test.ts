@@ -351,6 +351,21 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
     { status: 429, oauthError: 'slow_down' },
   ],
   [
+    '429, to come back in a second',
+    ({ genauth }) =>
+      (genauth.answerTokenRequest = () =>
+        Response.json({ error: 'slow_down' }, { status: 429, headers: { 'retry-after': '1' } })),
+    'token_endpoint_error',
+    { status: 429 },
+  ],
+  [
+    '503, to come back in a second',
+    ({ genauth }) =>
+      (genauth.answerTokenRequest = () => new Response('Busy', { status: 503, headers: { 'retry-after': '1' } })),
+    'token_response_invalid',
+    { status: 503 },
+  ],
+  [
     '500',
     ({ genauth }) => (genauth.answerTokenRequest = () => json({ error: 'server_error' }, 500)),
     'token_response_invalid',
@@ -364,6 +379,11 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
     'network_error',
   ],
   [
+    'an answer whose connection breaks',
+    ({ genauth }) => (genauth.answerTokenRequest = () => brokenOff()),
+    'network_error',
+  ],
+  [
     'a network that is down',
     ({ genauth }) => (genauth.answerTokenRequest = () => Promise.reject(new TypeError('Failed to fetch'))),
     'network_error',
@@ -372,6 +392,16 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
 
 function brokenJson() {
   return new Response('{"access_token":"canary-acc', { headers: { 'content-type': 'application/json' } })
+}
+
+/** A connection that is reset in the middle of the body. */
+function brokenOff() {
+  const begun = new TextEncoder().encode('{"access_token":"canary-acc')
+  const body = new ReadableStream({
+    pull: (controller) => controller.error(new TypeError('network error')),
+    start: (controller) => controller.enqueue(begun),
+  })
+  return new Response(body, { headers: { 'content-type': 'application/json' } })
 }
 
 describe('exchangeCode(): a failure', () => {

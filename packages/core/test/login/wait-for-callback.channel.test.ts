@@ -41,6 +41,18 @@ describe('waitForCallback() for a redirect page', () => {
     expect(browser.popup.received).to.deep.equal([])
   })
 
+  for (const [what, empty] of Object.entries({
+    'without a response': { type: 'authorization_response' },
+    'with a response that is null': { type: 'authorization_response', response: null },
+    'with a response that is text': { type: 'authorization_response', response: 'code=x' },
+  })) {
+    it(`takes an answer ${what} for one that says nothing, and does not throw`, async () => {
+      const { browser, waiting } = await setup()
+      browser.post(empty, { origin })
+      expect([...(await waiting)]).to.deep.equal([])
+    })
+  }
+
   it('takes the answer from the channel when the opener was cut off, and says so there', async () => {
     const { page, waiting, heard } = await setup()
     page.postMessage(answer)

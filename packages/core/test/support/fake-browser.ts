@@ -33,12 +33,13 @@ export class FakeBrowser implements Browser {
     },
   }
   sessionStorage: Storage = new FakeStorage()
-  readonly navigator = { userAgent: 'Mozilla/5.0 Chrome/146.0', userActivation: { isActive: true } }
+  readonly navigator = { userAgent: 'Mozilla/5.0 Chrome/146.0', userActivation: { isActive: true }, onLine: true }
   readonly self: unknown = this
   top: unknown = this
   /** How the page is displayed. */
   displayMode = 'browser'
   isSecureContext = true
+  origin: string
   readonly screenX = 100
   readonly screenY = 50
   readonly outerWidth = 1280
@@ -70,7 +71,8 @@ export class FakeBrowser implements Browser {
 
   constructor(href = 'https://site.example/login?from=menu#top') {
     const assign = (url: string | URL) => void this.left.push(new URL(url))
-    this.location = { href, origin: new URL(href).origin, assign }
+    this.origin = new URL(href).origin
+    this.location = { href, origin: this.origin, assign }
   }
 
   matchMedia(query: string): { matches: boolean } {
@@ -159,6 +161,11 @@ export class FakeBrowser implements Browser {
 
   clearTimeout(id: number): void {
     this.#timers.delete(id)
+  }
+
+  /** Lets time pass in which the page is frozen: no timer runs before it is awake again. */
+  sleep(ms: number): void {
+    this.#now += ms
   }
 
   /** Lets time pass: each timer that falls due runs at its moment, and what it sets off runs before the next. */
@@ -257,15 +264,15 @@ export class FakeWindow {
   }
 }
 
+const turns = new MessageChannel()
+const waiting: (() => void)[] = []
+turns.port1.onmessage = () => waiting.shift()?.()
+
 /** Resolves when everything that needs no time has happened: a turn of the event loop, without a timer. */
 export function settled(): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(undefined)
+    waiting.push(resolve)
+    turns.port2.postMessage(undefined)
   })
 }
 

@@ -56,6 +56,7 @@ export class FakeGenAuth {
 
   readonly #browser: FakeBrowser
   readonly #grants = new Map<string, Grant>()
+  #granted = 0
 
   /** @param path Of the application, in a unified domain. */
   constructor(browser: FakeBrowser, path = '') {
@@ -79,7 +80,8 @@ export class FakeGenAuth {
 
   /** The code that an authorization request earns. */
   grant({ searchParams }: URL): string {
-    const code = this.#grants.size ? `${CANARIES.code}-${this.#grants.size}` : CANARIES.code
+    const code = this.#granted ? `${CANARIES.code}-${this.#granted}` : CANARIES.code
+    this.#granted++
     this.#grants.set(code, { request: searchParams })
     return code
   }
