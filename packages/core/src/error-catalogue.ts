@@ -94,6 +94,10 @@ const TEXTS: Readonly<Record<ErrorCode, readonly [cause: string, fix: string]>> 
     'The ID token is not for this application or this login, or not now. `reason` names the claim.',
     'For `exp`, `iat` and `nbf`, set the clock right; for `iss`, set `issuer`; for `alg`, see `require-signature`. Otherwise, log in anew.',
   ],
+  handoff_failed: [
+    'The site’s back end at `login-uri` did not take the code. `status` is its answer, if there was one.',
+    'Look into the back end’s log. The code is used up: the next click begins anew.',
+  ],
   unexpected: ['None of these. `cause` is what was thrown.', 'Log in anew, and report it with its `cause`.'],
 }
 

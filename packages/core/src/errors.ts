@@ -1,5 +1,5 @@
 /** The step of a login that failed. */
-export type ErrorStage = 'config' | 'open' | 'popup' | 'callback' | 'token' | 'validate'
+export type ErrorStage = 'config' | 'open' | 'popup' | 'callback' | 'token' | 'validate' | 'handoff'
 
 /**
  * What helps: `retry` the same button; a `gesture`, because it has to be a real click; `restart`, a new login from the
@@ -32,6 +32,7 @@ const CODES = {
   token_endpoint_error: ['token', 'restart'],
   token_response_invalid: ['token', 'restart'],
   id_token_invalid: ['validate', 'restart'],
+  handoff_failed: ['handoff', 'restart'],
   unexpected: ['callback', 'restart'],
 } as const satisfies Record<string, readonly [ErrorStage, Recovery]>
 

@@ -3,7 +3,14 @@ import * as api from '../src/index.js'
 
 describe('@genauth-login/core', () => {
   it('exports what it promises, and nothing else', () => {
-    const names = ['ERROR_CODES', 'GenAuthClient', 'GenAuthError', 'IN_APP_BROWSERS', 'isGenAuthError', 'isRedirectCallback']
+    const names = [
+      'ERROR_CODES',
+      'GenAuthClient',
+      'GenAuthError',
+      'IN_APP_BROWSERS',
+      'isGenAuthError',
+      'isRedirectCallback',
+    ]
     expect(Object.keys(api)).to.have.members(names)
   })
 })

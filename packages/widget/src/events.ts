@@ -22,6 +22,30 @@ export class GenAuthSuccessEvent extends Event {
   }
 }
 
+/**
+ * Dispatched once when a login with `response="code"` ends with a code for the site's back end. Prevent it to send the code
+ * yourself instead of to `login-uri`. Does not bubble.
+ */
+export class GenAuthCodeEvent extends Event {
+  readonly authorization: AuthorizationCode
+
+  constructor(authorization: AuthorizationCode) {
+    super('genauth-code', { cancelable: true })
+    this.authorization = authorization
+  }
+}
+
+/** Dispatched once when the back end at `login-uri` has taken the code, with `handoff="fetch"`. Does not bubble. */
+export class GenAuthHandoffEvent extends Event {
+  /** The back end's answer, whose body nobody has read yet. */
+  readonly response: Response
+
+  constructor(response: Response) {
+    super('genauth-handoff')
+    this.response = response
+  }
+}
+
 /** Dispatched once when a login fails. Does not bubble. */
 export class GenAuthErrorEvent extends Event {
   readonly error: GenAuthError
@@ -47,6 +71,8 @@ declare global {
   interface HTMLElementEventMap {
     'genauth-before-login': GenAuthBeforeLoginEvent
     'genauth-success': GenAuthSuccessEvent
+    'genauth-code': GenAuthCodeEvent
+    'genauth-handoff': GenAuthHandoffEvent
     'genauth-error': GenAuthErrorEvent
     'genauth-cancel': GenAuthCancelEvent
   }

@@ -18,6 +18,8 @@ import { failureOf } from './messages.js'
  *
  * @fires {GenAuthBeforeLoginEvent} genauth-before-login - A login is about to open its window. Cancelable.
  * @fires {GenAuthSuccessEvent} genauth-success - The login gave tokens.
+ * @fires {GenAuthCodeEvent} genauth-code - The login gave a code for the site's back end. Cancelable.
+ * @fires {GenAuthHandoffEvent} genauth-handoff - The back end has taken the code.
  * @fires {GenAuthErrorEvent} genauth-error - The login failed.
  * @fires {GenAuthCancelEvent} genauth-cancel - The person closed the window, or the page ended the login.
  *
@@ -35,6 +37,8 @@ import { failureOf } from './messages.js'
  */
 export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
   static override shadowRootOptions: ShadowRootInit = { ...ReactiveElement.shadowRootOptions, delegatesFocus: true }
+  /** In a form it is a field: its value is what the login gave, the ID token or the code with what belongs to it. */
+  static readonly formAssociated = true
   static override styles = styles
   static override properties = {
     domain: {},
@@ -46,6 +50,8 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
     redirectUri: { attribute: 'redirect-uri' },
     mode: {},
     response: {},
+    loginUri: { attribute: 'login-uri' },
+    handoff: {},
     responseMode: { attribute: 'response-mode' },
     route: {},
     scope: {},
@@ -73,6 +79,10 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
   declare mode: string | null | undefined
   /** `code`: the site's back end redeems it. Default: the browser does, for tokens. */
   declare response: string | null | undefined
+  /** Where the code goes, with `response="code"`: an address of the site's back end. */
+  declare loginUri: string | null | undefined
+  /** `fetch`: the code goes there while the page stays. Default: as a form that is submitted. */
+  declare handoff: string | null | undefined
   /** `query` or `fragment`: the answer comes by the redirect page. Default: GenAuth's own page posts it. */
   declare responseMode: string | null | undefined
   /** `direct` to the identity source, or by GenAuth's `hosted` login page. Default: direct where it can be. */
@@ -86,7 +96,11 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
   /** How long the person has to finish, in seconds. Default is 600 (10 minutes). */
   declare timeoutSeconds: number | null | undefined
 
-  readonly #login = new LoginController(this, () => attributesToConfig(this))
+  readonly #login = new LoginController(this, this.attachInternals(), () => ({
+    config: attributesToConfig(this),
+    loginUri: this.loginUri || undefined,
+    handoff: this.handoff === 'fetch' ? 'fetch' : 'form',
+  }))
   readonly #localization = new Localization(this)
   #show: ((face: Face) => void) | undefined
 

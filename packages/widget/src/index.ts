@@ -1,8 +1,8 @@
 import './define.js'
 
 export { GenAuthError, isGenAuthError } from '@genauth-login/core'
-export type { ErrorCode, IdTokenClaims, LoginResult } from '@genauth-login/core'
-export { GenAuthBeforeLoginEvent, GenAuthCancelEvent, GenAuthErrorEvent, GenAuthSuccessEvent } from './events.js'
+export type { AuthorizationCode, ErrorCode, IdTokenClaims, LoginResult } from '@genauth-login/core'
+export * from './events.js'
 export { GenAuthLogin } from './genauth-login.js'
 export { defineMessages } from './localize.js'
 export type { Failure, Messages, PartialMessages } from './messages.js'

@@ -1,7 +1,14 @@
 import { GenAuthClient, GenAuthError, isRedirectCallback } from '@genauth-login/core'
 import type { AuthorizationCode, ClientConfig, Connection, LoginResult, RequestOptions } from '@genauth-login/core'
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element'
-import { GenAuthBeforeLoginEvent, GenAuthCancelEvent, GenAuthErrorEvent, GenAuthSuccessEvent } from './events.js'
+import {
+  GenAuthBeforeLoginEvent,
+  GenAuthCancelEvent,
+  GenAuthCodeEvent,
+  GenAuthErrorEvent,
+  GenAuthHandoffEvent,
+  GenAuthSuccessEvent,
+} from './events.js'
 import { languageOf } from './localize.js'
 
 /**
@@ -22,6 +29,14 @@ interface PendingLogin {
   readonly result: Promise<Result | undefined>
 }
 
+/** What a login is to do, as the element has it at the moment. */
+export interface LoginSettings {
+  readonly config: ClientConfig
+  /** Where a code goes. Without it, the page takes it from the event. */
+  readonly loginUri: string | undefined
+  readonly handoff: 'form' | 'fetch'
+}
+
 /** Runs the logins of one element, one at a time, and tells it what to show. */
 export class LoginController implements ReactiveController {
   state: LoginState = 'idle'
@@ -31,14 +46,16 @@ export class LoginController implements ReactiveController {
   connection: Connection | undefined
 
   readonly #host: ReactiveControllerHost & HTMLElement
-  readonly #settings: () => ClientConfig
+  readonly #internals: ElementInternals
+  readonly #settings: () => LoginSettings
   #client: GenAuthClient | GenAuthError | undefined
   #pending: PendingLogin | undefined
   #preparing = false
 
   /** @param settings The element's settings as they are now. */
-  constructor(host: ReactiveControllerHost & HTMLElement, settings: () => ClientConfig) {
+  constructor(host: ReactiveControllerHost & HTMLElement, internals: ElementInternals, settings: () => LoginSettings) {
     this.#host = host
+    this.#internals = internals
     this.#settings = settings
     host.addController(this)
   }
@@ -82,9 +99,9 @@ export class LoginController implements ReactiveController {
     if (!(pending?.client instanceof GenAuthClient)) return
     // Its promise tells of what follows now.
     this.#pending = undefined
-    void this.#begin('pending', pending.options, (client, signal) => client.loginWithRedirect({ ...pending.options, signal })).catch(
-      () => undefined,
-    )
+    void this.#begin('pending', pending.options, (client, signal) =>
+      client.loginWithRedirect({ ...pending.options, signal }),
+    ).catch(() => undefined)
   }
 
   /** Ends the pending login, if there is one, and closes its window. */
@@ -97,20 +114,41 @@ export class LoginController implements ReactiveController {
     const abort = new AbortController()
     const client = this.#current()
     const login = client instanceof GenAuthError ? Promise.reject(client) : run(client, abort.signal)
-    const result = login.then(
-      (found) => this.#succeed(pending, found || undefined),
-      (error: GenAuthError) => this.#fail(pending, error),
-    )
+    const result = login
+      .then((found) => this.#succeed(pending, found || undefined))
+      .catch((error: unknown) => this.#fail(pending, error as GenAuthError))
     const pending: PendingLogin = { client, options, abort, result }
     this.#pending = pending
     return result
   }
 
-  #succeed(pending: PendingLogin, result: Result | undefined): Result | undefined {
-    if (result) this.#end(pending, 'idle', new GenAuthSuccessEvent(result))
-    else if (this.state === 'finishing') this.#end(pending, 'idle')
-    else this.#leave(pending)
+  async #succeed(pending: PendingLogin, result: Result | undefined): Promise<Result | undefined> {
+    if (!result) {
+      if (this.state === 'finishing') this.#end(pending, 'idle')
+      else this.#leave(pending)
+    } else if ('code' in result) {
+      await this.#handOver(pending, result)
+    } else {
+      this.#internals.setFormValue(result.idToken)
+      this.#end(pending, 'idle', new GenAuthSuccessEvent(result))
+    }
     return result
+  }
+
+  /** The code is for the site's back end: the page sends it, the form that we are in, or we do. */
+  async #handOver(pending: PendingLogin, authorization: AuthorizationCode): Promise<void> {
+    this.#internals.setFormValue(JSON.stringify(authorization))
+    const ours = this.#host.dispatchEvent(new GenAuthCodeEvent(authorization))
+    const { loginUri, handoff } = this.#settings()
+    if (!ours || !loginUri) {
+      this.#end(pending, 'idle')
+      return
+    }
+    this.#become('finishing')
+    const { handOver } = await loadHandOver()
+    const response = await handOver(authorization, { loginUri, by: handoff, signal: pending.abort.signal })
+    if (response) this.#end(pending, 'idle', new GenAuthHandoffEvent(response))
+    else this.#leave(pending)
   }
 
   #fail(pending: PendingLogin, error: GenAuthError): never {
@@ -145,6 +183,10 @@ export class LoginController implements ReactiveController {
   }
 
   #become(state: LoginState, error?: GenAuthError): void {
+    // Browsers without custom states have no set of them.
+    const states = this.#internals.states as CustomStateSet | undefined
+    states?.delete(this.state)
+    states?.add(state)
     this.state = state
     this.error = error
     this.#host.requestUpdate()
@@ -153,7 +195,7 @@ export class LoginController implements ReactiveController {
   /** The client for the settings as they are now, or why there can be none: the developer is told, once. */
   #current(): GenAuthClient | GenAuthError {
     try {
-      this.#client ??= new GenAuthClient(this.#settings())
+      this.#client ??= new GenAuthClient(this.#settings().config)
     } catch (error) {
       this.#client = error as GenAuthError
       console.error('<genauth-login>', error)
@@ -181,6 +223,15 @@ export class LoginController implements ReactiveController {
     } catch {
       // A login works without, or says itself why it cannot.
     }
+  }
+}
+
+async function loadHandOver() {
+  try {
+    return await import('./hand-over.js')
+  } catch (cause) {
+    const hint = 'It lies in the folder genauth-login, beside the script.'
+    throw new GenAuthError('network_error', `A part of the login could not be loaded. ${hint}`, { cause })
   }
 }
 

@@ -80,6 +80,7 @@ type Other =
   | 'token_endpoint_error'
   | 'token_response_invalid'
   | 'id_token_invalid'
+  | 'handoff_failed'
   | 'unexpected'
 
 /** Sorts an error by what it means to the person. */
