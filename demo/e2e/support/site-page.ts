@@ -92,6 +92,17 @@ export class SitePage {
     await this.#page.waitForFunction((text) => document.body.innerText.includes(text), {}, text)
   }
 
+  /** The page itself, once a login has left the site's page in it. */
+  inThisWindow(): LoginWindow {
+    return new LoginWindow(this.#page)
+  }
+
+  /** Goes back by the browser's button, and waits until the page with a path is there. */
+  async goBackTo(path: string): Promise<void> {
+    while (new URL(this.#page.url()).pathname !== path) await this.#page.goBack()
+    await this.#page.waitForSelector('genauth-login')
+  }
+
   async reload(): Promise<void> {
     await this.#page.reload()
   }

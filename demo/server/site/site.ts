@@ -6,6 +6,7 @@ import { send, sendText } from '../http/replies.js'
 import { reportError } from '../http/report-error.js'
 import { createRouter } from '../http/router.js'
 import { contentType } from '../http/static-file.js'
+import { backEndRoutes } from './back-end.js'
 import { BUILT_FILES, BUILT_FOLDER, findBuilt, NOT_BUILT } from './built-scripts.js'
 import { listFiles, PAGES_FOLDER } from './pages.js'
 
@@ -15,14 +16,14 @@ export interface SiteOptions {
   readonly pictures: URL
 }
 
-/** The site owner's web server: the pages, and the built scripts they load. */
+/** The site owner's web server: the pages, the built scripts they load, and the back end. */
 export function createSite({ genauth, pictures }: SiteOptions): RequestListener {
   const policy = contentSecurityPolicy({
     // The strictest there is: not even a named policy may make HTML from strings.
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ["'none'"],
     'script-src': ["'self'"],
-    'connect-src': [genauth.origin],
+    'connect-src': ["'self'", genauth.origin],
     'img-src': ["'self'", 'data:', pictures.origin],
   })
   const page = servePage(genauth, policy)
@@ -35,6 +36,7 @@ export function createSite({ genauth, pictures }: SiteOptions): RequestListener 
   )
   return createRouter({
     routes: [
+      backEndRoutes(genauth),
       {
         ...pages,
         ...built,

@@ -58,6 +58,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   readonly #preparations: Preparations
   #pending: Promise<ResultOf<Config>> | undefined
   #inWindow: { readonly attempt: AbortController; readonly popup: Popup } | undefined
+  /** Whether the last window could not answer. The next one could not either. */
+  #cutOff = false
   #returning: Promise<RedirectResult<ResultOf<Config>> | undefined> | undefined
 
   /**
@@ -93,19 +95,20 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   /**
-   * Logs the person in the way `mode` says: by default through a window, and by leaving the page where no window can work
-   * or the browser blocked it. Call it from a click.
+   * Logs the person in the way `mode` says: by default through a window, and by leaving the page where no window can work,
+   * the browser blocked it, or the last one was cut off. Call it from a click.
    *
    * @returns `undefined` when the page is being left: the result is then in {@link handleRedirectCallback}.
    * @throws {GenAuthError} Always one; its `code` says why there is no result. The next attempt works.
    */
   async login(options: RedirectOptions = {}): Promise<ResultOf<Config> | undefined> {
-    if (chooseMode(this.#browser, this.#config) === 'popup') {
+    if (chooseMode(this.#browser, this.#config, this.#cutOff) === 'popup') {
       try {
         return await this.loginWithPopup(options)
       } catch (error) {
-        const blocked = isGenAuthError(error) && error.code === 'popup_blocked'
-        if (!blocked || !mayLeaveInstead(this.#browser, this.#config)) throw error
+        const code = isGenAuthError(error) && error.code
+        this.#cutOff = code === 'popup_severed'
+        if (code !== 'popup_blocked' || !mayLeaveInstead(this.#browser, this.#config)) throw error
       }
     }
     await this.loginWithRedirect(options)

@@ -41,7 +41,7 @@ const TEXTS: Readonly<Record<ErrorCode, readonly [cause: string, fix: string]>> 
   popup_closed: ['The person closed the window before it answered.', 'Nothing: the next click begins anew.'],
   popup_severed: [
     'A page in the login sends `Cross-Origin-Opener-Policy`, so that no answer can come from the window.',
-    'Use a redirect page: `response-mode="query"`.',
+    'Use a redirect page: `response-mode="query"`. Without one, the next click leaves the page for the login.',
   ],
   popup_timeout: [
     'The window gave no answer in time.',

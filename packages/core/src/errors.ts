@@ -16,7 +16,7 @@ const CODES = {
   storage_unavailable: ['open', 'config'],
   popup_blocked: ['open', 'gesture'],
   popup_closed: ['popup', 'retry'],
-  popup_severed: ['popup', 'config'],
+  popup_severed: ['popup', 'retry'],
   popup_timeout: ['popup', 'retry'],
   cancelled: ['popup', 'retry'],
   access_denied: ['callback', 'retry'],

@@ -128,6 +128,18 @@ describe('login()', () => {
     expect(browser.left).to.have.length(0)
   })
 
+  it('leaves the page once a window has been cut off', async () => {
+    const { browser, client } = setup()
+    await client.prepare()
+    const failed = failure(client.login())
+    browser.popup.closed = true
+    await browser.pass(2000)
+    expect(await failed).to.include({ code: 'popup_severed', recoverable: 'retry' })
+    expect(browser.left).to.have.length(0)
+    await client.login()
+    expect(browser.left).to.have.length(1)
+  })
+
   describe('in a frame', () => {
     const framed = (mode?: 'redirect') => {
       const set = setup(mode && { mode })

@@ -30,7 +30,7 @@ describe('ERROR_CATALOGUE', () => {
     ['popup_blocked', true],
     ['id_token_invalid', true],
     ['invalid_config', false],
-    ['popup_severed', false],
+    ['popup_severed', true],
   ] as const) {
     it(`knows that to try again ${retryHelps ? 'helps' : 'does not help'} after ${code}`, () => {
       expect(ERROR_CATALOGUE[code]).to.have.property('retryHelps', retryHelps)

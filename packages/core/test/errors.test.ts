@@ -37,7 +37,7 @@ describe('GenAuthError', () => {
     ['invalid_config', 'config', 'config'],
     ['popup_blocked', 'open', 'gesture'],
     ['popup_closed', 'popup', 'retry'],
-    ['popup_severed', 'popup', 'config'],
+    ['popup_severed', 'popup', 'retry'],
     ['state_mismatch', 'callback', 'restart'],
     ['token_timeout', 'token', 'retry'],
     ['jwks_failed', 'validate', 'restart'],

@@ -19,6 +19,8 @@ describe('attributesToConfig()', () => {
         provider: 'xiaomi',
         'display-name': 'Xiaomi Account',
         'redirect-uri': '/callback',
+        mode: 'redirect',
+        response: 'code',
         'response-mode': 'query',
         route: 'hosted',
         scope: 'openid',
@@ -34,6 +36,8 @@ describe('attributesToConfig()', () => {
       provider: 'xiaomi',
       displayName: 'Xiaomi Account',
       redirectUri: '/callback',
+      mode: 'redirect',
+      response: 'code',
       responseMode: 'query',
       route: 'hosted',
       scope: 'openid',
@@ -57,6 +61,16 @@ describe('attributesToConfig()', () => {
   for (const nonsense of ['sideways', 'HOSTED ', 'constructor']) {
     it(`ignores route="${nonsense}", as HTML does`, () => {
       expect(configOf({ route: nonsense }).route).to.equal(undefined)
+    })
+  }
+
+  for (const [name, nonsense] of [
+    ['mode', 'window'],
+    ['response', 'token'],
+    ['response-mode', 'form_post'],
+  ] as const) {
+    it(`ignores ${name}="${nonsense}", as HTML does`, () => {
+      expect(configOf({ [name]: nonsense })).to.deep.equal(configOf({}))
     })
   }
 

@@ -1,10 +1,19 @@
 import type { Browser } from '../browser.js'
 import type { ResolvedConfig } from '../config.js'
 
-/** Chooses how the person gets to GenAuth. A frame is never sent elsewhere unless the settings say so. */
-export function chooseMode(browser: Browser, { mode, inAppBrowsers }: ResolvedConfig): 'popup' | 'redirect' {
+/**
+ * Chooses how the person gets to GenAuth. A frame is never sent elsewhere unless the settings say so.
+ *
+ * @param cutOff Whether a window has shown that it cannot answer.
+ */
+export function chooseMode(
+  browser: Browser,
+  { mode, inAppBrowsers }: ResolvedConfig,
+  cutOff: boolean,
+): 'popup' | 'redirect' {
   if (mode !== 'auto') return mode
-  return !isFramed(browser) && (isInApp(browser, inAppBrowsers) || isStandalone(browser)) ? 'redirect' : 'popup'
+  const noWindow = cutOff || isInApp(browser, inAppBrowsers) || isStandalone(browser)
+  return noWindow && !isFramed(browser) ? 'redirect' : 'popup'
 }
 
 /**

@@ -81,7 +81,7 @@ describe('waitForCallback()', () => {
     browser.popup.closed = true
     const failed = failure(waiting)
     await browser.pass(1000)
-    expect(await failed).to.include({ code: 'popup_severed', recoverable: 'config' })
+    expect(await failed).to.include({ code: 'popup_severed', recoverable: 'retry' })
     expect((await failed).message).to.contain('Cross-Origin-Opener-Policy')
   })
 
