@@ -11,7 +11,7 @@ for (const element of document.querySelectorAll('genauth-login')) {
 await showPerson()
 
 async function showPerson() {
-  const response = await fetch('/session')
+  const response = await window.fetch('/session')
   const known = await response.json()
   person.textContent = known ? `The server knows you as ${known.name}.` : 'The server does not know you yet.'
   logOut.hidden = !known

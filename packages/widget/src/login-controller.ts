@@ -20,7 +20,7 @@ export type LoginState = 'idle' | 'pending' | 'redirecting' | 'finishing' | 'can
 /** What a login gives: tokens, or what the site's back end needs to get them. */
 export type Result = LoginResult | AuthorizationCode
 
-type Run = (client: GenAuthClient, signal: AbortSignal) => Promise<Result | undefined | void>
+type Run = (client: GenAuthClient, signal: AbortSignal) => Promise<Result | undefined>
 
 interface PendingLogin {
   readonly client: GenAuthClient | GenAuthError
@@ -99,9 +99,12 @@ export class LoginController implements ReactiveController {
     if (!(pending?.client instanceof GenAuthClient)) return
     // Its promise tells of what follows now.
     this.#pending = undefined
-    void this.#begin('pending', pending.options, (client, signal) =>
-      client.loginWithRedirect({ ...pending.options, signal }),
-    ).catch(() => undefined)
+    pending.abort.abort('superseded')
+    const leave: Run = async (client, signal) => {
+      await client.loginWithRedirect({ ...pending.options, signal })
+      return undefined
+    }
+    this.#begin('pending', pending.options, leave).catch(() => undefined)
   }
 
   /** Ends the pending login, if there is one, and closes its window. */
@@ -115,7 +118,7 @@ export class LoginController implements ReactiveController {
     const client = this.#current()
     const login = client instanceof GenAuthError ? Promise.reject(client) : run(client, abort.signal)
     const result = login
-      .then((found) => this.#succeed(pending, found || undefined))
+      .then((found) => this.#succeed(pending, found))
       .catch((error: unknown) => this.#fail(pending, error as GenAuthError))
     const pending: PendingLogin = { client, options, abort, result }
     this.#pending = pending

@@ -1,3 +1,4 @@
+import { thisBrowser } from '../browser.js'
 import { STATE_PREFIX, isState } from './callback-message.js'
 
 /** What a page needs of its window to take in an answer. */
@@ -54,7 +55,7 @@ export function fileAnswer(page: Page, answer: URLSearchParams): string | undefi
  * Tells, at little cost, whether a login may have come back to this page: its answer is in the address, or was filed by the
  * redirect page. Somebody else's answer does not count.
  */
-export function isRedirectCallback(page: Page = window): boolean {
+export function isRedirectCallback(page: Page = thisBrowser()): boolean {
   try {
     const { sessionStorage } = page
     const keys = Array.from(sessionStorage, (_, index) => sessionStorage.key(index))
