@@ -15,6 +15,8 @@ declare global {
   interface Window {
     /** Comes from `count-timers.js`. */
     countTimers(): number
+    /** Comes from a test that has asked for it. */
+    keptTokens(): string[]
   }
 }
 
@@ -23,11 +25,13 @@ export class SitePage {
   /** What the browser complained about: uncaught errors, and violations of the page's policies. */
   readonly complaints: string[] = []
   readonly #page: Page
+  readonly #said: string[] = []
 
   private constructor(page: Page) {
     this.#page = page
     page.on('pageerror', (error) => this.complaints.push(String(error)))
     page.on('console', (message) => {
+      this.#said.push(message.text())
       if (message.text().includes('Content Security Policy')) this.complaints.push(message.text())
     })
   }
@@ -126,6 +130,61 @@ export class SitePage {
   /** Whether a button says that it is busy. */
   async busy(which = 0): Promise<boolean> {
     return (await this.#button(which)).evaluate((button) => button.ariaBusy === 'true')
+  }
+
+  /** Clicks a login button many times, as fast as a script can, but as a person does. */
+  async clickTimes(times: number): Promise<void> {
+    const box = (await (await this.#button(0)).boundingBox())!
+    await this.#page.bringToFront()
+    for (let click = 0; click < times; click++)
+      await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  }
+
+  /** Runs a script before those of the page, from the next load on. */
+  async runBeforeAll(script: URL): Promise<void> {
+    await this.#page.evaluateOnNewDocument(await readFile(script, 'utf8'))
+  }
+
+  keptTokens(): Promise<string[]> {
+    return this.#page.evaluate(() => window.keptTokens())
+  }
+
+  /** Ends the login, as a script of the page does. */
+  async cancel(): Promise<void> {
+    await this.#page.$eval('genauth-login', (element) => element.cancel())
+  }
+
+  /** Keeps what the page sends to an address, and gives the texts of the requests so far. */
+  overhear(text: string): () => Promise<string[]> {
+    const bodies: Promise<string | undefined>[] = []
+    this.#page.on('request', (request) => {
+      if (request.url().includes(text)) bodies.push(request.fetchPostData())
+    })
+    return async () => (await Promise.all(bodies)).filter((body) => body !== undefined)
+  }
+
+  /** All that a script of the page, or who looks over its shoulder, can read, in one text. */
+  async readable(): Promise<string> {
+    const inPage = await this.#page.evaluate(async () => {
+      const shadows = [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '')
+      const properties = [...document.querySelectorAll('genauth-login')].map((element) => JSON.stringify(element))
+      return [
+        document.documentElement.outerHTML,
+        ...shadows,
+        ...properties,
+        location.href,
+        document.title,
+        document.cookie,
+        window.name,
+        JSON.stringify(history.state),
+        JSON.stringify(Object.entries(localStorage)),
+        JSON.stringify(Object.entries(sessionStorage)),
+        JSON.stringify(await caches.keys()),
+        JSON.stringify(await indexedDB.databases()),
+        JSON.stringify(performance.getEntries()),
+      ]
+    })
+    return [...inPage, ...this.#said].join('\n')
   }
 
   async removeElement(): Promise<void> {
