@@ -12,6 +12,7 @@ test('ten tabs at once each get their own login', async (t) => {
   assert.equal(await demo.windows(), 20)
   for (const { popup, name } of tabs.toReversed()) await popup.signInAtXiaomi(name)
   for (const { page, popup, name } of tabs) {
+    await page.toFront()
     assert.equal((await page.result()).claims.nickname, name)
     await popup.closes()
   }

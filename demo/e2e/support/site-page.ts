@@ -55,6 +55,11 @@ export class SitePage {
     await button.click()
   }
 
+  /** Looks at this tab: one in the background draws nothing. */
+  async toFront(): Promise<void> {
+    await this.#page.bringToFront()
+  }
+
   /** Waits for a result on the page. */
   async result(): Promise<ShownResult> {
     return JSON.parse(await this.#filled('#result')) as ShownResult
