@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { CDPSession, ElementHandle, Page } from 'puppeteer-core'
 import { LoginWindow } from './login-window.js'
 
 /** What a page of the site shows of a login: `#result`. */
@@ -9,6 +9,14 @@ export interface ShownResult {
   readonly scope: string
   readonly expiresAt: string
   readonly signatureVerified: boolean
+}
+
+/** How much is alive in a page. */
+export interface Counts {
+  readonly nodes: number
+  readonly listeners: number
+  /** In bytes. */
+  readonly heap: number
 }
 
 declare global {
@@ -26,6 +34,7 @@ export class SitePage {
   readonly complaints: string[] = []
   readonly #page: Page
   readonly #said: string[] = []
+  #counting: CDPSession | undefined
 
   private constructor(page: Page) {
     this.#page = page
@@ -43,9 +52,14 @@ export class SitePage {
 
   /** Clicks a login button and returns the window it opens. */
   async clickLogin(which = 0): Promise<LoginWindow> {
-    const opened = new Promise<Page>((resolve) => this.#page.once('popup', (page) => resolve(page!)))
+    const opened = this.opened()
     await this.click(which)
-    return new LoginWindow(await opened)
+    return opened
+  }
+
+  /** The next window that the page opens. */
+  async opened(): Promise<LoginWindow> {
+    return new LoginWindow(await new Promise<Page>((resolve) => this.#page.once('popup', (page) => resolve(page!))))
   }
 
   /** Clicks a login button. */
@@ -139,10 +153,12 @@ export class SitePage {
 
   /** Clicks a login button many times, as fast as a script can, but as a person does. */
   async clickTimes(times: number): Promise<void> {
-    const box = (await (await this.#button(0)).boundingBox())!
     await this.#page.bringToFront()
-    for (let click = 0; click < times; click++)
-      await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    const { x, y } = await this.#page.evaluate(() => {
+      const { left, top, width } = document.querySelector('genauth-login')!.getBoundingClientRect()
+      return { x: left + width / 2, y: top + 20 }
+    })
+    for (let click = 0; click < times; click++) await this.#page.mouse.click(x, y)
   }
 
   /** Runs a script before those of the page, from the next load on. */
@@ -190,6 +206,54 @@ export class SitePage {
       ]
     })
     return [...inPage, ...this.#said].join('\n')
+  }
+
+  /** Resolves when a login of the page is over without a result. Keeps no hold on anything in the page. */
+  over(): Promise<void> {
+    return this.#page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const element = document.querySelector('genauth-login')!
+          const heard = new AbortController()
+          for (const type of ['genauth-cancel', 'genauth-error']) {
+            element.addEventListener(
+              type,
+              () => {
+                heard.abort()
+                resolve()
+              },
+              heard,
+            )
+          }
+        }),
+    )
+  }
+
+  /** Takes the element out of the page, and puts a new one there. */
+  async replaceElement(): Promise<void> {
+    await this.#page.evaluate(() => {
+      const element = document.querySelector('genauth-login')!
+      element.replaceWith(element.cloneNode())
+    })
+  }
+
+  /** What is alive in the page when its garbage has been collected: numbers only, because a handle would keep what it holds. */
+  async counts(): Promise<Counts> {
+    const session = (this.#counting ??= await this.#page.createCDPSession())
+    await session.send('Performance.enable')
+    await session.send('HeapProfiler.collectGarbage')
+    const { metrics } = await session.send('Performance.getMetrics')
+    const value = (wanted: string) => metrics.find(({ name }) => name === wanted)!.value
+    return { nodes: value('Nodes'), listeners: value('JSEventListeners'), heap: value('JSHeapUsedSize') }
+  }
+
+  /** The same, once it is down to what it was: closed windows take a while to go. What does not get there is a leak. */
+  async countsDownTo(before: Counts): Promise<Counts> {
+    for (let attempt = 0; attempt < 50; attempt++) {
+      const { nodes, listeners } = await this.counts()
+      if (nodes <= before.nodes && listeners <= before.listeners) break
+    }
+    return this.counts()
   }
 
   async removeElement(): Promise<void> {
