@@ -6,6 +6,9 @@ import { startDemo } from './support/demo.js'
 const FAILURES = {
   'token-400': 'token_endpoint_error',
   'token-500': 'token_response_invalid',
+  'token-503': 'token_response_invalid',
+  'token-cut': 'network_error',
+  'token-no-cors': 'network_error',
   'token-slow': 'token_timeout',
   'token-garbage': 'token_response_invalid',
   'token-unreachable': 'network_error',

@@ -1,7 +1,7 @@
 import { after } from 'node:test'
 import type { TestContext } from 'node:test'
 import puppeteer from 'puppeteer-core'
-import type { Browser, BrowserContext } from 'puppeteer-core'
+import type { Browser, BrowserContext, HTTPRequest } from 'puppeteer-core'
 import { chromiumOptions, chromiumPath } from '../../../.workspace/chromium.mjs'
 import { startSites } from '../../server/sites.js'
 import type { Sites } from '../../server/sites.js'
@@ -42,6 +42,24 @@ export class Demo {
     if (onLoad) await page.evaluateOnNewDocument(`addEventListener('load', ${onLoad.toString()})`)
     await page.goto(new URL(path, this.sites.site).href)
     return site
+  }
+
+  /** Opens a page of the site as if it stood at another address, or came with other headers. */
+  async openAt(url: URL, headers: Readonly<Record<string, string>> = {}): Promise<SitePage> {
+    const page = await this.#context.newPage()
+    const site = await SitePage.watch(page)
+    await page.setRequestInterception(true)
+    page.on('request', (request) => void this.#relay(request, url.origin, headers))
+    await page.goto(url.href)
+    return site
+  }
+
+  async #relay(request: HTTPRequest, origin: string, headers: Readonly<Record<string, string>>): Promise<void> {
+    const url = new URL(request.url())
+    if (url.origin !== origin) return request.continue()
+    const answer = await fetch(new URL(url.pathname, this.sites.site))
+    const body = await answer.text()
+    await request.respond({ headers: { 'content-type': answer.headers.get('content-type')!, ...headers }, body })
   }
 
   /** Makes GenAuth answer the next login in a bad way. */

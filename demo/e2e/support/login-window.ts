@@ -41,6 +41,14 @@ export class LoginWindow {
     return new URL(this.#page.url())
   }
 
+  /** Goes to another site, as by a link. */
+  async leaveFor(url: URL): Promise<void> {
+    await this.#page.evaluate((href) => {
+      location.href = href
+    }, url.href)
+    await this.#page.waitForFunction((origin) => location.origin === origin, {}, url.origin)
+  }
+
   async language(): Promise<string> {
     await this.#page.waitForSelector('html[lang]')
     return this.#page.evaluate(() => document.documentElement.lang)

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { CDPSession, ElementHandle, Page } from 'puppeteer-core'
 import { LoginWindow } from './login-window.js'
 
 /** What a page of the site shows of a login: `#result`. */
@@ -11,10 +11,20 @@ export interface ShownResult {
   readonly signatureVerified: boolean
 }
 
+/** How much is alive in a page. */
+export interface Counts {
+  readonly nodes: number
+  readonly listeners: number
+  /** In bytes. */
+  readonly heap: number
+}
+
 declare global {
   interface Window {
     /** Comes from `count-timers.js`. */
     countTimers(): number
+    /** Comes from a test that has asked for it. */
+    keptTokens(): string[]
   }
 }
 
@@ -23,11 +33,14 @@ export class SitePage {
   /** What the browser complained about: uncaught errors, and violations of the page's policies. */
   readonly complaints: string[] = []
   readonly #page: Page
+  readonly #said: string[] = []
+  #counting: CDPSession | undefined
 
   private constructor(page: Page) {
     this.#page = page
     page.on('pageerror', (error) => this.complaints.push(String(error)))
     page.on('console', (message) => {
+      this.#said.push(message.text())
       if (message.text().includes('Content Security Policy')) this.complaints.push(message.text())
     })
   }
@@ -39,9 +52,14 @@ export class SitePage {
 
   /** Clicks a login button and returns the window it opens. */
   async clickLogin(which = 0): Promise<LoginWindow> {
-    const opened = new Promise<Page>((resolve) => this.#page.once('popup', (page) => resolve(page!)))
+    const opened = this.opened()
     await this.click(which)
-    return new LoginWindow(await opened)
+    return opened
+  }
+
+  /** The next window that the page opens. */
+  async opened(): Promise<LoginWindow> {
+    return new LoginWindow(await new Promise<Page>((resolve) => this.#page.once('popup', (page) => resolve(page!))))
   }
 
   /** Clicks a login button. */
@@ -49,6 +67,11 @@ export class SitePage {
     const button = await this.#button(which)
     await this.#page.bringToFront()
     await button.click()
+  }
+
+  /** Looks at this tab: one in the background draws nothing. */
+  async toFront(): Promise<void> {
+    await this.#page.bringToFront()
   }
 
   /** Waits for a result on the page. */
@@ -165,6 +188,111 @@ export class SitePage {
   /** Whether a button says that it is busy. */
   async busy(which = 0): Promise<boolean> {
     return (await this.#button(which)).evaluate((button) => button.ariaBusy === 'true')
+  }
+
+  /** Clicks a login button many times, as fast as a script can, but as a person does. */
+  async clickTimes(times: number): Promise<void> {
+    await this.#page.bringToFront()
+    const { x, y } = await this.#page.evaluate(() => {
+      const { left, top, width } = document.querySelector('genauth-login')!.getBoundingClientRect()
+      return { x: left + width / 2, y: top + 20 }
+    })
+    for (let click = 0; click < times; click++) await this.#page.mouse.click(x, y)
+  }
+
+  /** Runs a script before those of the page, from the next load on. */
+  async runBeforeAll(script: URL): Promise<void> {
+    await this.#page.evaluateOnNewDocument(await readFile(script, 'utf8'))
+  }
+
+  keptTokens(): Promise<string[]> {
+    return this.#page.evaluate(() => window.keptTokens())
+  }
+
+  /** Ends the login, as a script of the page does. */
+  async cancel(): Promise<void> {
+    await this.#page.$eval('genauth-login', (element) => element.cancel())
+  }
+
+  /** Keeps what the page sends to an address, and gives the texts of the requests so far. */
+  overhear(text: string): () => Promise<string[]> {
+    const bodies: Promise<string | undefined>[] = []
+    this.#page.on('request', (request) => {
+      if (request.url().includes(text)) bodies.push(request.fetchPostData())
+    })
+    return async () => (await Promise.all(bodies)).filter((body) => body !== undefined)
+  }
+
+  /** All that a script of the page, or who looks over its shoulder, can read, in one text. */
+  async readable(): Promise<string> {
+    const inPage = await this.#page.evaluate(async () => {
+      const shadows = [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '')
+      const properties = [...document.querySelectorAll('genauth-login')].map((element) => JSON.stringify(element))
+      return [
+        document.documentElement.outerHTML,
+        ...shadows,
+        ...properties,
+        location.href,
+        document.title,
+        document.cookie,
+        window.name,
+        JSON.stringify(history.state),
+        JSON.stringify(Object.entries(localStorage)),
+        JSON.stringify(Object.entries(sessionStorage)),
+        JSON.stringify(await caches.keys()),
+        JSON.stringify(await indexedDB.databases()),
+        JSON.stringify(performance.getEntries()),
+      ]
+    })
+    return [...inPage, ...this.#said].join('\n')
+  }
+
+  /** Resolves when a login of the page is over without a result. Keeps no hold on anything in the page. */
+  over(): Promise<void> {
+    return this.#page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const element = document.querySelector('genauth-login')!
+          const heard = new AbortController()
+          for (const type of ['genauth-cancel', 'genauth-error']) {
+            element.addEventListener(
+              type,
+              () => {
+                heard.abort()
+                resolve()
+              },
+              heard,
+            )
+          }
+        }),
+    )
+  }
+
+  /** Takes the element out of the page, and puts a new one there. */
+  async replaceElement(): Promise<void> {
+    await this.#page.evaluate(() => {
+      const element = document.querySelector('genauth-login')!
+      element.replaceWith(element.cloneNode())
+    })
+  }
+
+  /** What is alive in the page when its garbage has been collected: numbers only, because a handle would keep what it holds. */
+  async counts(): Promise<Counts> {
+    const session = (this.#counting ??= await this.#page.createCDPSession())
+    await session.send('Performance.enable')
+    await session.send('HeapProfiler.collectGarbage')
+    const { metrics } = await session.send('Performance.getMetrics')
+    const value = (wanted: string) => metrics.find(({ name }) => name === wanted)!.value
+    return { nodes: value('Nodes'), listeners: value('JSEventListeners'), heap: value('JSHeapUsedSize') }
+  }
+
+  /** The same, once it is down to what it was: closed windows take a while to go. What does not get there is a leak. */
+  async countsDownTo(before: Counts): Promise<Counts> {
+    for (let attempt = 0; attempt < 50; attempt++) {
+      const { nodes, listeners } = await this.counts()
+      if (nodes <= before.nodes && listeners <= before.listeners) break
+    }
+    return this.counts()
   }
 
   async removeElement(): Promise<void> {

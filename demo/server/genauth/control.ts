@@ -44,6 +44,10 @@ export function control({ genauth, site, armed, counter, origins }: ControlOptio
       }),
     'OPTIONS /demo/*': preflight(origins),
     'POST /demo/next': arm,
+    // Where "redirect-loop" leads.
+    'GET /demo/loop': ({ response }) => redirect(response, '/demo/loop'),
+    // Where "token-redirect" leads. It would let every page read its answer.
+    'POST /demo/collect': (exchange) => reply(exchange, 200, {}),
     'GET /demo/requests': (exchange) => reply(exchange, 200, counter),
     'DELETE /demo/requests': (exchange) => {
       counter.reset()

@@ -60,7 +60,7 @@ const TAGS = ['button', 'bdi', 'p', 'svg', 'path']
 
 let canaries: number
 let complaints: unknown[][]
-const { open } = window
+const open = window.open.bind(window)
 const consoleError = console.error
 
 beforeEach(() => {

@@ -46,8 +46,12 @@ export function installFailures(provider: Provider, setup: FailureSetup): void {
   })
 }
 
-function spoilPage(ctx: KoaContextWithOIDC, { pageHeaders = {}, answerUrl, withholdAnswer }: Failure): void {
+function spoilPage(
+  ctx: KoaContextWithOIDC,
+  { pageHeaders = {}, pageRedirect, answerUrl, withholdAnswer }: Failure,
+): void {
   ctx.set(pageHeaders)
+  if (pageRedirect !== undefined) ctx.redirect(pageRedirect)
   if (ctx.oidc.route !== 'resume') return
   const location = ctx.response.get('location')
   if (answerUrl && location) {

@@ -9,6 +9,8 @@ export interface Failure extends Forgery {
   readonly description: string
   /** Headers of every page of that login. */
   readonly pageHeaders?: Readonly<Record<string, string>>
+  /** Sends every page of that login elsewhere. */
+  readonly pageRedirect?: string
   /** Changes the parameters of the authorization answer. */
   readonly answer?: (parameters: Record<string, unknown>) => void
   /** Changes the address that an answer by redirect goes to. */

@@ -21,6 +21,40 @@ export const FAULTS: Readonly<Record<string, Failure>> = {
       ctx.body = { error: 'server_error', error_description: 'oops! something went wrong (scripted failure)' }
     },
   },
+  'token-503': {
+    description: 'The token endpoint is busy: 503, to come back in a second.',
+    tokenReply: (ctx) => {
+      ctx.status = 503
+      ctx.set('retry-after', '1')
+      ctx.body = { error: 'temporarily_unavailable', error_description: 'please try again later (scripted failure)' }
+    },
+  },
+  'token-cut': {
+    description: 'The token endpoint breaks off in the middle of its answer.',
+    tokenReply: (ctx) => {
+      const text = JSON.stringify(ctx.body)
+      ctx.respond = false
+      ctx.res.writeHead(200, {
+        'content-type': 'application/json',
+        'content-length': text.length,
+        ...ctx.response.headers,
+      })
+      ctx.res.write(text.slice(0, text.length / 2), () => ctx.req.socket.destroy())
+    },
+  },
+  'token-no-cors': {
+    description: 'The token endpoint answers rightly, but lets no page read it (CORS).',
+    tokenReply: (ctx) => {
+      ctx.remove('access-control-allow-origin')
+    },
+  },
+  'token-redirect': {
+    description: 'The token endpoint sends the code on to another address.',
+    tokenReply: (ctx) => {
+      ctx.redirect('/demo/collect')
+      ctx.status = 307
+    },
+  },
   'token-slow': {
     description: `The token endpoint answers rightly, but only after ${SLOW_MS / 1000} seconds.`,
     // Not referenced: a login that is still waiting must not keep the process alive.
@@ -67,6 +101,10 @@ export const FAULTS: Readonly<Record<string, Failure>> = {
       const hourAgo = Math.floor(Date.now() / 1000) - 3600
       return { ...claims, exp: hourAgo, iat: hourAgo - 3600, auth_time: hourAgo - 3600 }
     },
+  },
+  'redirect-loop': {
+    description: 'Every page of the login leads to one that leads to itself.',
+    pageRedirect: '/demo/loop',
   },
   'no-message': {
     description: 'The login ends on a page that sends no answer and stays open.',
