@@ -293,8 +293,10 @@ export class GenAuthSession extends EventTarget {
       const { connection } = session ?? this.#config
       const login = { signal, connection, verifySignature: this.#verifySignature }
       const renewed = await logInSilently(this.#browser, this.#endpoints, this.#config, login)
-      // GenAuth gives a refresh token only to who has consented; the one before stays good.
-      return Object.freeze({ ...renewed, refreshToken: renewed.refreshToken ?? session?.refreshToken })
+      if (renewed.refreshToken !== undefined || session?.refreshToken === undefined) return renewed
+      checkSuccessor(renewed, session)
+      // GenAuth gives a refresh token only to who has consented. The one before stays good, and so does the ID token of its login.
+      return Object.freeze({ ...session, accessToken: renewed.accessToken, expiresAt: renewed.expiresAt })
     } catch (thrown) {
       const error = translateError(thrown)
       if (error.code === 'silent_unavailable') this.#silentAgainAt = this.#browser.Date.now() + SILENT_PAUSE_MS

@@ -57,14 +57,15 @@ export async function refresh(
         { client_id: appId, [oauth.clockTolerance]: CLOCK_TOLERANCE },
         response,
       )
-      const { scope = session.scope, refresh_token: refreshToken = session.refreshToken } = tokens
-      checkScope(scope, session.scope)
-      const { connection } = session
+      const { refresh_token: refreshToken = session.refreshToken } = tokens
+      const { connection, scope } = session
+      checkScope(tokens.scope ?? scope, scope)
       const renewed =
         tokens.id_token === undefined
           ? { ...session, accessToken: tokens.access_token, expiresAt: toDate(tokens.expires_in, answeredAt) }
           : await toLoginResult(config, tokens, { answeredAt, connection, verifySignature })
       checkSameLogin(renewed.claims, session.claims)
+      // The login's scope stays the measure: what is narrower once may be whole again.
       return Object.freeze({ ...renewed, refreshToken, scope })
     })
   } catch (error) {
@@ -88,8 +89,9 @@ function checkScope(came: string, before: string): void {
   }
 }
 
-/** Who it is, the caller compares: that is no error of the token. */
+/** Another person is no error of the token: who it is, the caller compares. */
 function checkSameLogin(came: IdTokenClaims, before: IdTokenClaims): void {
+  if (came.sub !== before.sub) return
   for (const claim of ['auth_time', 'nonce']) {
     const differs = came[claim] !== undefined && before[claim] !== undefined && came[claim] !== before[claim]
     if (differs) throw refuse(claim, 'the one of the login', 'another')
