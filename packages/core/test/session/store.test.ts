@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing'
 import { GenAuthSession } from '../../src/session.js'
 import type { StoreKind } from '../../src/session.js'
 import { CANARIES } from '../support/fake-genauth.js'
-import type { FakeSessionBrowser, FakeStorage } from '../support/fake-session-browser.js'
+import type { FakeSessionBrowser, StorageArea } from '../support/fake-session-browser.js'
 import { failure } from '../support/outcome.js'
 import { HOUR_MS, secondTab, setupSession, signedIn } from '../support/session.js'
 
 const KEY = 'genauth-session https://my-app.genauth.ai my-app'
 
-function areaOf(browser: FakeSessionBrowser, store: StoreKind): FakeStorage {
+function areaOf(browser: FakeSessionBrowser, store: StoreKind): StorageArea {
   return store === 'local' ? browser.localArea : browser.sessionArea
 }
 

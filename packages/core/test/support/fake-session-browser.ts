@@ -5,19 +5,12 @@ import type { Alive } from './fake-browser.js'
 /** A browser with what a session needs: storage, locks, frames, and other tabs. */
 export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
   override readonly channels: FakeBrowser['channels']
-  readonly localArea: FakeStorage
-  readonly sessionArea = new FakeStorage()
+  readonly localArea: StorageArea
+  readonly sessionArea = new StorageArea()
   readonly locks: FakeLocks
   /** Every frame that is in the page. */
   readonly frames: FakeFrame[] = []
-  /** Every address that the page was sent to. */
-  readonly left: string[] = []
-  readonly navigator: { locks?: Pick<LockManager, 'request'> }
-  readonly history = {
-    state: { page: 'state' },
-    replaceState: (_state: unknown, _title: string, url: string) => (this.location.href = url),
-  } as never
-  override readonly location: { href: string; origin: string; assign: (url: string | URL) => void }
+  override readonly navigator: FakeBrowser['navigator'] & { locks?: Pick<LockManager, 'request'> }
   override readonly document = {
     hasFocus: () => this.focused,
     createElement: () => new FakeFrame(this.frames),
@@ -28,21 +21,17 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
   /** @param tab Another tab of the same browser. Default is the first one. */
   constructor(tab?: FakeSessionBrowser) {
     super()
-    const { href, origin } = new URL('https://site.example/login?from=menu#top')
-    this.location = { href, origin, assign: (url) => this.left.push(String(url)) }
+    // Where it is blocked, reading the property throws.
+    Object.defineProperty(this, 'sessionStorage', { get: () => this.sessionArea.open() })
     this.channels = tab?.channels ?? new Map<string, never>()
-    this.localArea = tab?.localArea ?? new FakeStorage()
+    this.localArea = tab?.localArea ?? new StorageArea()
     this.locks = tab?.locks ?? new FakeLocks()
-    this.navigator = { locks: this.locks }
+    this.navigator = { userAgent: '', userActivation: { isActive: true }, locks: this.locks }
     if (tab) this.network = (request) => tab.network(request)
   }
 
   get localStorage(): Storage {
     return this.localArea.open()
-  }
-
-  get sessionStorage(): Storage {
-    return this.sessionArea.open()
   }
 
   /** The frame that was opened last. */
@@ -107,7 +96,7 @@ export class FakeFrame {
 }
 
 /** A storage that can be blocked, full, or deaf. */
-export class FakeStorage {
+export class StorageArea {
   readonly items = new Map<string, string>()
   /** How it misbehaves: opening it throws, writing throws, or writing does nothing. */
   fault: 'blocked' | 'full' | 'deaf' | undefined
