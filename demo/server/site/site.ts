@@ -23,6 +23,8 @@ export function createSite({ genauth, pictures }: SiteOptions): RequestListener 
     'trusted-types': ["'none'"],
     'script-src': ["'self'"],
     'connect-src': [genauth.origin],
+    // For a session that is renewed silently.
+    'frame-src': [genauth.origin],
     'img-src': ["'self'", 'data:', pictures.origin],
   })
   const page = servePage(genauth, policy)

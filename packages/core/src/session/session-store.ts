@@ -31,10 +31,15 @@ export function openStore(
   }
 
   const writeStorage = (record: string | null) => {
-    // Removed first: a record that did not fit must not leave the one before it, whose refresh token is used up.
-    storage().removeItem(key)
-    if (record !== null) storage().setItem(key, record)
-    inMemory = storage().getItem(key) !== record
+    try {
+      // One record follows another without a gap: other tabs would take it for a logout.
+      if (record === null) storage().removeItem(key)
+      else storage().setItem(key, record)
+    } finally {
+      inMemory = storage().getItem(key) !== record
+      // What did not fit must not leave the record before it, whose refresh token is used up.
+      if (inMemory) storage().removeItem(key)
+    }
   }
 
   const unlessBlocked = (act: () => void) => {

@@ -303,9 +303,42 @@ describe('Renewals in several tabs', () => {
       )
       expect(new Set(tokens)).to.deep.equal(new Set([`${CANARIES.accessToken}-1`]))
       expect(set.genauth.renewals).to.equal(1)
-      expect(set.browser.locks.pending).to.equal(0)
     })
   }
+
+  it('leave a moment for the storage of the next tab to follow', async () => {
+    const { browser, session } = await expired({ store: 'local' })
+    await session.getAccessToken()
+    await browser.pass(99)
+    expect(browser.locks.pending).to.equal(1)
+    await browser.pass(1)
+    expect(browser.locks.pending).to.equal(0)
+    expect(browser.alive.timers).to.equal(0)
+  })
+
+  it('leave no moment when the session object is closed', async () => {
+    const { browser, session } = await expired({ store: 'local' })
+    await session.getAccessToken()
+    session.close()
+    await browser.pass(0)
+    expect(browser.locks.pending).to.equal(0)
+    expect(browser.alive).to.deep.equal(NOTHING)
+  })
+
+  it('give up the lock after a failure, too', async () => {
+    const { browser, session, genauth } = await expired({ store: 'local' })
+    genauth.answerTokenRequest = () => json({ error: 'invalid_grant' }, 400)
+    expect((await failure(session.getAccessToken())).code).to.equal('session_expired')
+    await browser.pass(100)
+    expect(browser.locks.pending).to.equal(0)
+  })
+
+  it('go on where the browser grants no locks', async () => {
+    const { browser, session } = await expired({ store: 'local' })
+    browser.locks.request = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'))
+    expect(await session.getAccessToken()).to.equal(`${CANARIES.accessToken}-1`)
+    expect(browser.alive.timers).to.equal(0)
+  })
 
   it('wait 10 seconds for a tab that is frozen, and go on', async () => {
     const { browser, session, genauth } = await expired({ store: 'local' })

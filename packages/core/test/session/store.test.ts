@@ -72,6 +72,17 @@ for (const store of ['session', 'local'] as const) {
       expect([...areaOf(browser, store).items]).to.deep.equal([])
     })
 
+    it('puts one record after another without a gap, which other tabs would take for a logout', async () => {
+      const { browser, session } = await signedIn({ store })
+      const { items } = areaOf(browser, store)
+      let gaps = 0
+      items.delete = () => Boolean(gaps++)
+      await browser.pass(HOUR_MS)
+      await session.getAccessToken()
+      expect(items.get(KEY)).to.contain(`${CANARIES.accessToken}-1`)
+      expect(gaps).to.equal(0)
+    })
+
     it('is over when the storage was emptied', async () => {
       const { browser, session } = await signedIn({ store })
       areaOf(browser, store).items.clear()
