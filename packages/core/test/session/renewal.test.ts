@@ -4,6 +4,7 @@ import { CANARIES, TOKEN_PATH, json, never } from '../support/fake-genauth.js'
 import { failure } from '../support/outcome.js'
 import { textOf } from '../support/secrets.js'
 import { HOUR_MS, SCOPE, holdTokens, logInFor, secondTab, setupSession, signedIn } from '../support/session.js'
+import type { Tab } from '../support/session.js'
 
 /** A session whose access token has expired. */
 async function expired(...setup: Parameters<typeof signedIn>) {
@@ -290,7 +291,25 @@ describe('A renewal that something overtakes', () => {
   })
 })
 
+/** What tabs tell each other from now on arrives too late. */
+function loseNews({ browser }: Tab): void {
+  for (const ends of browser.channels.values()) ends.clear()
+}
+
 describe('Renewals in several tabs', () => {
+  it('take what the tab before has renewed, also when its news is late', async () => {
+    const set = await expired({ store: 'local' })
+    const other = secondTab(set)
+    await other.browser.pass(HOUR_MS)
+    loseNews(set)
+    const first = set.session.getAccessToken()
+    const second = other.session.getAccessToken()
+    expect(await first).to.equal(`${CANARIES.accessToken}-1`)
+    await set.browser.pass(100)
+    expect(await second).to.equal(`${CANARIES.accessToken}-1`)
+    expect(set.genauth.renewals).to.equal(1)
+  })
+
   for (const locks of [true, false]) {
     it(`follow one another ${locks ? '' : 'in one page, also in a browser without Web Locks'}`.trim(), async () => {
       const set = await expired({ store: 'local' }, ({ navigator }) => {
@@ -376,8 +395,7 @@ describe('Renewals in several tabs', () => {
     const { asked, give } = holdTokens(set.genauth)
     const slow = set.session.getAccessToken()
     await asked
-    // What the quicker one tells arrives too late.
-    set.browser.channels.clear()
+    loseNews(set)
     const quick = await other.session.getAccessToken()
     give(json({ error: 'invalid_grant' }, 400))
     expect(await slow).to.equal(quick)
