@@ -27,6 +27,7 @@ describe('ERROR_CODES', () => {
       'token_endpoint_error',
       'token_response_invalid',
       'id_token_invalid',
+      'handoff_failed',
       'session_expired',
       'silent_unavailable',
       'account_changed',

@@ -1,4 +1,5 @@
 import type { SessionBrowser } from '../browser.js'
+import { withoutPrototype } from '../without-prototype.js'
 
 /** How long one waits for a tab that may be frozen, in milliseconds. Longer than a renewal can take. */
 const LONGEST_WAIT_MS = 10_000
@@ -29,7 +30,7 @@ export function inTurn<T>(
       signal.removeEventListener('abort', stopWaiting)
     }
     signal.addEventListener('abort', stopWaiting)
-    const turn = locks.request(name, { signal: waiting.signal }, async () => {
+    const turn = locks.request(name, withoutPrototype({ signal: waiting.signal }), async () => {
       goOn()
       const done = work()
       resolve(done)

@@ -26,7 +26,7 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
     this.channels = tab?.channels ?? new Map<string, never>()
     this.localArea = tab?.localArea ?? new StorageArea()
     this.locks = tab?.locks ?? new FakeLocks()
-    this.navigator = { userAgent: '', userActivation: { isActive: true }, locks: this.locks }
+    this.navigator = { userAgent: '', userActivation: { isActive: true }, onLine: true, locks: this.locks }
     if (tab) this.network = (request) => tab.network(request)
   }
 
