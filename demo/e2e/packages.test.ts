@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import { startDemo } from './support/demo.js'
 
 test('importing the packages on a server touches nothing and throws nothing', async () => {
   const core = await import('@genauth-login/core')
+  const session = await import('@genauth-login/core/session')
   const widget = await import('@genauth-login/widget')
   assert.equal(typeof core.GenAuthClient, 'function')
+  assert.equal(typeof session.GenAuthSession, 'function')
   assert.equal(typeof widget.GenAuthLogin, 'function')
 })
 
@@ -18,4 +22,9 @@ test('a page may load the script twice', async (t) => {
   await popup.signInAtXiaomi()
   await page.result()
   assert.deepEqual(page.complaints, [])
+})
+
+test('the script of the login holds nothing of the session', async () => {
+  const script = createRequire(import.meta.url).resolve('@genauth-login/widget/genauth-login.js')
+  assert.doesNotMatch(await readFile(script, 'utf8'), /genauth-session|oidc\/me|oidc\/session/)
 })

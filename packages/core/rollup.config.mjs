@@ -8,7 +8,12 @@ const typescript = () => esbuild({ target: 'es2022' })
 export default [
   // For bundlers: one file an idea, dependencies left to the application.
   {
-    input: { index: 'src/index.ts', callback: 'src/callback.ts', 'error-catalogue': 'src/error-catalogue.ts' },
+    input: {
+      index: 'src/index.ts',
+      callback: 'src/callback.ts',
+      session: 'src/session.ts',
+      'error-catalogue': 'src/error-catalogue.ts',
+    },
     external: ['oauth4webapi'],
     plugins: [nodeResolve(), typescript()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
@@ -23,5 +28,11 @@ export default [
       { name: 'callback-page', writeBundle: () => copyFileSync('src/callback.html', 'dist/callback.html') },
     ],
     output: { file: 'dist/genauth-callback.js', format: 'iife', sourcemap: true },
+  },
+  // For pages without a bundler that keep people logged in: one module, with all that it needs.
+  {
+    input: 'src/session.ts',
+    plugins: [nodeResolve(), typescript(), terser({ ecma: 2022, module: true, format: { comments: false } })],
+    output: { file: 'dist/genauth-session.js', format: 'es', sourcemap: true },
   },
 ]

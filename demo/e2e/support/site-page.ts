@@ -62,6 +62,56 @@ export class SitePage {
     return new LoginWindow(await new Promise<Page>((resolve) => this.#page.once('popup', (page) => resolve(page!))))
   }
 
+  /** Clicks a button of the page by the name it bears. */
+  async press(name: string): Promise<void> {
+    await this.#page.bringToFront()
+    await this.#page.locator(`::-p-aria([name="${name}"][role="button"])`).click()
+  }
+
+  /** Clicks a button of the page by name, and returns the window it opens. */
+  async pressToOpen(name: string): Promise<LoginWindow> {
+    const opened = new Promise<Page>((resolve) => this.#page.once('popup', (page) => resolve(page!)))
+    await this.press(name)
+    return new LoginWindow(await opened)
+  }
+
+  /** Clicks a button that leads to another site, and returns the page as that site's. */
+  async pressToLeave(name: string): Promise<LoginWindow> {
+    await Promise.all([this.#page.waitForNavigation(), this.press(name)])
+    return new LoginWindow(this.#page)
+  }
+
+  /** Clicks a button of the page by name, and returns what it came to. */
+  async outcomeOf(name: string): Promise<Record<string, unknown>> {
+    await this.press(name)
+    return this.outcome()
+  }
+
+  /** Has a script click a button by name: for a tab that may be behind another one. */
+  async pressByScript(name: string): Promise<void> {
+    await this.#page.evaluate((name) => {
+      const buttons = [...document.querySelectorAll('button')]
+      buttons.find(({ textContent }) => textContent === name)!.click()
+    }, name)
+  }
+
+  /** Waits for what the last button came to. */
+  async outcome(): Promise<Record<string, unknown>> {
+    await this.#page.bringToFront()
+    return JSON.parse(await this.#filled('#outcome-of-action')) as Record<string, unknown>
+  }
+
+  /** Texts of the items of a list. */
+  items(selector: string): Promise<string[]> {
+    return this.#page.$$eval(`${selector} > li`, (items) => items.map(({ textContent }) => textContent))
+  }
+
+  /** Loads the page again without its policies. */
+  async withoutPolicies(): Promise<void> {
+    await this.#page.setBypassCSP(true)
+    await this.#page.reload()
+  }
+
   /** Clicks a login button. */
   async click(which = 0): Promise<void> {
     const button = await this.#button(which)

@@ -24,6 +24,8 @@ export function createSite({ genauth, pictures }: SiteOptions): RequestListener 
     'trusted-types': ["'none'"],
     'script-src': ["'self'"],
     'connect-src': ["'self'", genauth.origin],
+    // For a session that is renewed silently.
+    'frame-src': [genauth.origin],
     'img-src': ["'self'", 'data:', pictures.origin],
   })
   const page = servePage(genauth, policy)

@@ -35,7 +35,21 @@ export interface Browser {
   clearTimeout(id: number): void
 }
 
+/** What a session uses beside what a login does. */
+export interface SessionBrowser extends Browser {
+  /** Reading it throws where storage is blocked. */
+  readonly localStorage: Storage
+  readonly navigator: Browser['navigator'] & { readonly locks?: Pick<LockManager, 'request'> }
+  readonly document: Pick<Document, 'hasFocus' | 'createElement' | 'body'>
+  addEventListener(
+    type: 'message',
+    listener: (event: MessageEvent<unknown>) => void,
+    options: { signal: AbortSignal },
+  ): void
+  addEventListener(type: 'storage', listener: (event: StorageEvent) => void, options: { signal: AbortSignal }): void
+}
+
 /** The browser this code runs in. A function, so that importing the package on a server touches nothing. */
-export function thisBrowser(): Browser {
+export function thisBrowser(): SessionBrowser {
   return window
 }

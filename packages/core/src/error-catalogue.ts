@@ -98,6 +98,22 @@ const TEXTS: Readonly<Record<ErrorCode, readonly [cause: string, fix: string]>> 
     'The site’s back end at `login-uri` did not take the code. `status` is its answer, if there was one.',
     'Look into the back end’s log. The code is used up: the next click begins anew.',
   ],
+  session_expired: [
+    'Nobody is signed in, or not any more: GenAuth does not renew the session, or somebody logged out.',
+    'Log in anew.',
+  ],
+  silent_unavailable: [
+    'GenAuth gave no code in a hidden frame: it does not know the person any more, or the browser keeps it from its cookies. `oauthError` is its own word.',
+    'Log in with a click. For silent renewal, allow GenAuth in `frame-src`, and give it a domain under the site’s own.',
+  ],
+  account_changed: [
+    'Another person came back from a renewal, so that the session was ended.',
+    'Log in anew, and drop what the page shows of the person before.',
+  ],
+  userinfo_invalid: [
+    'What GenAuth says of the person is not valid, or about somebody else. `reason` names what is wrong, `status` the HTTP status.',
+    'Log in anew. For `content_type`, have GenAuth answer with JSON and without a signature.',
+  ],
   unexpected: ['None of these. `cause` is what was thrown.', 'Log in anew, and report it with its `cause`.'],
 }
 

@@ -1,5 +1,6 @@
-/** The step of a login that failed. */
-export type ErrorStage = 'config' | 'open' | 'popup' | 'callback' | 'token' | 'validate' | 'handoff'
+/** The step of a login, or of the session after it, that failed. */
+export type ErrorStage =
+  'config' | 'open' | 'popup' | 'callback' | 'token' | 'validate' | 'handoff' | 'renew' | 'userinfo'
 
 /**
  * What helps: `retry` the same button; a `gesture`, because it has to be a real click; `restart`, a new login from the
@@ -33,10 +34,14 @@ const CODES = {
   token_response_invalid: ['token', 'restart'],
   id_token_invalid: ['validate', 'restart'],
   handoff_failed: ['handoff', 'restart'],
+  session_expired: ['renew', 'restart'],
+  silent_unavailable: ['renew', 'gesture'],
+  account_changed: ['renew', 'restart'],
+  userinfo_invalid: ['userinfo', 'restart'],
   unexpected: ['callback', 'restart'],
 } as const satisfies Record<string, readonly [ErrorStage, Recovery]>
 
-/** Every reason a login can end without tokens. Stable: removing or renaming one is a breaking change. */
+/** Every reason a login can end without tokens, or a session can fail. Stable: removing or renaming one is a breaking change. */
 export type ErrorCode = keyof typeof CODES
 
 /** Every {@link ErrorCode}, for a `switch` that is to be complete. */

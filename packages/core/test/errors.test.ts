@@ -27,6 +27,11 @@ describe('ERROR_CODES', () => {
       'token_endpoint_error',
       'token_response_invalid',
       'id_token_invalid',
+      'handoff_failed',
+      'session_expired',
+      'silent_unavailable',
+      'account_changed',
+      'userinfo_invalid',
       'unexpected',
     ])
   })
@@ -42,6 +47,10 @@ describe('GenAuthError', () => {
     ['token_timeout', 'token', 'retry'],
     ['jwks_failed', 'validate', 'restart'],
     ['id_token_invalid', 'validate', 'restart'],
+    ['session_expired', 'renew', 'restart'],
+    ['silent_unavailable', 'renew', 'gesture'],
+    ['account_changed', 'renew', 'restart'],
+    ['userinfo_invalid', 'userinfo', 'restart'],
   ] as const) {
     it(`knows that ${code} belongs to the stage "${stage}" and that "${recoverable}" helps`, () => {
       expect(new GenAuthError(code, 'why')).to.include({ code, stage, recoverable })

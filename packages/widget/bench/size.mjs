@@ -7,6 +7,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 const LIMITS = {
   '@genauth-login/widget/genauth-login.js': 13_000,
   '@genauth-login/core/genauth-callback.js': 1_500,
+  '@genauth-login/core/genauth-session.js': 14_000,
 }
 
 for (const [name, limit] of Object.entries(LIMITS)) {

@@ -81,6 +81,10 @@ type Other =
   | 'token_response_invalid'
   | 'id_token_invalid'
   | 'handoff_failed'
+  | 'session_expired'
+  | 'silent_unavailable'
+  | 'account_changed'
+  | 'userinfo_invalid'
   | 'unexpected'
 
 /** Sorts an error by what it means to the person. */

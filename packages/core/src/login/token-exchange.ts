@@ -12,10 +12,10 @@ import type { Transaction } from './transaction.js'
 const TIMEOUT_MS = 10_000
 
 /** What GenAuth may sign ID tokens with. HS256 is its default. `none` is not in the list, and never will be. */
-const ALGORITHMS = ['HS256', 'RS256', 'PS256', 'ES256', 'EdDSA']
+export const ALGORITHMS = ['HS256', 'RS256', 'PS256', 'ES256', 'EdDSA']
 
 /** How far the two clocks may be apart, in seconds. */
-const CLOCK_TOLERANCE = 60
+export const CLOCK_TOLERANCE = 60
 
 /** What one exchange needs beside the settings and the secrets. */
 interface Exchange {
@@ -45,7 +45,7 @@ export async function exchangeCode(
   transaction: Transaction,
   { code, connection, algorithm, attempt, verifySignature }: Exchange,
 ): Promise<LoginResult> {
-  const { appId, issuer, redirectUri, scope } = config
+  const { appId, issuer, redirectUri } = config
   const late = () =>
     attempt.abort(new GenAuthError('token_timeout', `No tokens from ${token} within ${TIMEOUT_MS} ms.`))
   const algorithms = ALGORITHMS.filter((known) => known === (algorithm ?? known))
@@ -69,26 +69,43 @@ export async function exchangeCode(
       response,
       { expectedNonce: transaction.nonce, requireIdToken: true },
     )
-    const claims = oauth.getValidatedIdTokenClaims(tokens) as IdTokenClaims
-    checkClaims(claims, appId, answeredAt)
-    const idToken = tokens.id_token as string
-    if (idToken.length > MOST_CHARACTERS)
-      throw refuse('format', `at most ${MOST_CHARACTERS} characters`, idToken.length)
-    await checkAccessTokenHash(claims, tokens.access_token)
-    const signatureVerified = await verifySignature(idToken)
-    if (config.requireSignature && !signatureVerified) {
-      throw refuse('alg', 'a signature by a public key', 'HS256')
-    }
-    return Object.freeze({
-      accessToken: tokens.access_token,
-      idToken,
-      refreshToken: tokens.refresh_token,
-      expiresAt: tokens.expires_in === undefined ? undefined : new Date(answeredAt + tokens.expires_in * 1000),
-      scope: tokens.scope ?? scope,
-      claims: Object.freeze(claims),
-      connection,
-      signatureVerified,
-    })
+    return toLoginResult(config, tokens, { answeredAt, connection, verifySignature })
+  })
+}
+
+/** What is known about a token response beside what it holds. */
+interface Circumstances extends Pick<Exchange, 'connection' | 'verifySignature'> {
+  /** In milliseconds since 1970. */
+  readonly answeredAt: number
+}
+
+/**
+ * Judges what oauth4webapi leaves to the caller, and gives the tokens their public form.
+ *
+ * @param tokens With an ID token, from oauth4webapi's own judgement.
+ * @throws {GenAuthError} `id_token_invalid`.
+ */
+export async function toLoginResult(
+  { appId, scope, requireSignature }: ResolvedConfig,
+  tokens: oauth.TokenEndpointResponse,
+  { answeredAt, connection, verifySignature }: Circumstances,
+): Promise<LoginResult> {
+  const claims = oauth.getValidatedIdTokenClaims(tokens) as IdTokenClaims
+  checkClaims(claims, appId, answeredAt)
+  const idToken = tokens.id_token as string
+  if (idToken.length > MOST_CHARACTERS) throw refuse('format', `at most ${MOST_CHARACTERS} characters`, idToken.length)
+  await checkAccessTokenHash(claims, tokens.access_token)
+  const signatureVerified = await verifySignature(idToken)
+  if (requireSignature && !signatureVerified) throw refuse('alg', 'a signature by a public key', 'HS256')
+  return Object.freeze({
+    accessToken: tokens.access_token,
+    idToken,
+    refreshToken: tokens.refresh_token,
+    expiresAt: tokens.expires_in === undefined ? undefined : new Date(answeredAt + tokens.expires_in * 1000),
+    scope: tokens.scope ?? scope,
+    claims: Object.freeze(claims),
+    connection,
+    signatureVerified,
   })
 }
 
@@ -127,7 +144,8 @@ async function checkAccessTokenHash({ at_hash: came }: IdTokenClaims, accessToke
   throw refuse('at_hash', 'the hash of the access token', came)
 }
 
-function refuse(reason: string, expected: string, came: unknown, hint = ''): GenAuthError {
+/** An ID token that cannot be accepted: what was expected, what came. */
+export function refuse(reason: string, expected: string, came: unknown, hint = ''): GenAuthError {
   const message = `ID token: expected ${expected}, got ${JSON.stringify(came)}${hint}`
   return new GenAuthError('id_token_invalid', message, { reason })
 }

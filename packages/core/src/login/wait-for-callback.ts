@@ -30,7 +30,7 @@ export interface Wait {
  */
 export function waitForCallback(
   browser: Browser,
-  popup: Popup,
+  popup: Pick<Popup, 'window' | 'closed' | 'shownAt'>,
   { origin, channel, timeoutMs, signal }: Wait,
 ): Promise<URLSearchParams> {
   const waiting = new AbortController()

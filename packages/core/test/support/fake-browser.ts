@@ -227,7 +227,8 @@ export class FakeWindow {
   readonly addresses: URL[] = []
   /** Resolves with the first of them. */
   readonly shown: Promise<URL>
-  readonly location = { replace: (url: string) => this.#show(url) }
+  /** Where the page may see that it is; `href` throws while it shows another origin. */
+  readonly location: { href: string; replace: (url: string) => void } = this.#makeLocation()
   #noteShown: (url: URL) => void = () => undefined
 
   constructor(url: string, target: string, features: string) {
@@ -256,6 +257,20 @@ export class FakeWindow {
 
   close(): void {
     this.closed = true
+  }
+
+  #makeLocation() {
+    let seen = ''
+    return {
+      replace: (url: string) => this.#show(url),
+      get href() {
+        if (seen.startsWith('https://site.example/')) return seen
+        throw new DOMException('Blocked a frame from accessing a cross-origin frame.', 'SecurityError')
+      },
+      set href(url: string) {
+        seen = url
+      },
+    }
   }
 
   #show(url: string): void {

@@ -5,12 +5,20 @@ import type { FakeBrowser, FakeWindow } from './fake-browser.js'
 /** What an answer is made of. `undefined` takes a part away. */
 type Parts = Readonly<Record<string, unknown>>
 
-/** What GenAuth remembers of a code until it is redeemed, or tried to be. */
+/** What GenAuth remembers of a code until it is redeemed, or tried to be; and of a login until its tokens are revoked. */
 interface Grant {
   readonly request: URLSearchParams
 }
 
+/** What a login was given. Only the last refresh token is good; another one ends it all. */
+interface Given extends Grant {
+  readonly refreshTokens: string[]
+  readonly accessTokens: string[]
+}
+
 export const TOKEN_PATH = '/oidc/token'
+export const USER_INFO_PATH = '/oidc/me'
+export const REVOCATION_PATH = '/oidc/token/revocation'
 export const KEY_SET_PATH = '/oidc/.well-known/jwks.json'
 export const PUBLIC_CONFIG_PATH = '/api/v2/applications/my-app/public-config'
 
@@ -54,7 +62,20 @@ export class FakeGenAuth {
   /** Answers instead of the token endpoint. */
   answerTokenRequest: (() => Response | Promise<Response>) | undefined
 
+  /** Claims of the person at the user info endpoint that are not as they should be. */
+  user: Parts = {}
+  /** Answers instead of the user info endpoint. */
+  answerUserInfoRequest: ((request: Request) => Response | Promise<Response>) | undefined
+  /** Answers instead of the revocation endpoint. */
+  answerRevocationRequest: (() => Response | Promise<Response>) | undefined
+  /** Every token that was revoked. */
+  readonly revoked: string[] = []
+  /** How often tokens were renewed. */
+  renewals = 0
+
+  #refreshTokens = 0
   readonly #browser: FakeBrowser
+  readonly #given = new Set<Given>()
   readonly #grants = new Map<string, Grant>()
   #granted = 0
 
@@ -103,12 +124,20 @@ export class FakeGenAuth {
       case this.domain + PUBLIC_CONFIG_PATH:
         return this.answerPublicConfig?.() ?? json({ data: this.application })
       case this.domain + TOKEN_PATH:
-        return this.answerTokenRequest?.() ?? this.#redeem(await request.formData())
+        return this.answerTokenRequest?.() ?? this.#giveTokens(await request.formData())
+      case this.domain + USER_INFO_PATH:
+        return this.answerUserInfoRequest?.(request) ?? this.#describeUser(request)
+      case this.domain + REVOCATION_PATH:
+        return this.answerRevocationRequest?.() ?? this.#revoke(await request.formData())
       case this.domain + KEY_SET_PATH:
         return this.answerKeySetRequest?.() ?? json({ keys: [await this.publicKey()] })
       default:
         return new Response('Not found', { status: 404 })
     }
+  }
+
+  #giveTokens(form: FormData): Promise<Response> {
+    return form.get('grant_type') === 'refresh_token' ? this.#refresh(form) : this.#redeem(form)
   }
 
   async #redeem(form: FormData): Promise<Response> {
@@ -120,9 +149,32 @@ export class FakeGenAuth {
       request.get('redirect_uri') === form.get('redirect_uri') &&
       request.get('code_challenge') === (await s256(form.get('code_verifier') as string))
     if (!fits) return json({ error: 'invalid_grant', error_description: 'grant request is invalid' }, 400)
+    const given = { request, refreshTokens: [], accessTokens: [] }
+    this.#given.add(given)
+    return this.#respond(given)
+  }
+
+  async #refresh(form: FormData): Promise<Response> {
+    const token = form.get('refresh_token') as string
+    const given = [...this.#given].find(({ refreshTokens }) => refreshTokens.includes(token))
+    const fits = given?.refreshTokens.at(-1) === token && given.request.get('client_id') === form.get('client_id')
+    if (!given || !fits) {
+      if (given) this.#given.delete(given)
+      return json({ error: 'invalid_grant', error_description: 'refresh token already used' }, 400)
+    }
+    this.renewals++
+    return this.#respond(given)
+  }
+
+  async #respond({ request, refreshTokens, accessTokens }: Given): Promise<Response> {
+    accessTokens.push(numbered(CANARIES.accessToken, accessTokens.length))
+    if (request.get('scope')?.includes('offline_access')) {
+      refreshTokens.push(numbered(CANARIES.refreshToken, this.#refreshTokens++))
+    }
     return json(
       without({
-        access_token: CANARIES.accessToken,
+        access_token: accessTokens.at(-1),
+        refresh_token: refreshTokens.at(-1),
         token_type: 'Bearer',
         expires_in: 3600,
         scope: request.get('scope'),
@@ -130,6 +182,22 @@ export class FakeGenAuth {
         ...this.tokens,
       }),
     )
+  }
+
+  #describeUser(request: Request): Response {
+    const token = request.headers.get('authorization')?.replace(/^Bearer /, '')
+    const isKnown = [...this.#given].some(({ accessTokens }) => accessTokens.includes(token ?? ''))
+    if (!isKnown) return json({ error: 'invalid_token' }, 401)
+    return json(without({ sub: 'mi-fan', name: 'Mi Fan', email: null, ...this.user }))
+  }
+
+  #revoke(form: FormData): Response {
+    const token = form.get('token') as string
+    this.revoked.push(token)
+    for (const given of this.#given) {
+      if ([...given.refreshTokens, ...given.accessTokens].includes(token)) this.#given.delete(given)
+    }
+    return new Response()
   }
 
   async #sign(claims: Parts): Promise<string> {
@@ -140,6 +208,11 @@ export class FakeGenAuth {
     const key = header.alg === 'RS256' ? (await keyPair).privateKey : APP_SECRET
     return new SignJWT(claims).setProtectedHeader(header).sign(key)
   }
+}
+
+/** The first as it is, the others with a number. */
+function numbered(token: string, index: number): string {
+  return index === 0 ? token : `${token}-${index}`
 }
 
 export function json(body: unknown, status = 200): Response {

@@ -1,0 +1,7 @@
+export { GenAuthSession } from './session/genauth-session.js'
+export type { SessionConfig } from './session/genauth-session.js'
+export type { LogoutOptions, LogoutResult, LogoutReturn } from './session/end-session.js'
+export { GenAuthSessionChangeEvent } from './session/session-change-event.js'
+export type { SessionChange } from './session/session-change-event.js'
+export type { StoreKind } from './session/session-store.js'
+export type { User } from './session/user.js'

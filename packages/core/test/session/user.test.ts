@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing'
+import { CANARIES, USER_INFO_PATH, json, never } from '../support/fake-genauth.js'
+import { failure } from '../support/outcome.js'
+import { textOf } from '../support/secrets.js'
+import { HOUR_MS, setupSession, signedIn } from '../support/session.js'
+
+describe('GenAuthSession.getUser()', () => {
+  it('gives what GenAuth says of the person', async () => {
+    const { session } = await signedIn()
+    expect(await session.getUser()).to.deep.equal({ sub: 'mi-fan', name: 'Mi Fan', email: null })
+  })
+
+  it('sends the access token in a header, and nowhere else', async () => {
+    const { browser, session } = await signedIn()
+    await session.getUser()
+    const [request] = browser.requestsTo(USER_INFO_PATH)
+    expect(request!.headers.get('authorization')).to.equal(`Bearer ${CANARIES.accessToken}`)
+    expect(request).to.include({ method: 'GET', redirect: 'error', credentials: 'omit', body: null })
+    expect(request!.url).not.to.contain('canary')
+  })
+
+  it('renews the access token before, when it is due', async () => {
+    const { browser, session } = await signedIn()
+    await browser.pass(HOUR_MS)
+    await session.getUser()
+    const [request] = browser.requestsTo(USER_INFO_PATH)
+    expect(request!.headers.get('authorization')).to.equal(`Bearer ${CANARIES.accessToken}-1`)
+  })
+
+  for (const sub of ['mi-faninvalid', undefined, null, '']) {
+    it(`refuses an answer whose sub is ${JSON.stringify(sub)}`, async () => {
+      const { session, genauth } = await signedIn()
+      genauth.user = { sub }
+      const error = await failure(session.getUser())
+      expect(error).to.include({ code: 'userinfo_invalid', stage: 'userinfo', reason: 'sub' })
+    })
+  }
+
+  for (const [what, answer, reason] of [
+    [
+      'a signed answer',
+      () => new Response('e30.e30.x', { headers: { 'content-type': 'application/jwt' } }),
+      'content_type',
+    ],
+    ['an HTML page', () => new Response('<p>', { headers: { 'content-type': 'text/html' } }), 'content_type'],
+    ['an answer without a type', () => new Response(new Uint8Array()), 'content_type'],
+    [
+      'what only calls itself JSON',
+      () => new Response('{', { headers: { 'content-type': 'application/json' } }),
+      'format',
+    ],
+    ['an answer that is nothing', () => json(null), 'format'],
+    ['an answer that is a text', () => json('mi-fan'), 'format'],
+    ['a refusal', () => json({ sub: 'mi-fan' }, 401), 'status'],
+  ] as const) {
+    it(`refuses ${what}`, async () => {
+      const { session, genauth } = await signedIn()
+      genauth.answerUserInfoRequest = answer
+      expect(await failure(session.getUser())).to.include({ code: 'userinfo_invalid', reason })
+    })
+  }
+
+  it('takes JSON with a character set', async () => {
+    const { session, genauth } = await signedIn()
+    const headers = { 'content-type': 'Application/JSON; charset=utf-8' }
+    genauth.answerUserInfoRequest = () => new Response('{"sub":"mi-fan"}', { headers })
+    expect(await session.getUser()).to.deep.equal({ sub: 'mi-fan' })
+  })
+
+  it('says so when GenAuth cannot be reached', async () => {
+    const { session, genauth } = await signedIn()
+    genauth.answerUserInfoRequest = () => Promise.reject(new TypeError('Failed to fetch'))
+    expect((await failure(session.getUser())).code).to.equal('network_error')
+  })
+
+  it('gives up after 10 seconds', async () => {
+    const { browser, session, genauth } = await signedIn()
+    genauth.answerUserInfoRequest = never
+    const failed = failure(session.getUser())
+    await browser.pass(10_000)
+    expect((await failed).code).to.equal('token_timeout')
+    expect(browser.alive).to.include({ requests: 0, timers: 0 })
+  })
+
+  it('says nothing of a person who has logged out meanwhile', async () => {
+    const { browser, session, genauth } = await signedIn()
+    genauth.answerUserInfoRequest = never
+    const failed = failure(session.getUser())
+    await browser.requestTo(USER_INFO_PATH)
+    await session.logout()
+    expect((await failed).code).to.equal('session_expired')
+    expect(browser.alive.requests).to.equal(0)
+  })
+
+  it('asks for nobody when nobody is signed in', async () => {
+    const { browser, session } = setupSession()
+    expect((await failure(session.getUser())).code).to.equal('session_expired')
+    expect(browser.requests).to.deep.equal([])
+  })
+
+  it('holds no token in an error', async () => {
+    const { session, genauth } = await signedIn()
+    genauth.user = { sub: 'other', token: CANARIES.accessToken }
+    expect(textOf(await failure(session.getUser()))).not.to.contain('canary')
+  })
+})
