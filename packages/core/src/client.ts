@@ -94,6 +94,11 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
     return findConnection(application, this.#config)
   }
 
+  /** Whether a login is in its window, and that has not answered yet. */
+  get isInWindow(): boolean {
+    return this.#inWindow !== undefined
+  }
+
   /**
    * Logs the person in the way `mode` says: by default through a window, and by leaving the page where no window can work,
    * the browser blocked it, or the last one was cut off. Call it from a click.

@@ -10,6 +10,7 @@ import { buildLoginButton } from './login-button.js'
 import type { Face } from './login-button.js'
 import { LoginController } from './login-controller.js'
 import { failureOf } from './messages.js'
+import { PanelController } from './panel-controller.js'
 
 /**
  * A button that logs the person in through GenAuth.
@@ -26,6 +27,8 @@ import { failureOf } from './messages.js'
  * @csspart button - The button.
  * @csspart icon - The identity source's mark.
  * @csspart label - The button's text.
+ * @csspart panel - The panel that leads back to a lost login window; in it `panel-title`, `panel-text`, `panel-bring-back`,
+ *   `panel-continue` and `panel-cancel`.
  * @csspart message - The sentence below the button; empty while there is nothing to say.
  *
  * @cssprop [--genauth-width=280px] - Width of the button, never more than the element's container.
@@ -58,6 +61,7 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
     issuer: {},
     requireSignature: { attribute: 'require-signature', type: Boolean },
     timeoutSeconds: { attribute: 'timeout-seconds', type: Number },
+    panel: {},
     lang: { reflect: true },
   }
 
@@ -96,6 +100,11 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
   /** How long the person has to finish, in seconds. Default is 600 (10 minutes). */
   declare timeoutSeconds: number | null | undefined
 
+  /**
+   * `inline` or `off`: where the person finds the way back who has lost the login window. Default: over the page.
+   */
+  declare panel: string | null | undefined
+
   readonly #login = new LoginController(this, this.attachInternals(), () => ({
     config: attributesToConfig(this),
     loginUri: this.loginUri || undefined,
@@ -103,6 +112,12 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
   }))
   readonly #localization = new Localization(this)
   #show: ((face: Face) => void) | undefined
+
+  constructor() {
+    super()
+    const panelKind = () => (this.panel === 'off' || this.panel === 'inline' ? this.panel : 'overlay')
+    this.addController(new PanelController(this, this.#login, this.#localization, panelKind))
+  }
 
   /**
    * Starts a login, or brings the window of the pending one back. Call it from a click. Rejects with a `GenAuthError`;
@@ -125,7 +140,9 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
   }
 
   protected override update(changed: PropertyValues): void {
+    // Neither is a setting of the login.
     changed.delete('lang')
+    changed.delete('panel')
     if (changed.size || !this.hasUpdated) this.#login.reconfigure()
     super.update(changed)
     const { state, error, connection } = this.#login

@@ -93,6 +93,12 @@ export class LoginController implements ReactiveController {
     return this.#begin('pending', options, (client, signal) => client.login({ ...options, signal }))
   }
 
+  /** Whether the login waits for its window, wherever that is. Once that has answered, it does not. */
+  get isInWindow(): boolean {
+    const client = this.#pending?.client
+    return client instanceof GenAuthClient && client.isInWindow
+  }
+
   /** Gives up the window of the pending login, and goes on by leaving the page. */
   continueHere(): void {
     const pending = this.#pending

@@ -1,0 +1,72 @@
+import { panelStyles } from './login-panel.styles.js'
+import type { Messages } from './messages.js'
+
+/** What a person can do while the login is in another window. */
+export interface PanelActions {
+  bringBack(): void
+  continueHere(): void
+  cancel(): void
+}
+
+/** What the panel is to be. */
+export interface PanelOptions {
+  /** Over the page, or in its flow: there it takes nobody's focus. */
+  readonly modal: boolean
+  readonly strings: Messages['panel']
+  readonly actions: PanelActions
+}
+
+/**
+ * Shows the panel in a shadow root, and returns what takes it away again. A modal one has the focus, and gives it back.
+ *
+ * Node by node, without HTML from strings, as the button.
+ */
+export function showPanel(root: ShadowRoot, { modal, strings, actions }: PanelOptions): () => void {
+  const panel = modal ? document.createElement('dialog') : document.createElement('div')
+  panel.className = 'panel'
+  panel.part.add('panel')
+  panel.dir = 'auto'
+  panel.setAttribute('role', modal ? 'dialog' : 'group')
+  panel.setAttribute('aria-labelledby', 'panel-title')
+  panel.setAttribute('aria-describedby', 'panel-text')
+  const row = document.createElement('div')
+  row.className = 'actions'
+  row.append(
+    action('panel-bring-back', strings.bringBack, actions.bringBack),
+    action('panel-continue', strings.continueHere, actions.continueHere),
+    action('panel-cancel', strings.cancel, actions.cancel),
+  )
+  panel.append(text('h2', 'panel-title', strings.title), text('p', 'panel-text', strings.text), row)
+  // The Escape key.
+  panel.addEventListener('cancel', (event) => {
+    event.preventDefault()
+    actions.cancel()
+  })
+  root.append(panel)
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(panelStyles)
+  root.adoptedStyleSheets.push(sheet)
+  if (panel instanceof HTMLDialogElement) panel.showModal()
+  return () => {
+    if (panel instanceof HTMLDialogElement) panel.close()
+    panel.remove()
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
+  }
+}
+
+function action(part: string, label: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.part.add(part)
+  button.textContent = label
+  button.addEventListener('click', act)
+  return button
+}
+
+function text(name: 'h2' | 'p', part: string, words: string): HTMLElement {
+  const element = document.createElement(name)
+  element.id = part
+  element.part.add(part)
+  element.textContent = words
+  return element
+}

@@ -1,0 +1,81 @@
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
+import type { Localization } from './localize.js'
+import type { LoginController } from './login-controller.js'
+
+/** Over the page, in its flow, or not at all. */
+export type PanelKind = 'overlay' | 'inline' | 'off'
+
+/** How long a login may take to end by itself when the person is back, in milliseconds: who closed the window is back as well. */
+const PATIENCE_MS = 800
+
+/** Shows the panel when the person is back on our page while the login waits in its window. */
+export class PanelController implements ReactiveController {
+  readonly #host: ReactiveElement
+  readonly #login: LoginController
+  readonly #localization: Localization
+  readonly #kind: () => PanelKind
+  /** What is over when the login is: listeners, a timer, the panel itself. */
+  #watch: AbortController | undefined
+  #close: (() => void) | undefined
+
+  constructor(host: ReactiveElement, login: LoginController, localization: Localization, kind: () => PanelKind) {
+    this.#host = host
+    this.#login = login
+    this.#localization = localization
+    this.#kind = kind
+  }
+
+  hostUpdated(): void {
+    const pending = this.#login.state === 'pending' && this.#kind() !== 'off'
+    if (pending) this.#begin()
+    else this.#end()
+  }
+
+  hostDisconnected(): void {
+    this.#end()
+  }
+
+  #begin(): void {
+    if (this.#watch) return
+    const { signal } = (this.#watch = new AbortController())
+    const back = () => {
+      if (document.visibilityState === 'hidden') return
+      const timer = setTimeout(() => void this.#show(signal), PATIENCE_MS)
+      signal.addEventListener('abort', () => clearTimeout(timer))
+    }
+    addEventListener('focus', back, { signal })
+    document.addEventListener('visibilitychange', back, { signal })
+  }
+
+  #end(): void {
+    this.#watch?.abort()
+    this.#watch = undefined
+    this.#hide()
+  }
+
+  #hide(): void {
+    this.#close?.()
+    this.#close = undefined
+  }
+
+  async #show(signal: AbortSignal): Promise<void> {
+    // Without the panel the button below it says the same.
+    const part = await import('./login-panel.js').catch(() => undefined)
+    if (!part || this.#close || signal.aborted || !this.#login.isInWindow) return
+    this.#close = part.showPanel(this.#host.shadowRoot!, {
+      modal: this.#kind() === 'overlay',
+      strings: this.#localization.read().messages.panel,
+      actions: {
+        bringBack: () => {
+          this.#hide()
+          this.#login.login().catch(() => undefined)
+        },
+        continueHere: () => {
+          this.#hide()
+          this.#login.continueHere()
+        },
+        cancel: () => this.#login.cancel('user'),
+      },
+    })
+  }
+}
