@@ -1,8 +1,8 @@
 // Who may import whom. Imports go down; nothing goes round.
 const words =
-  '^packages/core/src/(errors|providers|tokens|browser|in-app-browsers|without-prototype|login/callback-message)\\.ts$'
+  '^packages/core/src/(errors|providers|tokens|browser|in-app-browsers|without-prototype|login/(callback-message|storage-message))\\.ts$'
 const tools =
-  '^packages/core/src/(config|login/(clock-hint|endpoints|http|key-set|mode|popup|returned-answer|translate-error))\\.ts$'
+  '^packages/core/src/(config|login/(clock-hint|endpoints|http|key-set|mode|popup|redirect-page|returned-answer|translate-error))\\.ts$'
 const steps =
   '^packages/core/src/login/(transaction|application|authorization-request|wait-for-callback|authorization-response|token-exchange|id-token-signature|redirect)\\.ts$'
 const late = '^packages/core/src/login/(oauth|redirect)\\.ts$'
@@ -22,7 +22,7 @@ module.exports = {
       name: 'tools-import-words',
       severity: 'error',
       from: { path: tools },
-      to: { path: '.', pathNot: [words, '^packages/core/src/(config|login/(clock-hint|http))\\.ts$'] },
+      to: { path: '.', pathNot: [words, '^packages/core/src/(config|login/(clock-hint|http|returned-answer))\\.ts$'] },
     },
     {
       name: 'steps-import-words-and-tools',
@@ -48,7 +48,7 @@ module.exports = {
       name: 'the-redirect-page-knows-the-message-only',
       severity: 'error',
       from: { path: '^packages/core/src/callback\\.ts$' },
-      to: { path: '.', pathNot: '^packages/core/src/login/(callback-message|returned-answer)\\.ts$' },
+      to: { path: '.', pathNot: '^packages/core/src/login/redirect-page\\.ts$' },
     },
     {
       name: 'the-error-catalogue-is-an-entry-of-its-own',
@@ -68,7 +68,7 @@ module.exports = {
       name: 'widget-knows-core-by-its-door',
       severity: 'error',
       from: { path: '^packages/widget/src' },
-      to: { path: '^packages/core/', pathNot: '^packages/core/(src|dist)/index\\.(ts|js)$' },
+      to: { path: '^packages/core/', pathNot: '^packages/core/(src|dist)/(index|callback)\\.(ts|js)$' },
     },
     {
       name: 'languages-come-on-demand',

@@ -4,6 +4,8 @@ export interface Browser {
   readonly history: Pick<History, 'state' | 'replaceState'>
   /** Where a login by redirect is kept over the page load. Reading it throws where storage is blocked. */
   readonly sessionStorage: Storage
+  /** The last way on which a redirect page is heard, and where a session may be kept. Reading it throws where storage is blocked. */
+  readonly localStorage: Storage
   readonly isSecureContext: boolean
   /** `null`, as a word, where the page has none: in a sandboxed frame, say. */
   readonly origin: string
@@ -25,28 +27,21 @@ export interface Browser {
   matchMedia(query: string): { readonly matches: boolean }
   open(url: string, target: string, features: string): Window | null
   fetch(url: string, init: RequestInit): Promise<Response>
+  addEventListener(type: 'storage', listener: (event: StorageEvent) => void, options: { signal: AbortSignal }): void
   addEventListener(
     type: 'message',
     listener: (event: MessageEvent<unknown>) => void,
     options: { signal: AbortSignal },
   ): void
-  readonly BroadcastChannel: new (name: string) => BroadcastChannel
+  readonly BroadcastChannel?: new (name: string) => BroadcastChannel
   setTimeout(callback: () => void, delayMs: number): number
   clearTimeout(id: number): void
 }
 
 /** What a session uses beside what a login does. */
 export interface SessionBrowser extends Browser {
-  /** Reading it throws where storage is blocked. */
-  readonly localStorage: Storage
   readonly navigator: Browser['navigator'] & { readonly locks?: Pick<LockManager, 'request'> }
   readonly document: Pick<Document, 'hasFocus' | 'createElement' | 'body'>
-  addEventListener(
-    type: 'message',
-    listener: (event: MessageEvent<unknown>) => void,
-    options: { signal: AbortSignal },
-  ): void
-  addEventListener(type: 'storage', listener: (event: StorageEvent) => void, options: { signal: AbortSignal }): void
 }
 
 /** The browser this code runs in. A function, so that importing the package on a server touches nothing. */

@@ -4,7 +4,7 @@ export type { ClientConfig, Mode, ResponseKind, ResponseMode, Route } from './co
 export { IN_APP_BROWSERS } from './in-app-browsers.js'
 export type { RequestOptions } from './login/authorization-request.js'
 export type { Connection } from './login/application.js'
-export { isRedirectCallback } from './login/returned-answer.js'
+export { hasAnswer, isRedirectCallback } from './login/returned-answer.js'
 export { ERROR_CODES, GenAuthError, isGenAuthError } from './errors.js'
 export type { ErrorCode, ErrorDetails, ErrorStage, Recovery } from './errors.js'
 export type { AuthorizationCode, IdTokenClaims, LoginResult } from './tokens.js'

@@ -111,8 +111,9 @@ describe('GenAuthClient on a page where others have wrapped the browser', () => 
       browser.setTimeout.bind(browser),
     ]
     browser.fetch = (...given) => fetch(...given).then((response) => response)
-    browser.addEventListener = (type, listener, options) => {
-      listen(type, (event) => listener.call(window, event), options)
+    browser.addEventListener = (...given: unknown[]) => {
+      const [type, listener, options] = given as Parameters<typeof listen>
+      listen(type, (event) => Reflect.apply(listener, window, [event]), options)
     }
     browser.setTimeout = (callback, delayMs) => wait(() => callback(), delayMs)
     expect((await logIn(set)).accessToken).to.equal(CANARIES.accessToken)

@@ -1,9 +1,31 @@
+import { hasAnswer } from '@genauth-login/core'
 import { GenAuthLogin } from './genauth-login.js'
 
 export { defineMessages } from './localize.js'
 
-// A page may load us twice, as a script and in a bundle: the first to come owns the tag.
-if (!customElements.get('genauth-login')) customElements.define('genauth-login', GenAuthLogin)
+// The page may be its own redirect page, in a login window that has come back: then the answer goes home first.
+if (isBrowser() && hasAnswer()) void receiveAnswer().then(define)
+else define()
+
+/** A page may load us twice, as a script and in a bundle: the first to come owns the tag. */
+function define(): void {
+  if (!customElements.get('genauth-login')) customElements.define('genauth-login', GenAuthLogin)
+}
+
+async function receiveAnswer(): Promise<void> {
+  try {
+    await (
+      await import('@genauth-login/core/callback')
+    ).answerReceived
+  } catch {
+    // The element finds the answer where it is.
+  }
+}
+
+/** On a server there is no address to look at. */
+function isBrowser(): boolean {
+  return typeof location === 'object'
+}
 
 declare global {
   interface HTMLElementTagNameMap {

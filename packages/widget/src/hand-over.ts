@@ -53,7 +53,10 @@ async function send(url: URL, fields: Readonly<Record<string, string>>, signal: 
     const body = new URLSearchParams(fields)
     response = await fetch(url, { method: 'POST', body, credentials, redirect: 'error', signal: either })
   } catch (cause) {
-    signal.throwIfAborted()
+    if (signal.aborted) {
+      const reason = String(signal.reason)
+      throw new GenAuthError('cancelled', `The login was cancelled: ${reason}.`, { reason })
+    }
     throw new GenAuthError('handoff_failed', `No answer from ${url.origin}${url.pathname}`, { cause })
   }
   if (response.ok) return response

@@ -3,9 +3,9 @@ import type { Messages } from './messages.js'
 
 /** What a person can do while the login is in another window. */
 export interface PanelActions {
-  bringBack(): void
-  continueHere(): void
-  cancel(): void
+  readonly bringBack: () => void
+  readonly continueHere: () => void
+  readonly cancel: () => void
 }
 
 /** What the panel is to be. */

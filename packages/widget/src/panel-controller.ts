@@ -61,8 +61,9 @@ export class PanelController implements ReactiveController {
   async #show(signal: AbortSignal): Promise<void> {
     // Without the panel the button below it says the same.
     const part = await import('./login-panel.js').catch(() => undefined)
-    if (!part || this.#close || signal.aborted || !this.#login.isInWindow) return
-    this.#close = part.showPanel(this.#host.shadowRoot!, {
+    const root = this.#host.shadowRoot
+    if (!part || !root || this.#close || signal.aborted || !this.#login.isInWindow) return
+    this.#close = part.showPanel(root, {
       modal: this.#kind() === 'overlay',
       strings: this.#localization.read().messages.panel,
       actions: {

@@ -51,6 +51,11 @@ export function fileAnswer(page: Page, answer: URLSearchParams): string | undefi
   }
 }
 
+/** Tells whether the page was opened with an answer to one of our logins. Somebody else's does not count. */
+export function hasAnswer({ location }: Pick<Page, 'location'> = thisBrowser()): boolean {
+  return readAnswer(location) !== undefined
+}
+
 /**
  * Tells, at little cost, whether a login may have come back to this page: its answer is in the address, or was filed by the
  * redirect page. Somebody else's answer does not count.
@@ -59,10 +64,10 @@ export function isRedirectCallback(page: Page = thisBrowser()): boolean {
   try {
     const { sessionStorage } = page
     const keys = Array.from(sessionStorage, (_, index) => sessionStorage.key(index))
-    return keys.some(isState) || readAnswer(page.location) !== undefined
+    return keys.some(isState) || hasAnswer(page)
   } catch {
     // Where storage is blocked, nothing was kept.
-    return readAnswer(page.location) !== undefined
+    return hasAnswer(page)
   }
 }
 

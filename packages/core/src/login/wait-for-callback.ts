@@ -3,6 +3,7 @@ import { GenAuthError } from '../errors.js'
 import { acknowledge, isCallbackMessage, toParameters } from './callback-message.js'
 import type { Acknowledgement } from './callback-message.js'
 import type { Popup } from './popup.js'
+import { fromStorage, postToStorage } from './storage-message.js'
 
 /** How often we look whether the window is still there, in milliseconds. */
 const LOOK_MS = 100
@@ -17,7 +18,7 @@ const GRACE_MS = 500
 export interface Wait {
   /** Of the page that posts the answer: GenAuth's, or our own redirect page's. */
   readonly origin: string
-  /** Name of the channel on which a redirect page is heard when its opener was cut off. */
+  /** Name of the channel, and of the item in storage, by which a redirect page is heard when its opener was cut off. */
   readonly channel: Promise<string> | undefined
   readonly timeoutMs: number
   readonly signal: AbortSignal
@@ -70,6 +71,11 @@ export function waitForCallback(
     )
     const listen = (name: string) => {
       if (waiting.signal.aborted) return
+      const hearStorage = (event: StorageEvent) => {
+        if (event.key === name) hear(fromStorage(event), null, (received) => postToStorage(browser, name, received))
+      }
+      browser.addEventListener('storage', hearStorage, listening)
+      if (!browser.BroadcastChannel) return
       const broadcast = new browser.BroadcastChannel(name)
       broadcast.onmessage = (event) => hear(event, null, (received) => broadcast.postMessage(received))
       waiting.signal.addEventListener('abort', () => broadcast.close())

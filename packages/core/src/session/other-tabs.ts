@@ -15,15 +15,17 @@ export function listenToOtherTabs(
   signal: AbortSignal,
   onNews: (news: News) => void,
 ): OtherTabs {
-  const channel = new browser.BroadcastChannel(name)
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (data === 'changed' || data === 'signed_out') onNews(data)
+  const channel = browser.BroadcastChannel && new browser.BroadcastChannel(name)
+  if (channel) {
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (data === 'changed' || data === 'signed_out') onNews(data)
+    }
   }
   // Also when the storage is emptied by other hands than ours.
   const onStorage = ({ key }: StorageEvent) => {
     if (key === name || key === null) onNews('changed')
   }
   browser.addEventListener('storage', onStorage, { signal })
-  signal.addEventListener('abort', () => channel.close())
-  return { tell: (news) => channel.postMessage(news) }
+  signal.addEventListener('abort', () => channel?.close())
+  return { tell: (news) => channel?.postMessage(news) }
 }

@@ -33,6 +33,7 @@ export class FakeBrowser implements Browser {
     },
   }
   sessionStorage: Storage = new FakeStorage()
+  localStorage = new FakeStorage()
   readonly navigator = { userAgent: 'Mozilla/5.0 Chrome/146.0', userActivation: { isActive: true }, onLine: true }
   readonly self: unknown = this
   top: unknown = this
@@ -67,6 +68,7 @@ export class FakeBrowser implements Browser {
   #requestsUnderWay = 0
   readonly #timers = new Map<number, { readonly at: number; readonly callback: () => void }>()
   readonly #listeners = new Set<(event: MessageEvent<unknown>) => void>()
+  readonly #storageListeners = new Set<(event: StorageEvent) => void>()
   readonly #expected: { readonly path: string; readonly resolve: (request: Request) => void }[] = []
 
   constructor(href = 'https://site.example/login?from=menu#top') {
@@ -82,7 +84,10 @@ export class FakeBrowser implements Browser {
   get alive(): Alive {
     return {
       windows: this.windows.filter(({ closed }) => !closed).length,
-      listeners: this.#listeners.size + [...this.channels.values()].reduce((sum, { size }) => sum + size, 0),
+      listeners: [this.#listeners, this.#storageListeners, ...this.channels.values()].reduce(
+        (sum, { size }) => sum + size,
+        0,
+      ),
       timers: this.#timers.size,
       requests: this.#requestsUnderWay,
     }
@@ -100,13 +105,25 @@ export class FakeBrowser implements Browser {
     return admitted as Window | null
   }
 
+  addEventListener(type: 'storage', listener: (event: StorageEvent) => void, options: { signal: AbortSignal }): void
   addEventListener(
-    _type: 'message',
+    type: 'message',
     listener: (event: MessageEvent<unknown>) => void,
+    options: { signal: AbortSignal },
+  ): void
+  addEventListener(
+    type: 'message' | 'storage',
+    listener: ((event: MessageEvent<unknown>) => void) | ((event: StorageEvent) => void),
     { signal }: { signal: AbortSignal },
   ): void {
-    this.#listeners.add(listener)
-    signal.addEventListener('abort', () => this.#listeners.delete(listener))
+    const listeners = (type === 'message' ? this.#listeners : this.#storageListeners) as Set<unknown>
+    listeners.add(listener)
+    signal.addEventListener('abort', () => listeners.delete(listener))
+  }
+
+  /** Tells the page what another window of its origin has done to the storage. */
+  hearStorage(change: Pick<StorageEvent, 'key' | 'newValue' | 'url'> & { readonly isTrusted?: boolean }): void {
+    for (const listener of [...this.#storageListeners]) listener({ isTrusted: true, ...change } as StorageEvent)
   }
 
   /** Posts a message to the page, as a clone, like a real one. */
@@ -186,6 +203,8 @@ export class FakeBrowser implements Browser {
 
 /** Storage of a tab. */
 export class FakeStorage implements Storage {
+  /** Everything that was ever written. */
+  readonly written: (readonly [key: string, value: string])[] = []
   readonly #items = new Map<string, string>()
   readonly [name: string]: unknown
 
@@ -202,6 +221,7 @@ export class FakeStorage implements Storage {
   }
 
   setItem(key: string, value: string): void {
+    this.written.push([key, value])
     this.#items.set(key, value)
   }
 

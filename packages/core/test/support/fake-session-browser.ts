@@ -16,22 +16,18 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
     createElement: () => new FakeFrame(this.frames),
     body: { append: (frame: FakeFrame) => frame.load() },
   } as never
-  readonly #storageListeners = new Set<(event: StorageEvent) => void>()
 
   /** @param tab Another tab of the same browser. Default is the first one. */
   constructor(tab?: FakeSessionBrowser) {
     super()
     // Where it is blocked, reading the property throws.
     Object.defineProperty(this, 'sessionStorage', { get: () => this.sessionArea.open() })
+    Object.defineProperty(this, 'localStorage', { get: () => this.localArea.open() })
     this.channels = tab?.channels ?? new Map<string, never>()
     this.localArea = tab?.localArea ?? new StorageArea()
     this.locks = tab?.locks ?? new FakeLocks()
     this.navigator = { userAgent: '', userActivation: { isActive: true }, onLine: true, locks: this.locks }
     if (tab) this.network = (request) => tab.network(request)
-  }
-
-  get localStorage(): Storage {
-    return this.localArea.open()
   }
 
   /** The frame that was opened last. */
@@ -40,27 +36,13 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
   }
 
   override get alive(): Alive {
-    const { windows, listeners, ...rest } = super.alive
-    return { ...rest, windows: windows + this.frames.length, listeners: listeners + this.#storageListeners.size }
-  }
-
-  override addEventListener(
-    type: 'message' | 'storage',
-    listener: ((event: MessageEvent<unknown>) => void) | ((event: StorageEvent) => void),
-    options: { signal: AbortSignal },
-  ): void {
-    if (type === 'message') {
-      super.addEventListener(type, listener as (event: MessageEvent<unknown>) => void, options)
-      return
-    }
-    const onStorage = listener as (event: StorageEvent) => void
-    this.#storageListeners.add(onStorage)
-    options.signal.addEventListener('abort', () => this.#storageListeners.delete(onStorage))
+    const { windows, ...rest } = super.alive
+    return { ...rest, windows: windows + this.frames.length }
   }
 
   /** Says that another tab has changed the storage; `null` that it has emptied it. */
   storageChanged(key: string | null): void {
-    for (const listener of this.#storageListeners) listener({ key } as StorageEvent)
+    this.hearStorage({ key, url: this.location.href, newValue: null })
   }
 }
 

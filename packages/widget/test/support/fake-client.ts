@@ -1,15 +1,15 @@
 import { GenAuthClient, GenAuthError } from '@genauth-login/core'
-import type { Connection, LoginOptions, LoginResult } from '@genauth-login/core'
+import type { AuthorizationCode, Connection, LoginOptions, LoginResult } from '@genauth-login/core'
 
 /** One call of `loginWithPopup()`, which the test ends as it likes. */
 export interface Login {
   readonly client: GenAuthClient
   readonly options: LoginOptions
-  readonly succeed: (result: LoginResult) => void
+  readonly succeed: (result: LoginResult | AuthorizationCode) => void
   readonly fail: (error: Error) => void
 }
 
-/** Stands in for core's two methods, so that an element can be watched without a GenAuth. */
+/** Stands in for core's methods, so that an element can be watched without a GenAuth. */
 export class FakeClient {
   /** Every login that an element began, first to last. */
   readonly logins: Login[] = []
@@ -41,10 +41,30 @@ export class FakeClient {
         const reason = String(options.signal?.reason)
         reject(new GenAuthError('cancelled', reason, { reason }))
       })
-      fake.logins.push({ client: this, options, succeed: resolve, fail: reject })
+      const succeed = resolve as (result: LoginResult | AuthorizationCode) => void
+      fake.logins.push({ client: this, options, succeed, fail: reject })
       const result = promise.finally(() => fake.#pending.delete(this))
       fake.#pending.set(this, result)
       return result
+    }
+    this.#standInForRedirects()
+  }
+
+  /** Every redirect that an element began. */
+  readonly redirects: GenAuthClient[] = []
+
+  #standInForRedirects(): void {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the methods below have a `this` of their own
+    const fake = this
+    Object.defineProperty(GenAuthClient.prototype, 'isInWindow', {
+      configurable: true,
+      get(this: GenAuthClient) {
+        return fake.#pending.has(this)
+      },
+    })
+    GenAuthClient.prototype.loginWithRedirect = function (this: GenAuthClient) {
+      fake.redirects.push(this)
+      return Promise.resolve()
     }
   }
 
@@ -62,6 +82,15 @@ export const result: LoginResult = Object.freeze({
   claims: { iss: 'https://my-app.genauth.ai/oidc', sub: 'mi-fan', aud: 'my-app', exp: 2, iat: 1 },
   connection: 'my-xiaomi',
   signatureVerified: false,
+})
+
+export const authorization: AuthorizationCode = Object.freeze({
+  code: 'the-code',
+  codeVerifier: 'the-verifier',
+  redirectUri: 'https://site.example/login',
+  nonce: 'the-nonce',
+  state: 'the-state',
+  issuer: 'https://my-app.genauth.ai/oidc',
 })
 
 function deferred<T>() {
