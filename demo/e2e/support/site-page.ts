@@ -318,6 +318,14 @@ export class SitePage {
     )
   }
 
+  /** Sets the page's clock forward, and stops it there: what lasts a while for a person need not last for a test. */
+  async letPass(ms: number): Promise<void> {
+    await this.#page.evaluate((ms) => {
+      const later = Date.now() + ms
+      Date.now = () => later
+    }, ms)
+  }
+
   /** Takes the element out of the page, and puts a new one there. */
   async replaceElement(): Promise<void> {
     await this.#page.evaluate(() => {
