@@ -41,13 +41,13 @@ for (const mode of ['query', 'fragment']) {
 
 test('the redirect page takes the answer out of the address bar before anything else', async (t) => {
   const demo = await startDemo(t)
-  const page = await demo.open('callback.html?code=the-code&state=the-state')
+  const page = await demo.open('callback.html?code=the-code&state=genauth-login.the-state')
   assert.equal(await page.address(), `${demo.sites.site.origin}/callback.html`)
 })
 
 test('the redirect page says so, and offers a way on, when nobody waits for its answer', async (t) => {
   const demo = await startDemo(t)
-  const page = await demo.open('callback.html#code=the-code&state=the-state')
+  const page = await demo.open('callback.html#code=the-code&state=genauth-login.the-state')
   await page.shows('The page that asked for this login is not there any more.')
 })
 
@@ -55,5 +55,80 @@ test('the redirect page does nothing when somebody opens it by hand', async (t) 
   const demo = await startDemo(t)
   const page = await demo.open('callback.html?page=2')
   assert.equal(await page.address(), `${demo.sites.site.origin}/callback.html?page=2`)
+  assert.deepEqual(page.complaints, [])
+})
+
+for (const mode of ['query', 'fragment']) {
+  const path = `own-redirect-page.html?mode=${mode}`
+
+  test(`a page is its own redirect page, by the ${mode}`, async (t) => {
+    const demo = await startDemo(t)
+    const page = await demo.open(path)
+    const popup = await page.clickLogin(mode === 'query' ? 0 : 1)
+    await popup.signInAtXiaomi()
+    assert.equal((await page.result()).claims.name, 'Mi Fan')
+    await popup.closes()
+    assert.equal(await demo.requests('POST /oidc/token'), 1)
+    assert.equal(await page.address(), new URL(path, demo.sites.site).href)
+    assert.deepEqual(page.complaints, [])
+  })
+}
+
+test('a page that is its own redirect page is found even when its window was cut off', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('playground.html?response-mode=query&route=hosted', () => {
+    document.hasFocus = () => false
+  })
+  await demo.failNext('coop')
+  const popup = await page.clickLogin()
+  await popup.choose('Xiaomi Account')
+  await popup.signInAtXiaomi()
+  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  await popup.closes()
+})
+
+test('in a browser without channels the answer of a window that was cut off comes by the storage', async (t) => {
+  const demo = await startDemo(t)
+  await demo.beforeAnyScript(() => {
+    Object.defineProperty(window, 'BroadcastChannel', { value: undefined })
+  })
+  const page = await demo.open('playground.html?response-mode=query&redirect-uri=/callback.html&route=hosted', () => {
+    document.hasFocus = () => false
+  })
+  await demo.failNext('coop')
+  const popup = await page.clickLogin()
+  await popup.choose('Xiaomi Account')
+  await popup.signInAtXiaomi()
+  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  await popup.closes()
+})
+
+test('two tabs that log in at once do not take each other’s answer', async (t) => {
+  const demo = await startDemo(t)
+  const path = 'playground.html?response-mode=query&redirect-uri=/callback.html'
+  const [first, second] = [await demo.open(path), await demo.open(path)]
+  const firstWindow = await first.clickLogin()
+  const secondWindow = await second.clickLogin()
+  await secondWindow.signInAtXiaomi('second')
+  assert.equal((await second.result()).claims.nickname, 'second')
+  assert.equal(await first.busy(), true)
+  await firstWindow.signInAtXiaomi('first')
+  assert.equal((await first.result()).claims.nickname, 'first')
+})
+
+test('an answer to another library stays in the address for it', async (t) => {
+  const demo = await startDemo(t)
+  for (const path of ['own-redirect-page.html', 'redirect.html', 'callback.html']) {
+    const page = await demo.open(`${path}?code=theirs&state=theirs#access_token=theirs&state=theirs`)
+    assert.equal(new URL(await page.address()).search, '?code=theirs&state=theirs')
+  }
+})
+
+test('a redirect page that is loaded again delivers nothing again', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('callback.html?code=the-code&state=genauth-login.the-state')
+  await page.shows('The page that asked for this login is not there any more.')
+  await page.reload()
+  assert.equal(await page.address(), `${demo.sites.site.origin}/callback.html`)
   assert.deepEqual(page.complaints, [])
 })

@@ -62,6 +62,14 @@ export class Demo {
     await request.respond({ headers: { 'content-type': answer.headers.get('content-type')!, ...headers }, body })
   }
 
+  /** Runs a script before any of a page's own, on every page and window from now on. */
+  async beforeAnyScript(script: () => void): Promise<void> {
+    this.#context.on('targetcreated', (target) => {
+      void target.page().then((page) => page?.evaluateOnNewDocument(script))
+    })
+    await Promise.resolve()
+  }
+
   /** Makes GenAuth answer the next login in a bad way. */
   async failNext(fail: string): Promise<void> {
     const response = await fetch(new URL('/demo/next', this.sites.genauth), {

@@ -165,6 +165,19 @@ export class SitePage {
     await this.#page.waitForFunction((text) => document.body.innerText.includes(text), {}, text)
   }
 
+  /** The person turns from the login window to the page, and sees the panel. A browser without a screen tells no page of that. */
+  async turnToPage(): Promise<void> {
+    await this.#page.bringToFront()
+    await this.#page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await this.#page.waitForFunction(() =>
+      document.querySelector('genauth-login')?.shadowRoot?.querySelector('dialog[open]'),
+    )
+  }
+
+  async pressKey(key: 'Escape'): Promise<void> {
+    await this.#page.keyboard.press(key)
+  }
+
   /** The page itself, once a login has left the site's page in it. */
   inThisWindow(): LoginWindow {
     return new LoginWindow(this.#page)
