@@ -57,6 +57,7 @@ export class LoginController implements ReactiveController {
     this.#host = host
     this.#internals = internals
     this.#settings = settings
+    this.#show('idle')
     host.addController(this)
   }
 
@@ -192,13 +193,18 @@ export class LoginController implements ReactiveController {
   }
 
   #become(state: LoginState, error?: GenAuthError): void {
+    this.#show(state)
+    this.state = state
+    this.error = error
+    this.#host.requestUpdate()
+  }
+
+  /** For style sheets: `:state(pending)`. */
+  #show(state: LoginState): void {
     // Browsers without custom states have no set of them.
     const states = this.#internals.states as CustomStateSet | undefined
     states?.delete(this.state)
     states?.add(state)
-    this.state = state
-    this.error = error
-    this.#host.requestUpdate()
   }
 
   /** The client for the settings as they are now, or why there can be none: the developer is told, once. */

@@ -44,6 +44,19 @@ describe('<genauth-login>', () => {
     return element
   }
 
+  describe('its state, for style sheets', () => {
+    it('goes with the login', async () => {
+      const element = await create()
+      expect(element).to.match(':state(idle)')
+      const login = element.login()
+      expect(element).to.match(':state(pending)')
+      expect(element).not.to.match(':state(idle)')
+      core.logins[0]!.fail(new GenAuthError('access_denied', 'no'))
+      await login.catch(() => undefined)
+      expect(element).to.match(':state(failed)')
+    })
+  })
+
   describe('its text', () => {
     it('is the Display Name from the public configuration', async () => {
       core.connection = xiaomi
