@@ -154,6 +154,16 @@ describe('the panel of <genauth-login>', () => {
     )
   })
 
+  it('does not come once the window has answered, and the login only needs a moment', async () => {
+    const answered = await pending()
+    core.answered.add(core.logins[0]!.client)
+    turnToPage()
+    // Another element's comes, in its time.
+    const waiting = await lost()
+    expect(panel(answered)).to.equal(null)
+    expect(panel(waiting)).not.to.equal(null)
+  })
+
   it('does not come when it is off', async () => {
     const off = await pending('off')
     turnToPage()

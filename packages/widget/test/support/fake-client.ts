@@ -50,6 +50,8 @@ export class FakeClient {
     this.#standInForRedirects()
   }
 
+  /** Whose window has answered, while their login goes on. */
+  readonly answered = new Set<GenAuthClient>()
   /** Every redirect that an element began. */
   readonly redirects: GenAuthClient[] = []
 
@@ -59,7 +61,7 @@ export class FakeClient {
     Object.defineProperty(GenAuthClient.prototype, 'isInWindow', {
       configurable: true,
       get(this: GenAuthClient) {
-        return fake.#pending.has(this)
+        return fake.#pending.has(this) && !fake.answered.has(this)
       },
     })
     GenAuthClient.prototype.loginWithRedirect = function (this: GenAuthClient) {
