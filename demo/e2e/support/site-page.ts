@@ -380,6 +380,12 @@ export class SitePage {
     return { messageListeners: listeners.filter(({ type }) => type === 'message').length, timers }
   }
 
+  /** Goes to another page of the site, on which every request to addresses that contain a text fails. */
+  async goToWithout(text: string, path: string): Promise<void> {
+    await this.cutOff(text)
+    await this.goTo(path)
+  }
+
   /** Fails every request to addresses that contain a text, as a network does. */
   async cutOff(text: string): Promise<void> {
     await this.#page.setRequestInterception(true)
@@ -387,7 +393,9 @@ export class SitePage {
   }
 
   async #filled(selector: string): Promise<string> {
-    await this.#page.waitForFunction((selector) => document.querySelector(selector)?.textContent, {}, selector)
+    // A page behind another one paints nothing, so that nobody would look.
+    const options = { polling: 50 }
+    await this.#page.waitForFunction((selector) => document.querySelector(selector)?.textContent, options, selector)
     return this.#page.$eval(selector, (element) => element.textContent)
   }
 
@@ -396,7 +404,7 @@ export class SitePage {
   }
 
   async #inside(which: number, selector: string): Promise<ElementHandle> {
-    await this.#page.waitForSelector(`genauth-login >>> ${selector}`)
+    await this.#page.waitForFunction(() => document.querySelector('genauth-login')?.shadowRoot)
     const found = await this.#page.$$(`genauth-login >>> ${selector}`)
     return found[which]!
   }
