@@ -54,7 +54,9 @@ export class LoginWindow {
     return this.#page.evaluate(() => document.documentElement.lang)
   }
 
+  /** Closes the window, once it has been there for as long as a person needs to see it. */
   async close(): Promise<void> {
+    await this.#page.waitForFunction(() => performance.now() > 400, { polling: 50 })
     await this.#page.close()
   }
 

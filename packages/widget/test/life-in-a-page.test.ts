@@ -1,4 +1,4 @@
-import { GenAuthError } from '@genauth-login/core'
+import type { GenAuthError } from '@genauth-login/core'
 import { expect, fixture, html } from '@open-wc/testing'
 import '../src/define.js'
 import type { GenAuthLogin } from '../src/genauth-login.js'
@@ -24,8 +24,8 @@ describe('<genauth-login> in the life of a page', () => {
   it('has a login of its own when it is cloned, and the first goes on', async () => {
     const element = await create()
     const first = element.login()
-    const clone = element.cloneNode(true) as GenAuthLogin
-    element.after(clone)
+    element.after(element.cloneNode(true))
+    const clone = element.nextElementSibling as GenAuthLogin
     await clone.updateComplete
     expect(button(clone).ariaBusy).to.equal('false')
     const second = clone.login()
