@@ -83,7 +83,7 @@ export class LoginController implements ReactiveController {
   login(): Promise<Result | undefined> {
     if (this.#pending) {
       const { client, result } = this.#pending
-      if (client instanceof GenAuthClient && this.state === 'pending') void client.loginWithPopup()
+      if (client instanceof GenAuthClient && client.isInWindow) void client.loginWithPopup()
       return result
     }
     const before = new GenAuthBeforeLoginEvent()

@@ -1,3 +1,4 @@
+import { GenAuthClient } from '@genauth-login/core'
 import type { GenAuthError } from '@genauth-login/core'
 import { expect, fixture, html } from '@open-wc/testing'
 import '../src/define.js'
@@ -68,6 +69,16 @@ describe('<genauth-login> in the life of a page', () => {
     expect(core.logins).to.have.length(1)
     core.logins[0]!.succeed(result)
     expect(await login).to.equal(result)
+  })
+
+  it('opens no window on a second click while the page is about to be left', async () => {
+    const element = await create()
+    element.mode = 'redirect'
+    await element.updateComplete
+    GenAuthClient.prototype.loginWithRedirect = () => new Promise(() => undefined)
+    button(element).click()
+    button(element).click()
+    expect(core.logins).to.have.length(0)
   })
 
   it('takes its settings from its attributes only, whatever lies around in the page', async () => {
