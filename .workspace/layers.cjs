@@ -1,6 +1,6 @@
 // Who may import whom. Imports go down; nothing goes round.
 const words =
-  '^packages/core/src/(errors|providers|tokens|browser|in-app-browsers|without-prototype|login/(callback-message|storage-message))\\.ts$'
+  '^packages/core/src/(errors|providers|tokens|browser|in-app-browsers|without-prototype|login/(callback-message|storage-message|where-it-works))\\.ts$'
 const tools =
   '^packages/core/src/(config|login/(clock-hint|endpoints|http|key-set|mode|popup|redirect-page|returned-answer|translate-error))\\.ts$'
 const steps =
@@ -56,6 +56,13 @@ module.exports = {
       comment: 'Its texts are for developers. No login downloads them.',
       from: { path: '/src/' },
       to: { path: '^packages/core/src/error-catalogue\\.ts$' },
+    },
+    {
+      name: 'the-providers-are-an-entry-of-its-own',
+      severity: 'error',
+      comment: 'A list for people and for setup. A login knows type ids by rule, and never downloads it.',
+      from: { path: '/src/', pathNot: '^packages/core/src/index\\.ts$' },
+      to: { path: '^packages/core/src/providers\\.ts$' },
     },
     {
       name: 'the-session-is-an-entry-of-its-own',

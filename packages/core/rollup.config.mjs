@@ -13,6 +13,7 @@ export default [
       callback: 'src/callback.ts',
       session: 'src/session.ts',
       'error-catalogue': 'src/error-catalogue.ts',
+      providers: 'src/providers.ts',
     },
     external: ['oauth4webapi'],
     plugins: [nodeResolve(), typescript()],

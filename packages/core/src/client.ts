@@ -3,7 +3,13 @@ import type { Browser } from './browser.js'
 import { resolveConfig } from './config.js'
 import type { ClientConfig, ResolvedConfig } from './config.js'
 import { GenAuthError, isGenAuthError } from './errors.js'
-import { checkRedirectUri, directConnectionId, findConnection } from './login/application.js'
+import {
+  checkRedirectUri,
+  connectionsOnTheWeb,
+  directConnectionId,
+  findConnection,
+  loadApplication,
+} from './login/application.js'
 import type { Connection } from './login/application.js'
 import { buildAuthorizationUrl } from './login/authorization-request.js'
 import type { RequestOptions } from './login/authorization-request.js'
@@ -92,6 +98,16 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   async prepare(): Promise<Connection | undefined> {
     const { application } = await this.#preparations.prepare()
     return findConnection(application, this.#config)
+  }
+
+  /**
+   * The application's connections that a person can log in with on a web page, in the order of its public configuration:
+   * none that need a native app, and none at all when the console hides its social login buttons.
+   *
+   * @throws {GenAuthError} `network_error` when the public configuration cannot be had.
+   */
+  async connections(): Promise<readonly Connection[]> {
+    return connectionsOnTheWeb(await loadApplication(this.#endpoints, this.#browser), this.#endpoints)
   }
 
   /** Whether a login is in its window, and that has not answered yet. */

@@ -1,5 +1,6 @@
 import { invalidConfig } from './errors.js'
 import { IN_APP_BROWSERS } from './in-app-browsers.js'
+import { ON_THE_WEB } from './login/where-it-works.js'
 import { withoutPrototype } from './without-prototype.js'
 
 /** How a login reaches the identity source: GenAuth's own page first, or straight to Xiaomi. */
@@ -30,13 +31,19 @@ export interface ClientConfig {
   connection?: string | undefined
   /** ID of the identity source connection. Default: found in the public configuration by `connection`. */
   connectionId?: string | undefined
-  /** Type id of the social identity source; picks the first connection of its kind if none is named. Default is `xiaomi`. */
+  /**
+   * Type id of the social identity source, one that works on the web; picks the first connection of its kind if none is
+   * named. Default is `xiaomi`.
+   */
   provider?: string | undefined
   /** Display Name of the connection. Default: read from the public configuration. */
   displayName?: string | undefined
   /** A registered Login Callback URL on this page's own origin. Default: this page, without query and fragment. */
   redirectUri?: string | undefined
-  /** `direct` opens the identity source itself, `hosted` GenAuth's login page. Default is `auto`: direct where it can be. */
+  /**
+   * `direct` opens the identity source itself, `hosted` GenAuth's login page. Default is `auto`: direct where it can be,
+   * which a QR code of GenAuth's own page cannot.
+   */
   route?: Route | undefined
   /** Default is `auto`: a window, and a redirect where no window can work. In a frame it is a window always. */
   mode?: Mode | undefined
@@ -126,6 +133,7 @@ const RULES = [
   ['appId', ID, 'the App ID from the GenAuth console'],
   ['connection', /^[a-z\d-]{1,31}$/, 'a Unique ID: lower-case letters, digits and "-", shorter than 32'],
   ['connectionId', ID, 'the ID of a connection'],
+  ['provider', ON_THE_WEB, 'a social identity source that works on the web; this one needs a native app'],
   ['route', /^(auto|hosted|direct)$/, '"auto", "hosted" or "direct"'],
   ['mode', /^(auto|popup|redirect)$/, '"auto", "popup" or "redirect"'],
   ['response', /^(tokens|code)$/, '"tokens" or "code"'],

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { GenAuthClient } from '../src/client.js'
+import type { Connection } from '../src/login/application.js'
 import { EVERYTHING, logIn, prepared, setup } from './support/client.js'
 import type { Setup } from './support/client.js'
 import { FakeBrowser, NOTHING, settled } from './support/fake-browser.js'
@@ -63,6 +64,38 @@ describe('new GenAuthClient()', () => {
     const { browser } = setup()
     expect(browser.requests).to.deep.equal([])
     expect(browser.alive).to.deep.equal(NOTHING)
+  })
+})
+
+describe('GenAuthClient.connections()', () => {
+  it('gives those of the public configuration that work on the web', async () => {
+    const { genauth, client } = setup()
+    const [github, xiaomi] = genauth.application['socialConnections'] as Connection[]
+    const socialConnections = [{ ...github, provider: 'github:mobile' }, xiaomi]
+    genauth.application = { socialConnections }
+    expect(await client.connections()).to.deep.equal([xiaomi])
+  })
+
+  it('gives none when the console hides its social login buttons', async () => {
+    const { genauth, client } = setup()
+    genauth.application = { ...genauth.application, ssoPageComponentDisplay: { socialLoginBtns: false } }
+    expect(await client.connections()).to.deep.equal([])
+  })
+
+  it('asks GenAuth once, together with prepare(), and even where a login needs nothing', async () => {
+    const { browser, client } = setup(EVERYTHING)
+    await client.prepare()
+    expect(browser.requests).to.have.lengthOf(0)
+    await Promise.all([client.connections(), client.connections()])
+    expect(browser.requests).to.have.lengthOf(1)
+  })
+
+  it('rejects with network_error without the public configuration, and asks again', async () => {
+    const { genauth, client } = setup()
+    genauth.answerPublicConfig = () => new Response('', { status: 500 })
+    expect((await failure(client.connections())).code).to.equal('network_error')
+    genauth.answerPublicConfig = undefined
+    expect(await client.connections()).to.have.lengthOf(3)
   })
 })
 

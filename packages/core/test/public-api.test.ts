@@ -8,6 +8,7 @@ describe('@genauth-login/core', () => {
       'GenAuthClient',
       'GenAuthError',
       'IN_APP_BROWSERS',
+      'PROVIDERS',
       'hasAnswer',
       'isGenAuthError',
       'isRedirectCallback',

@@ -1,8 +1,9 @@
 import type { Browser } from '../browser.js'
 import type { ResolvedConfig } from '../config.js'
-import { invalidConfig } from '../errors.js'
+import { GenAuthError, invalidConfig } from '../errors.js'
 import type { Endpoints } from './endpoints.js'
 import { send, within } from './http.js'
+import { ON_THE_HOSTED_PAGE, ON_THE_WEB } from './where-it-works.js'
 
 /** One identity source connection of an application. */
 export interface Connection {
@@ -23,6 +24,8 @@ export interface Application {
   readonly redirectUris: readonly string[]
   /** The algorithm that it signs ID tokens with. */
   readonly idTokenAlgorithm: string | undefined
+  /** Whether the console's switch for social login buttons is on. */
+  readonly showsSocialLogin: boolean
 }
 
 /** How long a login may wait for the public configuration, in milliseconds. It can do without. */
@@ -67,17 +70,19 @@ interface PublicConfig {
     readonly socialConnections: readonly unknown[]
     readonly redirectUris?: readonly unknown[]
     readonly oidcConfig?: { readonly id_token_signed_response_alg?: unknown }
+    readonly ssoPageComponentDisplay?: { readonly socialLoginBtns?: unknown } | null
   }
 }
 
 /** Throws on what has another shape; leaves out an entry that has. */
 function toApplication(body: unknown): Application {
-  const { socialConnections, redirectUris = [], oidcConfig } = (body as PublicConfig).data
+  const { socialConnections, redirectUris = [], oidcConfig, ssoPageComponentDisplay } = (body as PublicConfig).data
   const algorithm = oidcConfig?.id_token_signed_response_alg
   return {
     connections: socialConnections.filter(isConnection),
     redirectUris: redirectUris.filter(isString),
     idTokenAlgorithm: isString(algorithm) ? algorithm : undefined,
+    showsSocialLogin: ssoPageComponentDisplay?.socialLoginBtns !== false,
   }
 }
 
@@ -103,17 +108,29 @@ export function findConnection(application: Application | undefined, config: Res
 }
 
 /**
+ * The connections that a person can log in with on a web page, in the application's order. None when the console hides them.
+ *
+ * @throws {GenAuthError} `network_error` when the application is not known.
+ */
+export function connectionsOnTheWeb(application: Application | undefined, { publicConfig }: Endpoints): Connection[] {
+  if (!application) throw new GenAuthError('network_error', `No public configuration from ${publicConfig}.`)
+  return application.connections.filter(({ provider }) => application.showsSocialLogin && ON_THE_WEB.test(provider))
+}
+
+/**
  * ID of the connection to open directly, or `undefined` for GenAuth's hosted page.
  *
  * @throws {GenAuthError} `invalid_config` when the settings insist on the direct route and the ID is not known.
  */
 export function directConnectionId(application: Application | undefined, config: ResolvedConfig): string | undefined {
-  const { route, connection, connectionId = findConnection(application, config)?.id } = config
+  const found = findConnection(application, config)
+  const { route, connection, connectionId = found?.id } = config
   if (route === 'direct' && !connectionId) {
     const known = application?.connections.map(({ identifier }) => identifier)
     throw invalidConfig('connection', `one of the application's (${known?.join(', ') ?? 'not available'})`, connection)
   }
-  return route === 'hosted' ? undefined : connectionId
+  const byQrCode = ON_THE_HOSTED_PAGE.test(found?.provider ?? config.provider)
+  return route === 'hosted' || (route === 'auto' && byQrCode) ? undefined : connectionId
 }
 
 /**

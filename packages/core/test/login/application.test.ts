@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing'
 import { resolveConfig } from '../../src/config.js'
 import type { ClientConfig } from '../../src/config.js'
-import { checkRedirectUri, directConnectionId, findConnection, loadApplication } from '../../src/login/application.js'
+import {
+  checkRedirectUri,
+  connectionsOnTheWeb,
+  directConnectionId,
+  findConnection,
+  loadApplication,
+} from '../../src/login/application.js'
 import type { Application } from '../../src/login/application.js'
 import { endpointsOf } from '../../src/login/endpoints.js'
 import { FakeBrowser, NOTHING } from '../support/fake-browser.js'
@@ -152,6 +158,7 @@ const application: Application = {
   ],
   redirectUris: ['https://site.example/login', 'https://site.example/callback'],
   idTokenAlgorithm: undefined,
+  showsSocialLogin: true,
 }
 
 describe('loadApplication(): what ID tokens are signed with', () => {
@@ -168,6 +175,45 @@ describe('loadApplication(): what ID tokens are signed with', () => {
       expect((await loadApplication(endpoints, browser))?.idTokenAlgorithm).to.equal(understood)
     })
   }
+})
+
+describe('loadApplication(): the switch for social login buttons', () => {
+  for (const [written, understood] of [
+    [{ socialLoginBtns: true, idpBtns: false }, true],
+    [{ socialLoginBtns: false }, false],
+    [{}, true],
+    [undefined, true],
+    [null, true],
+    ['off', true],
+  ] as const) {
+    it(`is ${understood ? 'on' : 'off'} when the configuration says ${JSON.stringify(written)}`, async () => {
+      const { browser, genauth, endpoints } = setup()
+      genauth.application = { socialConnections: [], ssoPageComponentDisplay: written }
+      expect((await loadApplication(endpoints, browser))?.showsSocialLogin).to.equal(understood)
+    })
+  }
+})
+
+describe('connectionsOnTheWeb()', () => {
+  const { endpoints } = setup()
+  const connection = (provider: string) => ({ id: `${provider}-id`, identifier: 'my', provider, displayName: 'Mine' })
+
+  it('keeps the order of the application, and leaves out what needs a native app', () => {
+    const connections = ['apple', 'qq', 'xiaomi:mobile', 'wechatmp-qrcode', 'xiaomi', 'qq'].map(connection)
+    const found = connectionsOnTheWeb({ ...application, connections }, endpoints)
+    expect(found.map(({ provider }) => provider)).to.deep.equal(['qq', 'wechatmp-qrcode', 'xiaomi', 'qq'])
+  })
+
+  it('gives none when the console hides its social login buttons', () => {
+    expect(connectionsOnTheWeb({ ...application, showsSocialLogin: false }, endpoints)).to.deep.equal([])
+  })
+
+  it('names the address that gave no answer', () => {
+    expect(thrown(() => connectionsOnTheWeb(undefined, endpoints))).to.include({
+      code: 'network_error',
+      message: `No public configuration from ${endpoints.publicConfig}.`,
+    })
+  })
 })
 
 describe('findConnection()', () => {
@@ -211,6 +257,27 @@ describe('directConnectionId()', () => {
 
   it('is absent when nothing is known: the hosted page does it', () => {
     expect(directConnectionId(undefined, setup({ connection: 'my-xiaomi' }).config)).to.equal(undefined)
+  })
+
+  it('is absent when GenAuth’s own page shows the QR code, as the connection found says', () => {
+    const connections = [{ id: 'qr-id', identifier: 'my-qr', provider: 'wechatmp-qrcode', displayName: 'WeChat' }]
+    for (const options of [{ connection: 'my-qr' }, { connectionId: 'qr-id' }, { provider: 'wechatmp-qrcode' }])
+      expect(directConnectionId({ ...application, connections }, setup(options).config)).to.equal(undefined)
+  })
+
+  it('is absent when GenAuth’s own page shows the QR code, as the settings say of a connection not known', () => {
+    const { config } = setup({ connectionId: 'qr-id', provider: 'wechat:miniprogram:qrconnect' })
+    expect(directConnectionId(undefined, config)).to.equal(undefined)
+  })
+
+  it('believes the connection found before the settings', () => {
+    const { config } = setup({ connectionId: 'xiaomi-id', provider: 'wechatmp-qrcode' })
+    expect(directConnectionId(application, config)).to.equal('xiaomi-id')
+  })
+
+  it('is that of a QR code, too, when the direct route is insisted on', () => {
+    const { config } = setup({ connectionId: 'qr-id', provider: 'wechatmp-qrcode', route: 'direct' })
+    expect(directConnectionId(undefined, config)).to.equal('qr-id')
   })
 
   it('must be known when the direct route is insisted on', () => {
