@@ -3,8 +3,8 @@ import { ReactiveElement } from '@lit/reactive-element'
 import type { PropertyValues } from '@lit/reactive-element'
 import { attributesToConfig } from './attributes-to-config.js'
 import type { LoginAttributes } from './attributes-to-config.js'
+import { brand as xiaomi } from './brands/xiaomi.js'
 import { styles } from './genauth-login.styles.js'
-import { xiaomi } from './icons/xiaomi.js'
 import { Localization } from './localize.js'
 import { buildLoginButton } from './login-button.js'
 import type { Face } from './login-button.js'
@@ -152,7 +152,7 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
     this.#show?.({
       label: ownName || messages.providers[provider] || provider,
       blank: onItsWay && !ownName,
-      mark: provider === 'xiaomi' ? xiaomi : undefined,
+      mark: provider === 'xiaomi' ? xiaomi.mark : undefined,
       busy: state === 'pending' || state === 'redirecting' || state === 'finishing',
       message: onItsWay
         ? ''

@@ -1,0 +1,9 @@
+import type { Brand } from '../brand.js'
+
+/** No free mark is known. `npm run brands` writes this file. A trademark of its owner. */
+export const brand: Brand = {
+  mark: undefined,
+  light: { background: '#000000', color: '#ffffff', veil: '#ffffff2b' },
+  dark: { background: '#ffffff', color: '#000000', veil: '#0000001a' },
+  ink: { light: '#000000', dark: '#ffffff' },
+}
