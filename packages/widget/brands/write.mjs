@@ -1,4 +1,5 @@
 // Writes `src/brands/`, one module a brand, from sets of marks that are free. With --check it only says whether that is done.
+import { PROVIDERS } from '@genauth-login/core/providers'
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
@@ -24,7 +25,9 @@ for (const file of stale) {
 
 async function toModule(name, source) {
   const colour = (source.colour ?? `#${simpleIcon(source.icon).hex}`).toLowerCase()
-  const brand = { mark: toMark(source), ...toColours({ ...source, colour }), minimumHeight: source.minimumHeight }
+  const { name: english, nameZh } = PROVIDERS.find(({ id, works }) => works === 'popup' && id.split(':', 1)[0] === name)
+  const names = { name: english, nameZh: nameZh === english ? undefined : nameZh }
+  const brand = { ...names, mark: toMark(source), ...toColours({ ...source, colour }), minimumHeight: source.minimumHeight }
   const options = { ...(await resolveConfig(folder)), filepath: `${folder}${name}.ts` }
   const text = [
     "import type { Brand } from '../brand.js'",

@@ -1,5 +1,9 @@
 /** How an identity source's button looks: data, one module a source in `brands/`. */
 export interface Brand {
+  /** What people call it, in English. */
+  readonly name: string
+  /** In Simplified Chinese, where that is another name. */
+  readonly nameZh?: string
   /** The mark as one path in a box of 24 by 24, even-odd. Absent where there is none that is free: the button shows a monogram. */
   readonly mark: string | undefined
   /** Filled, on a light page and on a dark one. */

@@ -1,5 +1,6 @@
 import { hasAnswer } from '@genauth-login/core'
 import { GenAuthLogin } from './genauth-login.js'
+import { GenAuthLoginGroup } from './genauth-login-group.js'
 
 export { defineMessages } from './localize.js'
 
@@ -7,9 +8,11 @@ export { defineMessages } from './localize.js'
 if (isBrowser() && hasAnswer()) void receiveAnswer().then(define)
 else define()
 
-/** A page may load us twice, as a script and in a bundle: the first to come owns the tag. */
+/** A page may load us twice, as a script and in a bundle: the first to come owns the tags. */
 function define(): void {
-  if (!customElements.get('genauth-login')) customElements.define('genauth-login', GenAuthLogin)
+  if (customElements.get('genauth-login')) return
+  customElements.define('genauth-login', GenAuthLogin)
+  customElements.define('genauth-login-group', GenAuthLoginGroup)
 }
 
 async function receiveAnswer(): Promise<void> {
@@ -30,5 +33,6 @@ function isBrowser(): boolean {
 declare global {
   interface HTMLElementTagNameMap {
     'genauth-login': GenAuthLogin
+    'genauth-login-group': GenAuthLoginGroup
   }
 }

@@ -67,6 +67,16 @@ export class GenAuthCancelEvent extends Event {
   }
 }
 
+/**
+ * Dispatches an event on a button and, when it has had it, on the group that it is in: there, one listener hears them all.
+ *
+ * @returns `false` when somebody has prevented it.
+ */
+export function dispatch(button: Element, event: Event): boolean {
+  const allowed = button.dispatchEvent(event)
+  return button.closest('genauth-login-group')?.dispatchEvent(event) ?? allowed
+}
+
 declare global {
   interface HTMLElementEventMap {
     'genauth-before-login': GenAuthBeforeLoginEvent

@@ -4,71 +4,212 @@ export const styles = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;
+    vertical-align: top;
   }
   :host(:is(:lang(ar), :lang(he)):not([dir])) {
     direction: rtl;
   }
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
-  button {
+  [part='button'] {
+    /* Nothing of the page's comes in but whether it is light or dark. */
+    all: initial;
+    color-scheme: inherit;
+    --_height: 44px;
+    --_width: 280px;
+    --_padding: 16px;
+    --_font: 15px;
+    --_icon: 22px;
+    --_surface: var(--_background, light-dark(#fff, #2a2a2a));
+    --_text: var(--_color, light-dark(#1f1f1f, #f2f2f2));
+    --_mark: currentcolor;
+    --_line: var(--_edge, light-dark(#747775, #8e918f));
+    --_hover: var(--_veil, light-dark(#0000000f, #ffffff0f));
+    --_over: transparent;
     display: inline-flex;
     align-items: center;
     justify-content: center;
     gap: 10px;
     box-sizing: border-box;
     /* A width of its own: the button stays as it is when the Display Name arrives. */
-    inline-size: var(--genauth-width, 280px);
+    inline-size: var(--genauth-width, var(--_width));
     max-inline-size: 100%;
-    min-block-size: 44px;
-    margin: 0;
-    padding: 2px 16px;
-    border: 1px solid transparent;
-    border-radius: var(--genauth-radius, 8px);
-    background: var(--genauth-background, #ff6900);
-    color: var(--genauth-color, #1f0d00);
-    font: var(--genauth-font, 600 15px/1.25 system-ui, sans-serif);
+    min-block-size: max(var(--genauth-height, var(--_height)), var(--_least, 0px));
+    padding: 2px var(--_padding);
+    border: 1px solid var(--genauth-border-color, var(--_line));
+    border-radius: var(--genauth-radius, var(--_radius, 8px));
+    background:
+      linear-gradient(var(--_over), var(--_over)) border-box,
+      var(--genauth-background, var(--_surface)) border-box;
+    color: var(--genauth-color, var(--_text));
+    font: var(--genauth-font, 600 var(--_font) / 1.25 system-ui, sans-serif);
+    text-align: center;
     overflow-wrap: anywhere;
     cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
   }
-  button:hover {
-    filter: brightness(1.06);
+  :host([theme='light']) [part='button'] {
+    color-scheme: light;
+  }
+  :host([theme='dark']) [part='button'] {
+    color-scheme: dark;
+  }
+  :host(:is([variant='outline'], [variant='neutral'])) [part='button'] {
+    --_surface: light-dark(#fff, #2a2a2a);
+    --_text: light-dark(#1f1f1f, #f2f2f2);
+    --_mark: var(--_ink, currentcolor);
+    --_line: light-dark(#747775, #8e918f);
+    --_hover: light-dark(#0000000f, #ffffff0f);
+  }
+  :host([variant='outline']) [part='button'] {
+    --_surface: transparent;
+  }
+  :host([size='medium']) [part='button'] {
+    --_height: 38px;
+    --_width: 250px;
+    --_padding: 14px;
+    --_font: 14px;
+    --_icon: 20px;
+  }
+  :host([size='small']) [part='button'] {
+    --_height: 32px;
+    --_width: 220px;
+    --_padding: 12px;
+    --_font: 13px;
+    --_icon: 18px;
+  }
+  :host(:is([shape='pill'], [shape='circle'])) [part='button'] {
+    --_radius: 999px;
+  }
+  :host(:is([shape='square'], [shape='circle'], [icon-only]:not([icon-only='false']))) [part='button'] {
+    inline-size: max(var(--genauth-height, var(--_height)), var(--_least, 0px));
+    padding: 2px;
+  }
+  [part='button']:hover {
+    --_over: var(--_hover);
+  }
+  [part='button']:active {
+    --_over: var(--_hover);
+    box-shadow: inset 0 2px 4px #0004;
   }
   button:focus-visible {
-    outline: 3px solid var(--genauth-focus-color, #1a73e8);
+    outline: 3px solid var(--genauth-focus-color, light-dark(#1a73e8, #8ab4f8));
     outline-offset: 2px;
   }
-  svg {
+  [part='icon'],
+  ::slotted([slot='icon']),
+  [aria-busy='true']::before {
     flex: none;
-    inline-size: 22px;
-    block-size: 22px;
+    box-sizing: border-box;
+    inline-size: var(--genauth-icon-size, var(--_icon));
+    block-size: var(--genauth-icon-size, var(--_icon));
+    color: var(--genauth-icon-color, var(--_mark));
     fill: currentcolor;
+  }
+  /* A source without a mark: its first letter. */
+  span {
+    display: grid;
+    place-content: center;
+    border: 1.5px solid;
+    border-radius: 30%;
+    font-size: 0.8em;
+    line-height: 1;
+  }
+  small {
+    flex: none;
+    padding: 1px 7px;
+    border: 1px solid;
+    border-radius: 99px;
+    font-size: 11px;
+    font-weight: 500;
+  }
+  small:empty {
+    display: none;
+  }
+  [aria-busy='true']::before {
+    content: '';
+    border: 2px solid;
+    border-block-start-color: transparent;
+    border-radius: 50%;
+  }
+  [aria-busy='true'] slot[name] {
+    display: none;
   }
   .blank {
     opacity: 0;
   }
+  .quiet,
+  :host(:is([shape='square'], [shape='circle'], [icon-only]:not([icon-only='false']))) :is(bdi, small) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  /* The page has a face of its own for it. */
+  [part='button'].own {
+    all: unset;
+    box-sizing: border-box;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    max-inline-size: 100%;
+    border-radius: var(--genauth-radius, 8px);
+    cursor: pointer;
+  }
+  .own slot[name],
+  .own bdi,
+  .own small,
+  .own::before {
+    display: none;
+  }
   p {
-    max-inline-size: var(--genauth-width, 280px);
+    max-inline-size: max(var(--genauth-width, 0px), 280px);
     margin: 8px 0 0;
     font-size: 13px;
+    text-align: start;
     overflow-wrap: anywhere;
   }
-  p:empty {
+  p:empty,
+  .quiet {
     margin: 0;
   }
   @media (prefers-reduced-motion: no-preference) {
-    [aria-busy='true'] svg {
-      animation: pulse 1s infinite alternate;
+    [part='button'] {
+      transition: background-color 120ms;
     }
-    @keyframes pulse {
+    [aria-busy='true']::before {
+      animation: turn 1s linear infinite;
+    }
+    @keyframes turn {
       to {
-        opacity: 0.3;
+        rotate: 1turn;
       }
     }
   }
+  @media (prefers-contrast: more) {
+    [part='button'] {
+      border: 2px solid;
+    }
+  }
   @media (forced-colors: active) {
-    button {
+    [part='button'] {
       border-color: ButtonText;
+      background: ButtonFace;
+    }
+    [part='icon'] {
+      color: ButtonText;
+    }
+  }
+  @media print {
+    [part='button'] {
+      border-color: #000;
+      background: none;
+      color: #000;
+    }
+    [part='icon'] {
+      color: #000;
     }
   }
 `

@@ -1,16 +1,21 @@
-import type { AuthorizationCode, LoginResult } from '@genauth-login/core'
+import type { AuthorizationCode, GenAuthError, LoginResult } from '@genauth-login/core'
 import { ReactiveElement } from '@lit/reactive-element'
 import type { PropertyValues } from '@lit/reactive-element'
 import { attributesToConfig } from './attributes-to-config.js'
 import type { LoginAttributes } from './attributes-to-config.js'
-import { brand as xiaomi } from './brands/xiaomi.js'
+import { brandOf } from './brand-of.js'
 import { styles } from './genauth-login.styles.js'
-import { Localization } from './localize.js'
+import { labelOf, nameOf } from './label.js'
+import { lightDarkIn } from './light-dark.js'
+import { languageOf, Localization } from './localize.js'
 import { buildLoginButton } from './login-button.js'
 import type { Face } from './login-button.js'
 import { LoginController } from './login-controller.js'
+import type { LoginState } from './login-controller.js'
 import { failureOf } from './messages.js'
+import type { Messages } from './messages.js'
 import { PanelController } from './panel-controller.js'
+import { presence } from './presence.js'
 
 /**
  * A button that logs the person in through GenAuth.
@@ -42,7 +47,7 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
   static override shadowRootOptions: ShadowRootInit = { ...ReactiveElement.shadowRootOptions, delegatesFocus: true }
   /** In a form it is a field: its value is what the login gave, the ID token or the code with what belongs to it. */
   static readonly formAssociated = true
-  static override styles = styles
+  static override styles = lightDarkIn(styles)
   static override properties = {
     domain: {},
     appId: { attribute: 'app-id' },
@@ -59,9 +64,17 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
     route: {},
     scope: {},
     issuer: {},
-    requireSignature: { attribute: 'require-signature', type: Boolean },
+    requireSignature: { attribute: 'require-signature', converter: presence },
     timeoutSeconds: { attribute: 'timeout-seconds', type: Number },
     panel: {},
+    // The style sheet reads them.
+    variant: { reflect: true },
+    theme: { reflect: true },
+    shape: { reflect: true },
+    size: { reflect: true },
+    iconOnly: { attribute: 'icon-only', reflect: true, converter: presence },
+    text: {},
+    lastUsed: { attribute: 'last-used', converter: presence },
     lang: { reflect: true },
   }
 
@@ -105,6 +118,21 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
    */
   declare panel: string | null | undefined
 
+  /** `filled`, `outline` or `neutral`. Default is `filled`. */
+  declare variant: string | null | undefined
+  /** `auto`, `light` or `dark`. Default is `auto`: the page's own `color-scheme`. */
+  declare theme: string | null | undefined
+  /** `rectangular`, `pill`, or for the mark alone `square` or `circle`. Default is `rectangular`. */
+  declare shape: string | null | undefined
+  /** `large` (44 px high), `medium` (38 px) or `small` (32 px). Default is `large`. */
+  declare size: string | null | undefined
+  /** The mark alone, with the text as its name. */
+  declare iconOnly: boolean | undefined
+  /** `name`, `signin_with`, `signup_with`, `continue_with` or `signin`. Default is `name`: the Display Name alone. */
+  declare text: string | null | undefined
+  /** Marks it as the one that was used last. A `<genauth-login-group>` sets it by itself. */
+  declare lastUsed: boolean | undefined
+
   readonly #login = new LoginController(this, this.attachInternals(), () => ({
     config: attributesToConfig(this),
     loginUri: this.loginUri || undefined,
@@ -140,27 +168,47 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
   }
 
   protected override update(changed: PropertyValues): void {
-    // Neither is a setting of the login.
-    changed.delete('lang')
-    changed.delete('panel')
+    for (const look of LOOKS) changed.delete(look)
     if (changed.size || !this.hasUpdated) this.#login.reconfigure()
     super.update(changed)
+    this.#show?.(this.#face())
+  }
+
+  #face(): Face {
     const { state, error, connection } = this.#login
     const { messages, onItsWay } = this.#localization.read()
-    const provider = this.provider || 'xiaomi'
+    const provider = this.provider || connection?.provider || 'xiaomi'
+    const branding = brandOf(provider, () => this.requestUpdate())
     const ownName = this.displayName || connection?.displayName
-    this.#show?.({
-      label: ownName || messages.providers[provider] || provider,
-      blank: onItsWay && !ownName,
-      mark: provider === 'xiaomi' ? xiaomi.mark : undefined,
+    const source = nameOf(provider, branding.brand, languageOf(this), messages)
+    const name = ownName || source
+    const label = labelOf(name, this.text, messages)
+    return {
+      label,
+      blank: onItsWay && (!ownName || label !== name),
+      brand: branding.brand,
+      unseen: branding.onItsWay,
+      source,
+      badge: this.lastUsed && !onItsWay ? messages.lastUsed : '',
+      iconOnly: this.iconOnly || this.shape === 'square' || this.shape === 'circle',
       busy: state === 'pending' || state === 'redirecting' || state === 'finishing',
-      message: onItsWay
-        ? ''
-        : state === 'pending' || state === 'redirecting' || state === 'cancelled'
-          ? messages[state]
-          : error
-            ? messages.failures[failureOf(error.code)]
-            : '',
-    })
+      message: onItsWay ? '' : messageOf(state, error, messages),
+      quiet: state === 'succeeded',
+    }
+  }
+}
+
+/** How it looks, and where: no settings of the login. */
+const LOOKS = ['lang', 'panel', 'variant', 'theme', 'shape', 'size', 'text', 'iconOnly', 'lastUsed']
+
+function messageOf(state: LoginState, error: GenAuthError | undefined, messages: Messages): string {
+  switch (state) {
+    case 'pending':
+    case 'redirecting':
+    case 'cancelled':
+    case 'succeeded':
+      return messages[state]
+    default:
+      return error ? messages.failures[failureOf(error.code)] : ''
   }
 }

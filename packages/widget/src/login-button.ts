@@ -1,57 +1,119 @@
+import type { Brand } from './brand.js'
+import { lightDark } from './light-dark.js'
+
 /** What the button shows at one moment. */
 export interface Face {
   readonly label: string
   /** The label is there for those who listen only: for those who look it is still on its way. */
   readonly blank: boolean
-  /** The identity source's mark, as one path in a box of 24 by 24. */
-  readonly mark: string | undefined
+  /** How the identity source wants its button to look. Nothing where nobody has said, or before it has come. */
+  readonly brand: Brand | undefined
+  /** The brand is still on its way, and with it all there is to see. */
+  readonly unseen: boolean
+  /** Name of the identity source. Without a mark, its first letter stands for it. */
+  readonly source: string
+  /** The mark is all there is to see: the label is for those who listen, and under the pointer. */
+  readonly iconOnly: boolean
+  /** A word beside the label, such as that it was used last; empty when there is none. */
+  readonly badge: string
   readonly busy: boolean
   /** The sentence below the button; empty when there is nothing to say. */
   readonly message: string
+  /** The sentence is for those who listen only: the others see what it says. */
+  readonly quiet: boolean
 }
 
 const SVG = 'http://www.w3.org/2000/svg'
 
 /**
- * Builds the button and the message below it, once, and returns what shows a face on them.
+ * Builds the button and the message below it, once, and returns what shows a face on them. What the page was served with is
+ * taken over as it is, with the focus it may have.
  *
  * Node by node, without HTML from strings: it works on pages whose Trusted Types policy allows none.
  */
-export function buildLoginButton(root: ParentNode, onClick: () => void): (face: Face) => void {
-  const button = part('button', 'button')
+export function buildLoginButton(root: ParentNode & Node, onClick: () => void): (face: Face) => void {
+  const button = part(root, 'button', 'button')
   button.type = 'button'
   button.addEventListener('click', onClick)
-  const icon = document.createElementNS(SVG, 'svg')
-  icon.setAttribute('part', 'icon')
-  icon.setAttribute('viewBox', '0 0 24 24')
-  icon.ariaHidden = 'true'
-  const path = document.createElementNS(SVG, 'path')
-  path.setAttribute('fill-rule', 'evenodd')
-  icon.append(path)
+  const icon = buildIcon(button)
   // <bdi>: a name in another script keeps its own direction, and leaves the mark where it is.
-  const label = part('bdi', 'label')
-  button.append(label)
-  const message = part('p', 'message')
+  const label = part(button, 'bdi', 'label')
+  const badge = part(button, 'small', 'badge')
+  buildOwnFace(button)
+  const message = part(root, 'p', 'message')
   message.role = 'status'
   message.dir = 'auto'
-  root.append(button, message)
 
   return (face) => {
     button.ariaBusy = `${face.busy}`
-    if (face.mark) {
-      path.setAttribute('d', face.mark)
-      button.prepend(icon)
-    } else icon.remove()
+    button.title = face.iconOnly ? [face.label, face.badge].filter(Boolean).join(' · ') : ''
+    button.classList.toggle('blank', face.unseen)
+    for (const [name, value] of toProperties(face.brand)) button.style.setProperty(name, value)
+    icon(face)
     label.classList.toggle('blank', face.blank)
     setText(label, face.label)
+    setText(badge, face.badge)
+    message.classList.toggle('quiet', face.quiet)
     setText(message, face.message)
   }
 }
 
-function part<Name extends keyof HTMLElementTagNameMap>(name: Name, part: string): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name)
+/** A brand as the style sheet reads it; an empty value is none. */
+export function toProperties(brand: Brand | undefined): (readonly [name: string, value: string])[] {
+  const { light, dark, ink, minimumHeight } = brand ?? {}
+  return [
+    ['--_background', light && dark ? lightDark(light.background, dark.background) : ''],
+    ['--_color', light && dark ? lightDark(light.color, dark.color) : ''],
+    ['--_veil', light && dark ? lightDark(light.veil, dark.veil) : ''],
+    ['--_ink', ink ? lightDark(ink.light, ink.dark) : ''],
+    ['--_edge', brand ? 'transparent' : ''],
+    ['--_least', minimumHeight ? `${minimumHeight}px` : ''],
+  ]
+}
+
+/** The identity source's mark, unless the page has one of its own for it. */
+function buildIcon(button: HTMLElement): (face: Pick<Face, 'brand' | 'source'>) => void {
+  const slot = child(button, 'slot[name]', () => Object.assign(document.createElement('slot'), { name: 'icon' }))
+  const mark = child(slot, 'svg', () => document.createElementNS(SVG, 'svg'))
+  mark.setAttribute('viewBox', '0 0 24 24')
+  const path = child(mark, 'path', () => document.createElementNS(SVG, 'path'))
+  path.setAttribute('fill-rule', 'evenodd')
+  const letter = document.createElement('span')
+  for (const icon of [mark, letter]) {
+    icon.setAttribute('part', 'icon')
+    icon.ariaHidden = 'true'
+  }
+  return ({ brand, source }) => {
+    path.setAttribute('d', brand?.mark ?? '')
+    letter.textContent = String.fromCodePoint(source.codePointAt(0) ?? 0x3f).toUpperCase()
+    slot.replaceChildren(brand?.mark ? mark : letter)
+  }
+}
+
+/** What the page puts into the element takes the place of mark and label. White space, scripts and the like are no face. */
+function buildOwnFace(button: HTMLElement): void {
+  const slot = child(button, 'slot:not([name])', () => document.createElement('slot'))
+  slot.addEventListener('slotchange', () => {
+    const isFace = (node: Node) =>
+      node instanceof HTMLElement ? !node.matches('script, style, template') : Boolean(node.textContent?.trim())
+    button.classList.toggle('own', slot.assignedNodes().some(isFace))
+  })
+}
+
+function part<Name extends 'button' | 'bdi' | 'small' | 'p'>(
+  parent: ParentNode & Node,
+  name: Name,
+  part: string,
+): HTMLElementTagNameMap[Name] {
+  const element = child(parent, name, () => document.createElement(name))
   element.setAttribute('part', part)
   return element
+}
+
+/** The child that is there already, or a new one. */
+function child<Child extends Element>(parent: ParentNode & Node, selector: string, create: () => Child): Child {
+  const found = [...parent.children].find((element) => element.matches(selector))
+  return (found as Child | undefined) ?? parent.appendChild(create())
 }
 
 /** Text that stays is left alone: a screen reader would read it again. */

@@ -2,6 +2,7 @@ import { GenAuthClient, GenAuthError, isRedirectCallback } from '@genauth-login/
 import type { AuthorizationCode, ClientConfig, Connection, LoginResult, RequestOptions } from '@genauth-login/core'
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element'
 import {
+  dispatch,
   GenAuthBeforeLoginEvent,
   GenAuthCancelEvent,
   GenAuthCodeEvent,
@@ -13,9 +14,9 @@ import { languageOf } from './localize.js'
 
 /**
  * Where an element's login is: in its window (`pending`), leaving the page (`redirecting`), or back from there (`finishing`).
- * `cancelled` and `failed` last until the next one begins.
+ * `succeeded`, `cancelled` and `failed` last until the next one begins.
  */
-export type LoginState = 'idle' | 'pending' | 'redirecting' | 'finishing' | 'cancelled' | 'failed'
+export type LoginState = 'idle' | 'pending' | 'redirecting' | 'finishing' | 'succeeded' | 'cancelled' | 'failed'
 
 /** What a login gives: tokens, or what the site's back end needs to get them. */
 export type Result = LoginResult | AuthorizationCode
@@ -87,7 +88,7 @@ export class LoginController implements ReactiveController {
       return result
     }
     const before = new GenAuthBeforeLoginEvent()
-    if (!this.#host.dispatchEvent(before))
+    if (!dispatch(this.#host, before))
       return Promise.reject(new GenAuthError('cancelled', 'A listener prevented the login.', { reason: 'prevented' }))
     const { loginHint, parameters } = before
     const options = { language: languageOf(this.#host), loginHint, parameters }
@@ -140,7 +141,7 @@ export class LoginController implements ReactiveController {
       await this.#handOver(pending, result)
     } else {
       this.#internals.setFormValue(result.idToken)
-      this.#end(pending, 'idle', new GenAuthSuccessEvent(result))
+      this.#end(pending, 'succeeded', new GenAuthSuccessEvent(result))
     }
     return result
   }
@@ -148,16 +149,16 @@ export class LoginController implements ReactiveController {
   /** The code is for the site's back end: the page sends it, the form that we are in, or we do. */
   async #handOver(pending: PendingLogin, authorization: AuthorizationCode): Promise<void> {
     this.#internals.setFormValue(JSON.stringify(authorization))
-    const ours = this.#host.dispatchEvent(new GenAuthCodeEvent(authorization))
+    const ours = dispatch(this.#host, new GenAuthCodeEvent(authorization))
     const { loginUri, handoff } = this.#settings()
     if (!ours || !loginUri) {
-      this.#end(pending, 'idle')
+      this.#end(pending, 'succeeded')
       return
     }
     this.#become('finishing')
     const { handOver } = await loadHandOver()
     const response = await handOver(authorization, { loginUri, by: handoff, signal: pending.abort.signal })
-    if (response) this.#end(pending, 'idle', new GenAuthHandoffEvent(response))
+    if (response) this.#end(pending, 'succeeded', new GenAuthHandoffEvent(response))
     else this.#leave(pending)
   }
 
@@ -176,7 +177,7 @@ export class LoginController implements ReactiveController {
     this.#pending = undefined
     this.#become(state, error)
     this.#prepareWhenIdle()
-    if (event) this.#host.dispatchEvent(event)
+    if (event) dispatch(this.#host, event)
   }
 
   /** The browser is on its way. Who comes back by its button finds the page as it was, from memory. */

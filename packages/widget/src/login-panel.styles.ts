@@ -41,26 +41,32 @@ export const panelStyles = `
     margin-block-start: 22px;
   }
   .panel button {
+    box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 46px;
+    margin: 0;
     padding: 8px 16px;
     border: 1px solid color-mix(in srgb, CanvasText 22%, transparent);
     border-radius: 10px;
     background: transparent;
     color: CanvasText;
     font: 600 15px/1.3 system-ui, sans-serif;
+    cursor: pointer;
   }
   .panel button:hover {
     background: color-mix(in srgb, CanvasText 6%, transparent);
-    filter: none;
+  }
+  .panel button:focus-visible {
+    outline: 3px solid var(--genauth-focus-color, Highlight);
+    outline-offset: 2px;
   }
   .panel button:first-child {
     border-color: transparent;
-    background: var(--genauth-background, #ff6900);
-    color: var(--genauth-color, #1f0d00);
+    background: var(--genauth-background, CanvasText);
+    color: var(--genauth-color, Canvas);
   }
   .panel button:first-child:hover {
-    filter: brightness(1.06);
+    opacity: 0.9;
   }
   .panel button:last-child {
     border-color: transparent;

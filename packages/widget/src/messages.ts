@@ -2,7 +2,7 @@ import type { ErrorCode } from '@genauth-login/core'
 
 /** Every string the widget shows. One with a name inside is a function, so that word order stays free. */
 export interface Messages {
-  /** The social identity sources' own names, by type id. */
+  /** Names of social identity sources, by type id, where they are others than their brand's in English and Chinese. */
   readonly providers: Readonly<Record<string, string>>
   /** The login is in its window. */
   readonly pending: string

@@ -56,7 +56,7 @@ const ATTRIBUTES = [
 ]
 
 /** What the element may be made of. */
-const TAGS = ['button', 'bdi', 'p', 'svg', 'path']
+const TAGS = ['button', 'slot', 'svg', 'path', 'span', 'bdi', 'small', 'p']
 
 let canaries: number
 let complaints: unknown[][]

@@ -1,8 +1,20 @@
 import { expect } from '@open-wc/testing'
 import { buildLoginButton } from '../src/login-button.js'
 import type { Face } from '../src/login-button.js'
+import { brand } from '../src/brands/xiaomi.js'
 
-const face: Face = { label: 'Xiaomi Account', blank: false, mark: 'M0 0h24v24z', busy: false, message: '' }
+const face: Face = {
+  label: 'Xiaomi Account',
+  blank: false,
+  brand,
+  unseen: false,
+  source: 'Xiaomi',
+  iconOnly: false,
+  badge: '',
+  busy: false,
+  message: '',
+  quiet: false,
+}
 
 function build(onClick: () => void = () => undefined) {
   const root = document.createElement('div')
@@ -40,11 +52,52 @@ describe('buildLoginButton()', () => {
     expect(part('button')!.textContent).to.equal('Xiaomi Account')
   })
 
-  it('leaves the mark out where there is none', () => {
+  for (const [source, letter] of [
+    ['qingcloud', 'Q'],
+    ['小米', '小'],
+    ['𝒳', '𝒳'],
+    ['', '?'],
+  ] as const) {
+    it(`shows the first letter of ${source || 'nothing'} where there is no mark`, () => {
+      const { show, part } = build()
+      show(face)
+      show({ ...face, brand: undefined, source })
+      expect(part('icon')!.textContent).to.equal(letter)
+      expect(part('icon')).to.have.attribute('aria-hidden', 'true')
+    })
+  }
+
+  it('shows the mark again after a letter', () => {
     const { show, part } = build()
+    show({ ...face, brand: undefined })
     show(face)
-    show({ ...face, mark: undefined })
-    expect(part('icon')).to.equal(null)
+    expect(part('icon')!.querySelector('path')).to.have.attribute('d', brand.mark)
+  })
+
+  it('says under the pointer what a mark alone stands for, and keeps it as its name', () => {
+    const { show, part } = build()
+    show({ ...face, iconOnly: true })
+    expect(part('button')).to.include({ title: 'Xiaomi Account', textContent: 'Xiaomi Account' })
+    show(face)
+    expect(part('button')!.title).to.equal('')
+  })
+
+  it('takes over what the page was served with, and leaves the focus where it is', () => {
+    const { root, show } = build()
+    show(face)
+    document.body.append(root)
+    const served = [...root.querySelectorAll('*')]
+    const button = root.querySelector('button')!
+    button.focus()
+    let clicks = 0
+    const showAgain = buildLoginButton(root, () => clicks++)
+    showAgain({ ...face, label: 'Mi' })
+    expect([...root.querySelectorAll('*')]).to.deep.equal(served)
+    expect(document.activeElement).to.equal(button)
+    expect(button.textContent).to.equal('Mi')
+    button.click()
+    expect(clicks).to.equal(1)
+    root.remove()
   })
 
   it('says when it is busy', () => {

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.js'
 
 export const messages: Messages = {
-  providers: { xiaomi: 'Xiaomi' },
+  providers: {},
   pending: 'Continue in the login window. Click again to bring it back.',
   cancelled: 'Login cancelled.',
   succeeded: 'You are logged in.',

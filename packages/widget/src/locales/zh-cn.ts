@@ -1,7 +1,6 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
-  providers: { xiaomi: '小米' },
   pending: '请在登录窗口中继续。再次点击可找回该窗口。',
   cancelled: '登录已取消。',
   succeeded: '您已登录。',

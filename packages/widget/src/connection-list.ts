@@ -1,0 +1,35 @@
+import type { Connection } from '@genauth-login/core'
+
+/**
+ * Picks the connections that a page wants, in the application's order.
+ *
+ * @param only Unique IDs or type ids, separated by spaces or commas. Without any, all are wanted.
+ * @param exclude The same, for those that are not.
+ */
+export function pickConnections(
+  connections: readonly Connection[],
+  only: string | null | undefined,
+  exclude: string | null | undefined,
+): Connection[] {
+  const [wanted, unwanted] = [toWords(only), toWords(exclude)]
+  return connections.filter(
+    (connection) => (wanted.length === 0 || isNamed(connection, wanted)) && !isNamed(connection, unwanted),
+  )
+}
+
+/** The words that name no connection: somebody has mistyped them. */
+export function strayWords(
+  connections: readonly Connection[],
+  ...lists: readonly (string | null | undefined)[]
+): string[] {
+  const known = connections.flatMap(({ identifier, provider }) => [identifier, provider])
+  return lists.flatMap(toWords).filter((word) => !known.includes(word))
+}
+
+function isNamed({ identifier, provider }: Connection, words: readonly string[]): boolean {
+  return words.includes(identifier) || words.includes(provider)
+}
+
+function toWords(list: string | null | undefined): string[] {
+  return list?.split(/[\s,]+/).filter(Boolean) ?? []
+}
