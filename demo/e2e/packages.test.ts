@@ -6,9 +6,11 @@ import { startDemo } from './support/demo.js'
 
 test('importing the packages on a server touches nothing and throws nothing', async () => {
   const core = await import('@genauth-login/core')
+  const providers = await import('@genauth-login/core/providers')
   const session = await import('@genauth-login/core/session')
   const widget = await import('@genauth-login/widget')
   assert.equal(typeof core.GenAuthClient, 'function')
+  assert.equal(providers.PROVIDERS.length, 45)
   assert.equal(typeof session.GenAuthSession, 'function')
   assert.equal(typeof widget.GenAuthLogin, 'function')
 })
@@ -24,7 +26,7 @@ test('a page may load the script twice', async (t) => {
   assert.deepEqual(page.complaints, [])
 })
 
-test('the script of the login holds nothing of the session', async () => {
+test('the script of the login holds nothing of the session, nor the list of identity sources', async () => {
   const script = createRequire(import.meta.url).resolve('@genauth-login/widget/genauth-login.js')
-  assert.doesNotMatch(await readFile(script, 'utf8'), /genauth-session|oidc\/me|oidc\/session/)
+  assert.doesNotMatch(await readFile(script, 'utf8'), /genauth-session|oidc\/me|oidc\/session|linkedin-mobile/)
 })

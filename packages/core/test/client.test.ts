@@ -70,7 +70,7 @@ describe('new GenAuthClient()', () => {
 describe('GenAuthClient.connections()', () => {
   it('gives those of the public configuration that work on the web', async () => {
     const { genauth, client } = setup()
-    const [github, xiaomi] = genauth.application['socialConnections'] as Connection[]
+    const [github, xiaomi] = genauth.application.socialConnections as Connection[]
     const socialConnections = [{ ...github, provider: 'github:mobile' }, xiaomi]
     genauth.application = { socialConnections }
     expect(await client.connections()).to.deep.equal([xiaomi])

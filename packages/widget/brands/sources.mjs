@@ -32,6 +32,7 @@ export const SOURCES = {
   gitee: { icon: 'gitee' },
   gitlab: { icon: 'gitlab' },
   baidu: { icon: 'baidu' },
+  // Neither set knows it or its colour: a green near that of its site.
   qingcloud: { colour: '#00aa72' },
   instagram: { icon: 'instagram', ...white },
   linkedin: { coreui: 'linkedin', colour: '#0a66c2' },
