@@ -115,8 +115,8 @@ module.exports = {
     {
       name: 'the-demo-origins-know-each-other-by-url',
       severity: 'error',
-      from: { path: '^demo/server/(genauth|xiaomi|site)/' },
-      to: { path: '^demo/server/(genauth|xiaomi|site)/', pathNot: '^demo/server/$1/' },
+      from: { path: '^demo/server/(genauth|xiaomi|identity-source|site)/' },
+      to: { path: '^demo/server/(genauth|xiaomi|identity-source|site)/', pathNot: '^demo/server/$1/' },
     },
     { name: 'nothing-imports-the-demo', severity: 'error', from: { path: '^packages' }, to: { path: '^demo/' } },
     { name: 'source-knows-no-test', severity: 'error', from: { path: '/src/' }, to: { path: '/test/' } },

@@ -20,6 +20,7 @@ async function start(): Promise<Sites> {
       sitePort: readPort('PORT', 8080),
       genauthPort: readPort('GENAUTH_PORT', 8081),
       xiaomiPort: readPort('XIAOMI_PORT', 8082),
+      sourcesPort: readPort('SOURCES_PORT', 8083),
     })
   } catch (error) {
     if (error instanceof PortUnavailableError) exitWith(error.message)
@@ -36,6 +37,7 @@ process.stdout.write(
   `site     ${sites.site.origin}
 GenAuth  ${sites.genauth.origin}
 Xiaomi   ${sites.xiaomi.origin}
+Sources  ${sites.sources.origin}
 ready
 `,
 )

@@ -10,10 +10,10 @@ import { SitePage } from './site-page.js'
 let browser: Promise<Browser> | undefined
 after(async () => (await browser)?.close())
 
-/** The three sites, and a browser that has never been to them. Everything stops when the test ends. */
+/** The sites, and a browser that has never been to them. Everything stops when the test ends. */
 export async function startDemo(t: TestContext): Promise<Demo> {
   browser ??= puppeteer.launch({ ...chromiumOptions, executablePath: chromiumPath(), defaultViewport: null })
-  const sites = await startSites({ sitePort: 0, genauthPort: 0, xiaomiPort: 0 })
+  const sites = await startSites({ sitePort: 0, genauthPort: 0, xiaomiPort: 0, sourcesPort: 0 })
   const context = await (await browser).createBrowserContext()
   t.after(async () => {
     await context.close()

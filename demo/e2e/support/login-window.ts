@@ -29,6 +29,17 @@ export class LoginWindow {
     await this.#page.locator('#xiaomi-cancel').click()
   }
 
+  /** On the page of another source: logs in as somebody. */
+  async signInAtSource(account: string): Promise<void> {
+    await this.#page.locator('#source-account').fill(account)
+    await this.#page.locator('#source-login').click()
+  }
+
+  /** On the page of another source: changes their mind. */
+  async cancelAtSource(): Promise<void> {
+    await this.#page.locator('#source-cancel').click()
+  }
+
   /** Waits until the window shows a text, and returns all of its text. */
   async shows(text: string): Promise<string> {
     await this.#page.waitForFunction((text) => document.body.innerText.includes(text), {}, text)

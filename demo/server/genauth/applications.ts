@@ -9,6 +9,8 @@ export interface Application {
   readonly name: string
   readonly idTokenAlgorithm: 'HS256' | 'RS256'
   readonly connections: readonly Connection[]
+  /** The console's switch for social login buttons. */
+  readonly socialLoginButtons: boolean
   /** In a unified-domain user pool the application is told apart by a path, `/{App ID}`; else it has none. */
   readonly path: '' | `/${string}`
 }
@@ -20,6 +22,7 @@ export const APPLICATIONS: readonly Application[] = [
     name: 'Demo Shop',
     idTokenAlgorithm: 'HS256',
     connections: connectionsNamed('xiaomi-demo'),
+    socialLoginButtons: true,
     path: '',
   },
   {
@@ -28,6 +31,7 @@ export const APPLICATIONS: readonly Application[] = [
     name: 'Demo Shop (RS256)',
     idTokenAlgorithm: 'RS256',
     connections: connectionsNamed('xiaomi-demo'),
+    socialLoginButtons: true,
     path: '',
   },
   {
@@ -36,6 +40,7 @@ export const APPLICATIONS: readonly Application[] = [
     name: 'Demo Club',
     idTokenAlgorithm: 'HS256',
     connections: connectionsNamed('xiaomi-login-only', 'xiaomi-field-matching', 'xiaomi-query-binding'),
+    socialLoginButtons: true,
     path: '',
   },
   {
@@ -44,10 +49,33 @@ export const APPLICATIONS: readonly Application[] = [
     name: 'Demo Shop (unified domain)',
     idTokenAlgorithm: 'HS256',
     connections: connectionsNamed('xiaomi-demo'),
+    socialLoginButtons: true,
     path: '/demo-app-unified',
+  },
+  {
+    id: 'demo-app-all',
+    secret: 'e6a80d2b517f49c3a4d2f09b83c61e75',
+    name: 'Demo Mall',
+    idTokenAlgorithm: 'RS256',
+    connections: connectionsNamed('xiaomi-demo', ...othersThanXiaomi()),
+    socialLoginButtons: true,
+    path: '',
+  },
+  {
+    id: 'demo-app-no-social',
+    secret: '1b94f7c6d30e4a85b27e6c8f05a9d413',
+    name: 'Demo Bank',
+    idTokenAlgorithm: 'RS256',
+    connections: connectionsNamed('xiaomi-demo', 'github-demo'),
+    socialLoginButtons: false,
+    path: '',
   },
 ]
 
 function connectionsNamed(...uniqueIds: readonly string[]): Connection[] {
   return CONNECTIONS.filter(({ uniqueId }) => uniqueIds.includes(uniqueId))
+}
+
+function othersThanXiaomi(): string[] {
+  return CONNECTIONS.filter(({ source }) => source.type !== 'xiaomi').map(({ uniqueId }) => uniqueId)
 }

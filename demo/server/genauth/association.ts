@@ -1,6 +1,6 @@
 import type { Connection } from './connections.js'
+import type { Profile } from './identity-sources/client.js'
 import type { User, Users } from './users.js'
-import type { XiaomiProfile } from './xiaomi-client.js'
 
 /** Registration is forbidden: what GenAuth calls a login-only connection's answer to somebody without an account. */
 export const REGISTRATION_FORBIDDEN = 2031
@@ -9,7 +9,7 @@ export const REGISTRATION_FORBIDDEN = 2031
 export type Association = { readonly user: User } | 'forbidden' | 'ask'
 
 /** Decides by the connection's Login mode and Account identity association. */
-export function associate(users: Users, connection: Connection, profile: XiaomiProfile): Association {
+export function associate(users: Users, connection: Connection, profile: Profile): Association {
   const known = users.findByIdentity(identityOf(connection, profile))
   if (known) return { user: known }
   if (connection.association === 'challenge') return 'ask'
@@ -19,16 +19,16 @@ export function associate(users: Users, connection: Connection, profile: XiaomiP
   return connection.loginOnly ? 'forbidden' : { user: createUser(users, connection, profile) }
 }
 
-export function createUser(users: Users, connection: Connection, profile: XiaomiProfile): User {
-  const { nickname, picture } = profile
-  return bindUser(users, connection, profile, users.add({ name: nickname, nickname, picture }))
+export function createUser(users: Users, connection: Connection, profile: Profile): User {
+  const { nickname, picture, unionId } = profile
+  return bindUser(users, connection, profile, users.add({ name: nickname, nickname, picture, unionId }))
 }
 
-export function bindUser(users: Users, connection: Connection, profile: XiaomiProfile, user: User): User {
+export function bindUser(users: Users, connection: Connection, profile: Profile, user: User): User {
   users.bind(user, identityOf(connection, profile))
   return user
 }
 
-function identityOf(connection: Connection, profile: XiaomiProfile): { connection: string; unionId: string } {
+function identityOf(connection: Connection, profile: Profile): { connection: string; unionId: string } {
   return { connection: connection.uniqueId, unionId: profile.unionId }
 }

@@ -4,7 +4,18 @@ import type { User } from './users.js'
 /** Which claims a scope brings, under the names GenAuth's tokens use. */
 export const CLAIMS_BY_SCOPE: Record<string, string[]> = {
   openid: ['sub'],
-  profile: ['name', 'nickname', 'picture', 'gender', 'locale', 'zoneinfo', 'birthdate', 'website', 'updated_at'],
+  profile: [
+    'name',
+    'nickname',
+    'picture',
+    'gender',
+    'locale',
+    'zoneinfo',
+    'birthdate',
+    'website',
+    'updated_at',
+    'unionid',
+  ],
   username: ['username', 'preferred_username'],
   email: ['email', 'email_verified'],
   phone: ['phone_number', 'phone_number_verified'],
@@ -17,7 +28,7 @@ export const CLAIMS_BY_SCOPE: Record<string, string[]> = {
 
 /** What the tokens say about a user; the library picks what the scope allows. */
 export function toClaims(user: User): AccountClaims {
-  const { id, name, nickname, picture, username, email, phone, createdAt } = user
+  const { id, name, nickname, picture, unionId, username, email, phone, createdAt } = user
   return {
     sub: id,
     name,
@@ -27,6 +38,7 @@ export function toClaims(user: User): AccountClaims {
     roles: [],
     extended_fields: {},
     ...(picture && { picture }),
+    ...(unionId && { unionid: unionId }),
     ...(username && { username, preferred_username: username }),
     ...(email && { email, email_verified: true }),
     ...(phone && { phone_number: phone, phone_number_verified: true }),

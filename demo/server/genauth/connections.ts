@@ -1,3 +1,6 @@
+import type { IdentitySource } from './identity-sources/identity-source.js'
+import { IDENTITY_SOURCES } from './identity-sources/table.js'
+
 /** How an account of the social identity source is associated with an account of the user pool. */
 export type Association = 'none' | 'field' | 'challenge'
 
@@ -7,7 +10,7 @@ export interface Connection {
   readonly id: string
   readonly uniqueId: string
   readonly displayName: string
-  readonly provider: 'xiaomi'
+  readonly source: IdentitySource
   /** Login mode "Login only mode": existing accounts only. */
   readonly loginOnly: boolean
   /** Account identity association: off, "Field matching" or "Query binding". */
@@ -16,39 +19,37 @@ export interface Connection {
 
 export const USER_POOL_ID = '65f2a0c4d1b7e93a5c08f614'
 
+/** The connections, in the order of the console's list. */
 export const CONNECTIONS: readonly Connection[] = [
-  {
-    id: '66a1f3b27c9d4e0815ab6c01',
-    uniqueId: 'xiaomi-demo',
-    displayName: 'Xiaomi Account',
-    provider: 'xiaomi',
-    loginOnly: false,
-    association: 'none',
-  },
-  {
-    id: '66a1f3b27c9d4e0815ab6c02',
-    uniqueId: 'xiaomi-login-only',
-    displayName: 'Xiaomi for members',
-    provider: 'xiaomi',
-    loginOnly: true,
-    association: 'none',
-  },
-  {
-    id: '66a1f3b27c9d4e0815ab6c03',
-    uniqueId: 'xiaomi-field-matching',
-    displayName: 'Xiaomi by nickname',
-    provider: 'xiaomi',
-    loginOnly: false,
-    association: 'field',
-  },
-  {
-    id: '66a1f3b27c9d4e0815ab6c04',
-    uniqueId: 'xiaomi-query-binding',
-    displayName: 'Xiaomi, bind or create',
-    provider: 'xiaomi',
-    loginOnly: false,
-    association: 'challenge',
-  },
+  connect('xiaomi', '01', 'xiaomi-demo', 'Xiaomi Account'),
+  connect('xiaomi', '02', 'xiaomi-login-only', 'Xiaomi for members', { loginOnly: true }),
+  connect('xiaomi', '03', 'xiaomi-field-matching', 'Xiaomi by nickname', { association: 'field' }),
+  connect('xiaomi', '04', 'xiaomi-query-binding', 'Xiaomi, bind or create', { association: 'challenge' }),
+  connect('wechat:pc', '05', 'wechat-pc-demo', 'WeChat'),
+  connect('wechat:miniprogram:qrconnect', '06', 'wechat-miniprogram-demo', 'WeChat Mini Program'),
+  connect('wechatmp-qrcode', '07', 'wechatmp-qrcode-demo', 'Follow us on WeChat'),
+  connect('wechat:mobile', '08', 'wechat-mobile-demo', 'WeChat in the app'),
+  connect('huawei', '09', 'huawei-demo', 'HUAWEI ID'),
+  connect('honor', '0a', 'honor-demo', 'HONOR'),
+  connect('xiaomi:mobile', '0b', 'xiaomi-mobile-demo', 'Xiaomi in the app'),
+  connect('qq', '0c', 'qq-demo', 'QQ'),
+  connect('weibo', '0d', 'weibo-demo', 'Weibo'),
+  connect('github', '0e', 'github-demo', 'GitHub'),
+  connect('facebook', '0f', 'facebook-demo', 'Facebook'),
+  connect('twitter', '10', 'twitter-demo', 'Twitter'),
+  connect('google', '11', 'google-demo', 'Google'),
+  connect('apple', '12', 'apple-demo', 'Apple in the app'),
+  connect('apple:web', '13', 'apple-web-demo', 'Apple'),
+  connect('aws', '14', 'aws-demo', 'AWS'),
+  connect('alipay', '15', 'alipay-demo', 'Alipay'),
+  connect('slack', '16', 'slack-demo', 'Slack'),
+  connect('gitee', '17', 'gitee-demo', '码云 Gitee'),
+  connect('gitlab', '18', 'gitlab-demo', 'Sign in with my GitLab'),
+  connect('baidu', '19', 'baidu-demo', 'Baidu'),
+  connect('qingcloud', '1a', 'qingcloud-demo', 'QingCloud'),
+  connect('instagram', '1b', 'instagram-demo', 'Instagram'),
+  connect('linkedin', '1c', 'linkedin-demo', 'LinkedIn'),
+  connect('amazon', '1d', 'amazon-demo', 'Amazon'),
 ]
 
 /** The path the connection starts at; `/callback` below it is where the identity source answers. */
@@ -56,7 +57,21 @@ export function connectionPath({ uniqueId }: Connection): string {
   return `/connection/social/${uniqueId}/${USER_POOL_ID}`
 }
 
-/** The "Application callback addresses" to register at the identity source. */
-export function connectionCallbackUrls(genauth: URL): string[] {
-  return CONNECTIONS.map((connection) => new URL(`${connectionPath(connection)}/callback`, genauth).href)
+/** The callback addresses to register at an identity source: those of all its connections. */
+export function connectionCallbackUrls(type: string, genauth: URL): string[] {
+  const connections = CONNECTIONS.filter(({ source }) => source.type === type)
+  return connections.map((connection) => new URL(`${connectionPath(connection)}/callback`, genauth).href)
+}
+
+function connect(
+  type: string,
+  number: string,
+  uniqueId: string,
+  displayName: string,
+  rules: Partial<Pick<Connection, 'loginOnly' | 'association'>> = {},
+): Connection {
+  const source = IDENTITY_SOURCES.get(type)
+  if (!source) throw new Error(`There is no identity source “${type}”.`)
+  const id = `66a1f3b27c9d4e0815ab6c${number}`
+  return { id, uniqueId, displayName, source, loginOnly: false, association: 'none', ...rules }
 }

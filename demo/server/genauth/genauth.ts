@@ -10,26 +10,27 @@ import { createDomains, type Domain } from './domain.js'
 import { ArmedFailure } from './failures/armed-failure.js'
 import { ATTACKER_ROUTES } from './failures/attacker.js'
 import { hostedLogin } from './hosted-login.js'
+import { createClients, type IdentitySourceSettings } from './identity-sources/clients.js'
 import { createSigningKey } from './id-token-signer.js'
 import { LoginExpiredError } from './login.js'
 import { publicConfig } from './public-config.js'
+import { qrLogin } from './qr-login.js'
 import { RequestCounter } from './request-counter.js'
 import { createSeededUsers } from './seeded-users.js'
 import { sendErrorPage } from './send-error-page.js'
 import { socialArrival } from './social-arrival.js'
 import { socialLogin } from './social-login.js'
-import type { XiaomiSettings } from './xiaomi-client.js'
 
 export interface GenAuthOptions {
   readonly url: URL
   readonly site: URL
-  readonly xiaomi: XiaomiSettings
+  readonly identitySources: IdentitySourceSettings
   /** Login Callback URLs registered for every application. */
   readonly callbackUrls: readonly string[]
 }
 
 /** GenAuth, as far as a login goes: the OpenID Provider, the hosted pages, the connections and their public face. */
-export function createGenAuth({ url, site, xiaomi, callbackUrls }: GenAuthOptions): RequestListener {
+export function createGenAuth({ url, site, identitySources, callbackUrls }: GenAuthOptions): RequestListener {
   const users = createSeededUsers()
   const armed = new ArmedFailure()
   const counter = new RequestCounter()
@@ -40,6 +41,7 @@ export function createGenAuth({ url, site, xiaomi, callbackUrls }: GenAuthOption
   const routesOf = (domain: Domain): Routes => ({
     ...hostedLogin(domain, users),
     ...socialArrival(domain, users, arrivals),
+    ...qrLogin(domain, arrivals),
     ...openIdProvider(domain, armed),
     [`GET ${domain.path}/api/v2/applications/:appId/public-config`]: publicConfig({
       genauth: url,
@@ -52,7 +54,7 @@ export function createGenAuth({ url, site, xiaomi, callbackUrls }: GenAuthOption
   const route = createRouter({
     routes: [
       ...domains.map(routesOf),
-      socialLogin({ genauth: url, xiaomi, domains, arrivals }),
+      socialLogin({ genauth: url, clients: createClients(identitySources), domains, arrivals }),
       control({ genauth: url, site, armed, counter, origins }),
       ATTACKER_ROUTES,
       { 'GET /style.css': serveFile(new URL('pages/style.css', import.meta.url)) },

@@ -31,6 +31,9 @@ async function show(domain: Domain, exchange: Exchange): Promise<ServerResponse>
   // The direct route: the site has chosen for the person.
   const connection = application.connections.find(({ id }) => id === connectionId)
   if (!connection) return sendErrorPage(exchange, 400, 'unknownConnection', `ext_idp_conn_id = ${connectionId}`)
+  if (connection.source.place !== 'page') {
+    return sendErrorPage(exchange, 400, 'notDirect', `ext_idp_conn_id = ${connectionId}`)
+  }
   return redirect(exchange.response, `${connectionPath(connection)}?uuid=${uid}`)
 }
 

@@ -28,7 +28,7 @@ export function publicConfig({ genauth, domain, callbackUrls, origins }: PublicC
 }
 
 function describe(application: Application, { genauth, callbackUrls, origins }: Omit<PublicConfigOptions, 'domain'>) {
-  const { id, name, idTokenAlgorithm, path } = application
+  const { id, name, idTokenAlgorithm, path, socialLoginButtons } = application
   return {
     id,
     userPoolId: USER_POOL_ID,
@@ -56,22 +56,23 @@ function describe(application: Application, { genauth, callbackUrls, origins }: 
       post_logout_redirect_uris: callbackUrls,
       scope: 'openid profile username email phone offline_access',
     },
-    ssoPageComponentDisplay: { socialLoginBtns: true, idpBtns: false },
+    ssoPageComponentDisplay: { socialLoginBtns: socialLoginButtons, idpBtns: false },
     socialConnections: application.connections.map((connection) => describeConnection(connection, genauth)),
     userPortal: { defaultLang: 'browser' },
   }
 }
 
 function describeConnection(connection: Connection, genauth: URL) {
-  const { id, provider, uniqueId, displayName } = connection
+  const { id, source, uniqueId, displayName } = connection
+  const { type, name, nameEn } = source
   return {
     id,
-    provider,
+    provider: type,
     identifier: uniqueId,
-    name: '小米',
-    name_en: 'Xiaomi',
+    name,
+    name_en: nameEn,
     displayName,
     authorizationUrl: new URL(connectionPath(connection), genauth).href,
-    tooltip: { 'zh-CN': '小米', 'en-US': 'Xiaomi' },
+    tooltip: { 'zh-CN': name, 'en-US': nameEn },
   }
 }

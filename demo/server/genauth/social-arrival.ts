@@ -2,14 +2,12 @@ import type { Exchange } from '../http/exchange.js'
 import { readForm } from '../http/request-body.js'
 import type { Routes } from '../http/router.js'
 import { associate, bindUser, createUser, REGISTRATION_FORBIDDEN } from './association.js'
-import type { Arrival, Arrivals } from './arrivals.js'
+import { isPerson, type Arrivals, type Person } from './arrivals.js'
 import type { Domain } from './domain.js'
 import { denyLogin, finishLogin, loadLogin, LoginExpiredError, sendLoginPage, type Login } from './login.js'
 import { bindingPage } from './pages/binding-page.js'
 import { loginOnlyPage } from './pages/login-only-page.js'
 import type { Users } from './users.js'
-
-type Person = Exclude<Arrival, 'cancelled'>
 
 /** The page a person comes to from the identity source: straight on, turned away, or asked who they are here. */
 export function socialArrival(domain: Domain, users: Users, arrivals: Arrivals): Routes {
@@ -19,12 +17,12 @@ export function socialArrival(domain: Domain, users: Users, arrivals: Arrivals):
     const login = await loadLogin(domain, exchange)
     const arrival = arrivals.get(login.uid)
     if (!arrival) throw new LoginExpiredError()
-    if (arrival === 'cancelled') return leave(login, exchange, 'the person cancelled at Xiaomi')
-
+    if (!isPerson(arrival)) {
+      return leave(login, exchange, `the person cancelled at ${arrival.connection.source.nameEn}`)
+    }
     const association = associate(users, arrival.connection, arrival.profile)
-    const { nickname } = arrival.profile
-    if (association === 'forbidden') return sendLoginPage(exchange, login, loginOnlyPage(login, nickname))
-    if (association === 'ask') return sendLoginPage(exchange, login, bindingPage(login, { nickname }))
+    if (association === 'forbidden') return sendLoginPage(exchange, login, loginOnlyPage(login, arrival))
+    if (association === 'ask') return sendLoginPage(exchange, login, bindingPage(login, arrival))
     arrivals.delete(login.uid)
     return finishLogin(domain, exchange, association.user)
   }
@@ -32,7 +30,7 @@ export function socialArrival(domain: Domain, users: Users, arrivals: Arrivals):
   const decide = async (exchange: Exchange) => {
     const login = await loadLogin(domain, exchange)
     const arrival = arrivals.get(login.uid)
-    if (!arrival || arrival === 'cancelled') throw new LoginExpiredError()
+    if (!arrival || !isPerson(arrival)) throw new LoginExpiredError()
     const form = await readForm(exchange.request)
     const association = associate(users, arrival.connection, arrival.profile)
     if (association === 'forbidden') {
@@ -55,8 +53,7 @@ export function socialArrival(domain: Domain, users: Users, arrivals: Arrivals):
     const account = (form.get('account') ?? '').trim()
     const user = users.findByPassword(account, form.get('password') ?? '')
     if (user) return finishLogin(domain, exchange, bindUser(users, connection, profile, user))
-    const { nickname } = profile
-    return sendLoginPage(exchange, login, bindingPage(login, { nickname, wrongPassword: true, account }))
+    return sendLoginPage(exchange, login, bindingPage(login, person, { wrongPassword: true, account }))
   }
 
   const leave = (login: Login, exchange: Exchange, description: string) => {

@@ -7,6 +7,8 @@ export interface User {
   readonly name: string
   readonly nickname: string
   readonly picture: string | null
+  /** Who the person is at the identity source that the account was made from. */
+  readonly unionId: string | null
   readonly email: string | null
   readonly phone: string | null
   readonly password: string | null
@@ -29,6 +31,7 @@ export class Users {
       id: randomBytes(12).toString('hex'),
       username: null,
       picture: null,
+      unionId: null,
       email: null,
       phone: null,
       password: null,

@@ -13,7 +13,7 @@ import { listFiles, PAGES_FOLDER } from './pages.js'
 export interface SiteOptions {
   readonly genauth: URL
   /** Where people's pictures come from. */
-  readonly pictures: URL
+  readonly pictures: readonly URL[]
 }
 
 /** The site owner's web server: the pages, the built scripts they load, and the back end. */
@@ -26,7 +26,7 @@ export function createSite({ genauth, pictures }: SiteOptions): RequestListener 
     'connect-src': ["'self'", genauth.origin],
     // For a session that is renewed silently.
     'frame-src': [genauth.origin],
-    'img-src': ["'self'", 'data:', pictures.origin],
+    'img-src': ["'self'", 'data:', ...pictures.map(({ origin }) => origin)],
   })
   const page = servePage(genauth, policy)
   const pages = Object.fromEntries(listFiles().map((path) => [`GET ${path}`, page]))

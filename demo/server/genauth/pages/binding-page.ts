@@ -1,4 +1,6 @@
 import { html, type Html } from '../../http/html.js'
+import type { Person } from '../arrivals.js'
+import { nameOf } from '../identity-sources/identity-source.js'
 import type { Login } from '../login.js'
 import { DEMO_ACCOUNT } from '../seeded-users.js'
 import { layout } from './layout.js'
@@ -6,7 +8,6 @@ import { MESSAGES } from './localize.js'
 import { passwordFields } from './password-fields.js'
 
 export interface BindingPageOptions {
-  readonly nickname: string
   readonly wrongPassword?: boolean
   readonly account?: string
 }
@@ -14,13 +15,15 @@ export interface BindingPageOptions {
 /** Query binding: asks a person who is new here whether they have an account to bind to. */
 export function bindingPage(
   { application, language, path }: Login,
-  { nickname, wrongPassword = false, account = '' }: BindingPageOptions,
+  { connection, profile }: Person,
+  { wrongPassword = false, account = '' }: BindingPageOptions = {},
 ): Html {
   const messages = MESSAGES[language]
   const { binding } = messages
+  const source = nameOf(connection.source, language)
   const body = html`
     <h1>${binding.title}</h1>
-    <p>${binding.text(nickname, application.name)}</p>
+    <p>${binding.text(profile.nickname, application.name, source)}</p>
     <section>
       <h2>${binding.bindTitle}</h2>
       <form method="post" action="${path}/social">
@@ -32,7 +35,7 @@ export function bindingPage(
     </section>
     <section>
       <h2>${binding.createTitle}</h2>
-      <p class="soft">${binding.createText}</p>
+      <p class="soft">${binding.createText(source)}</p>
       <form method="post" action="${path}/social">
         <button class="button" name="decision" value="create">${binding.create}</button>
         <button class="link" name="decision" value="leave">${messages.backToSite}</button>

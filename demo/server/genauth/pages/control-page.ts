@@ -86,8 +86,8 @@ const accounts = html`
     <dd>Is not known anywhere: Login only mode turns it away with code 2031.</dd>
     <dt>Xiaomi account <code>matching</code></dt>
     <dd>Has the nickname of an account that exists, so Field matching signs in to that one (Mei Lin).</dd>
-    <dt>Any other name</dt>
-    <dd>Is somebody new at Xiaomi. Accounts made here last until the demo stops.</dd>
+    <dt>Any other name, and any name at another source</dt>
+    <dd>Is somebody new there. Accounts made here last until the demo stops.</dd>
   </dl>
 `
 

@@ -7,25 +7,27 @@ export const en: Messages = {
   account: 'Email or user name',
   password: 'Password',
   signIn: 'Sign in',
+  scan: 'Scan this code with your phone.',
+  simulateScan: 'Simulate the scan',
   wrongPassword: 'The account or the password is wrong. Please try again.',
   demoAccount: (account, password) => `Demo account: ${account}, ${password}`,
   backToSite: 'Back to the site',
   footer: 'A simulated GenAuth on this machine',
   loginOnly: {
     title: 'No account yet',
-    text: (nickname, application) =>
-      `${nickname}, you are signed in at Xiaomi, but ${application} has no account that belongs to you. ` +
+    text: (nickname, application, source) =>
+      `${nickname}, you are signed in at ${source}, but ${application} has no account that belongs to you. ` +
       'It only lets in people who already have one. Please ask the site for an account.',
     code: (code) => `Code ${code}: registration is not allowed (Login only mode).`,
   },
   binding: {
     title: 'One more step',
-    text: (nickname, application) =>
-      `${nickname}, this is your first time here with Xiaomi. Have you used ${application} before?`,
+    text: (nickname, application, source) =>
+      `${nickname}, this is your first time here with ${source}. Have you used ${application} before?`,
     bindTitle: 'I already have an account',
     bind: 'Bind and sign in',
     createTitle: 'I am new here',
-    createText: 'We create an account with your Xiaomi nickname and picture.',
+    createText: (source) => `We create an account with your nickname and picture from ${source}.`,
     create: 'Create a new account',
   },
   signOut: {
@@ -53,13 +55,17 @@ export const en: Messages = {
       title: 'This way to sign in does not exist',
       text: 'The application has no such connection. Compare the identity source connection ID, and open the connection for the application under “Login Control”.',
     },
+    notDirect: {
+      title: 'This way to sign in has no page of its own',
+      text: 'Its code to scan is on the login page, or it works in a mobile app only. Start the login without a connection ID.',
+    },
     expired: {
       title: 'This login has expired',
       text: 'It was finished already, it took too long, or the browser did not keep GenAuth’s cookies. Close this window and start again on the site.',
     },
     identitySource: {
-      title: 'Xiaomi could not tell who you are',
-      text: 'Compare “APP ID” and “APP Secret” of the connection with the Xiaomi Open Platform, and the “Application callback address” there with the connection’s.',
+      title: 'The identity source could not tell who you are',
+      text: 'Compare the ID and the secret of the connection with those at the identity source’s developer platform, and the callback address there with the connection’s.',
     },
     badRequest: {
       title: 'The site asked in a way we do not understand',

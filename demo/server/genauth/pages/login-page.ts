@@ -1,12 +1,11 @@
 import { html, type Html } from '../../http/html.js'
-import { connectionPath } from '../connections.js'
 import type { Login } from '../login.js'
 import { DEMO_ACCOUNT } from '../seeded-users.js'
+import { connectionList } from './connection-list.js'
 import { languageSwitch } from './language-switch.js'
 import { layout } from './layout.js'
 import { MESSAGES } from './localize.js'
 import { passwordFields } from './password-fields.js'
-import { xiaomiMark } from './xiaomi-mark.js'
 
 export interface LoginPageOptions {
   readonly wrongPassword?: boolean
@@ -16,24 +15,13 @@ export interface LoginPageOptions {
 
 /** The hosted login page: the application's connections, and a password account. */
 export function loginPage(login: Login, { wrongPassword = false, account = '' }: LoginPageOptions = {}): Html {
-  const { application, language, path, uid } = login
+  const { application, language, path } = login
   const messages = MESSAGES[language]
-  const connections = application.connections.map(
-    (connection) =>
-      html`<li>
-        <a class="button" href="${connectionPath(connection)}?uuid=${uid}"
-          >${xiaomiMark}<span>${connection.displayName}</span></a
-        >
-      </li>`,
-  )
   const body = html`
     ${languageSwitch(login)}
     <h1>${messages.signInTo(application.name)}</h1>
     <p class="soft">${messages.subtitle}</p>
-    <ul class="connections">
-      ${connections}
-    </ul>
-    <div class="or">${messages.orWithPassword}</div>
+    ${connectionList(login)}
     <form method="post" action="${path}">
       ${wrongPassword && html`<p class="alert" role="alert">${messages.wrongPassword}</p>`}
       ${passwordFields(messages, account)}

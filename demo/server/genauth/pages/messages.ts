@@ -6,22 +6,24 @@ export interface Messages {
   readonly account: string
   readonly password: string
   readonly signIn: string
+  readonly scan: string
+  readonly simulateScan: string
   readonly wrongPassword: string
   readonly demoAccount: (account: string, password: string) => string
   readonly backToSite: string
   readonly footer: string
   readonly loginOnly: {
     readonly title: string
-    readonly text: (nickname: string, application: string) => string
+    readonly text: (nickname: string, application: string, source: string) => string
     readonly code: (code: number) => string
   }
   readonly binding: {
     readonly title: string
-    readonly text: (nickname: string, application: string) => string
+    readonly text: (nickname: string, application: string, source: string) => string
     readonly bindTitle: string
     readonly bind: string
     readonly createTitle: string
-    readonly createText: string
+    readonly createText: (source: string) => string
     readonly create: string
   }
   readonly signOut: {
@@ -43,6 +45,7 @@ export type Problem =
   | 'redirectUri'
   | 'unknownApplication'
   | 'unknownConnection'
+  | 'notDirect'
   | 'expired'
   | 'identitySource'
   | 'badRequest'

@@ -7,23 +7,25 @@ export const zhCN: Messages = {
   account: '邮箱或用户名',
   password: '密码',
   signIn: '登录',
+  scan: '请用手机扫描此二维码。',
+  simulateScan: '模拟扫码',
   wrongPassword: '账号或密码错误，请重试。',
   demoAccount: (account, password) => `演示账号：${account}，${password}`,
   backToSite: '返回网站',
   footer: '在本机模拟的 GenAuth',
   loginOnly: {
     title: '还没有账号',
-    text: (nickname, application) =>
-      `${nickname}，你已登录小米，但在 ${application} 没有属于你的账号。该网站仅允许已有账号的用户登录，请联系网站开通账号。`,
+    text: (nickname, application, source) =>
+      `${nickname}，你已登录${source}，但在 ${application} 没有属于你的账号。该网站仅允许已有账号的用户登录，请联系网站开通账号。`,
     code: (code) => `错误码 ${code}：禁止注册（仅登录模式）。`,
   },
   binding: {
     title: '还差一步',
-    text: (nickname, application) => `${nickname}，你是第一次用小米登录这里。以前用过 ${application} 吗？`,
+    text: (nickname, application, source) => `${nickname}，你是第一次用${source}登录这里。以前用过 ${application} 吗？`,
     bindTitle: '我已有账号',
     bind: '绑定并登录',
     createTitle: '我是新用户',
-    createText: '将使用你的小米昵称和头像创建账号。',
+    createText: (source) => `将使用你在${source}的昵称和头像创建账号。`,
     create: '创建新账号',
   },
   signOut: {
@@ -51,13 +53,17 @@ export const zhCN: Messages = {
       title: '没有这种登录方式',
       text: '该应用没有这个身份源连接。请核对身份源连接 ID，并在“登录控制”中为应用开启该连接。',
     },
+    notDirect: {
+      title: '此登录方式没有单独的页面',
+      text: '它的二维码在登录页上，或者它仅适用于移动应用。请不带身份源连接 ID 发起登录。',
+    },
     expired: {
       title: '本次登录已过期',
       text: '登录已完成、耗时过长，或浏览器没有保存 GenAuth 的 Cookie。请关闭此窗口，回到网站重新登录。',
     },
     identitySource: {
-      title: '无法从小米获取你的身份',
-      text: '请核对身份源连接的“APP ID”和“APP Secret”，以及小米开放平台中的“应用回调地址”。',
+      title: '无法从身份源获取你的身份',
+      text: '请核对身份源连接的 ID 和密钥，以及身份源开放平台中登记的回调地址。',
     },
     badRequest: { title: '网站的请求有误', text: '网站发来的请求有问题，详情如下。' },
     notFound: { title: '页面不存在', text: 'GenAuth 没有这个页面。' },

@@ -1,3 +1,5 @@
+import type { Departure, IdentitySourceClient, Profile } from './client.js'
+
 /** What GenAuth knows about Xiaomi: where it is, and the APP ID and APP SECRET typed into the connection's form. */
 export interface XiaomiSettings {
   readonly url: URL
@@ -5,20 +7,16 @@ export interface XiaomiSettings {
   readonly appSecret: string
 }
 
-/** A person as Xiaomi describes them. */
-export interface XiaomiProfile {
-  readonly unionId: string
-  readonly nickname: string
-  readonly picture: string
+/** Xiaomi's way: OAuth 2.0 with names, numbers and a prefix of its own. */
+export function createXiaomiClient(xiaomi: XiaomiSettings): IdentitySourceClient {
+  return {
+    accessDenied: '96012',
+    buildAuthorizeUrl: (departure) => buildAuthorizeUrl(xiaomi, departure),
+    loadProfile: async (code, callbackUrl) => loadProfile(xiaomi, await redeemCode(xiaomi, code, callbackUrl)),
+  }
 }
 
-export interface XiaomiRequest {
-  readonly callbackUrl: string
-  readonly state: string
-  readonly locale: string
-}
-
-export function buildXiaomiAuthorizeUrl(xiaomi: XiaomiSettings, { callbackUrl, state, locale }: XiaomiRequest): URL {
+function buildAuthorizeUrl(xiaomi: XiaomiSettings, { callbackUrl, state, language }: Departure): URL {
   const url = new URL('/oauth2/authorize', xiaomi.url)
   url.search = new URLSearchParams({
     client_id: xiaomi.appId,
@@ -27,18 +25,13 @@ export function buildXiaomiAuthorizeUrl(xiaomi: XiaomiSettings, { callbackUrl, s
     scope: '1 3',
     state,
     skip_confirm: 'false',
-    _locale: locale,
+    _locale: language.replace('-', '_'),
   }).toString()
   return url
 }
 
-/** Exchanges the code for a token and reads the person's profile, both from server to server. */
-export async function loadXiaomiProfile(
-  xiaomi: XiaomiSettings,
-  code: string,
-  callbackUrl: string,
-): Promise<XiaomiProfile> {
-  const tokenResponse = await fetch(new URL('/oauth2/token', xiaomi.url), {
+async function redeemCode(xiaomi: XiaomiSettings, code: string, callbackUrl: string): Promise<string> {
+  const response = await fetch(new URL('/oauth2/token', xiaomi.url), {
     method: 'POST',
     body: new URLSearchParams({
       grant_type: 'authorization_code',
@@ -49,12 +42,15 @@ export async function loadXiaomiProfile(
     }),
   })
   // Xiaomi puts this before its JSON, so that no site can load it as a script.
-  const token = JSON.parse((await tokenResponse.text()).replace(/^&&&START&&&/, '')) as TokenReply
+  const token = JSON.parse((await response.text()).replace(/^&&&START&&&/, '')) as TokenReply
   if (!token.access_token) throw new Error(`Xiaomi gave no token: ${token.error_description ?? 'no reason'}`)
+  return token.access_token
+}
 
-  const profileUrl = new URL('/user/profile', xiaomi.url)
-  profileUrl.search = new URLSearchParams({ clientId: xiaomi.appId, token: token.access_token }).toString()
-  const profile = (await (await fetch(profileUrl)).json()) as ProfileReply
+async function loadProfile(xiaomi: XiaomiSettings, token: string): Promise<Profile> {
+  const url = new URL('/user/profile', xiaomi.url)
+  url.search = new URLSearchParams({ clientId: xiaomi.appId, token }).toString()
+  const profile = (await (await fetch(url)).json()) as ProfileReply
   if (profile.result !== 'ok') throw new Error(`Xiaomi gave no profile: ${profile.description}`)
   const { unionId, miliaoNick, miliaoIcon } = profile.data
   return { unionId, nickname: miliaoNick, picture: miliaoIcon }
