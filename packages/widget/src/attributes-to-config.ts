@@ -17,6 +17,7 @@ export interface LoginAttributes {
   issuer: string | null | undefined
   requireSignature: boolean | undefined
   timeoutSeconds: number | null | undefined
+  inAppBrowsers: readonly string[] | null | undefined
 }
 
 /** The element speaks HTML, core speaks TypeScript. This is the only translator: what HTML would ignore counts as absent. */
@@ -30,6 +31,7 @@ export function attributesToConfig(element: LoginAttributes): ClientConfig {
     provider: element.provider || undefined,
     displayName: element.displayName || undefined,
     redirectUri: element.redirectUri || undefined,
+    inAppBrowsers: isListOfStrings(element.inAppBrowsers) ? element.inAppBrowsers : undefined,
     mode: isMode(mode) ? mode : undefined,
     response: isResponse(response) ? response : undefined,
     responseMode: isResponseMode(responseMode) ? responseMode : undefined,
@@ -55,4 +57,9 @@ function isRoute(value: unknown): value is Route {
 
 function isResponseMode(value: unknown): value is ResponseMode {
   return value === 'query' || value === 'fragment'
+}
+
+/** A list that HTML has no way to write: only a script or JSON gives one. */
+export function isListOfStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }

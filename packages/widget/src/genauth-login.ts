@@ -2,15 +2,20 @@ import type { AuthorizationCode, LoginResult } from '@genauth-login/core'
 import { ReactiveElement } from '@lit/reactive-element'
 import type { PropertyValues } from '@lit/reactive-element'
 import { attributesToConfig } from './attributes-to-config.js'
-import type { LoginAttributes } from './attributes-to-config.js'
+import { ElementSettings, OF_THE_ELEMENT_ALONE } from './element-settings.js'
+import type { Settings } from './element-settings.js'
+import { returnFocus } from './focus-return.js'
 import { styles } from './genauth-login.styles.js'
 import { xiaomi } from './icons/xiaomi.js'
+import type { KnownPerson, PersonSource } from './known-person.js'
 import { Localization } from './localize.js'
 import { buildLoginButton } from './login-button.js'
 import type { Face } from './login-button.js'
 import { LoginController } from './login-controller.js'
 import { failureOf } from './messages.js'
+import { callPageBack } from './page-callbacks.js'
 import { PanelController } from './panel-controller.js'
+import { startFromControls } from './start-controls.js'
 
 /**
  * A button that logs the person in through GenAuth.
@@ -18,6 +23,7 @@ import { PanelController } from './panel-controller.js'
  * @element genauth-login
  *
  * @fires {GenAuthBeforeLoginEvent} genauth-before-login - A login is about to open its window. Cancelable.
+ * @fires {GenAuthPopupOpenEvent} genauth-popup-open - The login's window has opened.
  * @fires {GenAuthSuccessEvent} genauth-success - The login gave tokens.
  * @fires {GenAuthCodeEvent} genauth-code - The login gave a code for the site's back end. Cancelable.
  * @fires {GenAuthHandoffEvent} genauth-handoff - The back end has taken the code.
@@ -38,7 +44,7 @@ import { PanelController } from './panel-controller.js'
  * @cssprop [--genauth-font=600 15px/1.25 system-ui, sans-serif] - Font of its text.
  * @cssprop [--genauth-focus-color=#1a73e8] - Colour of the focus ring.
  */
-export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
+export class GenAuthLogin extends ReactiveElement implements Settings {
   static override shadowRootOptions: ShadowRootInit = { ...ReactiveElement.shadowRootOptions, delegatesFocus: true }
   /** In a form it is a field: its value is what the login gave, the ID token or the code with what belongs to it. */
   static readonly formAssociated = true
@@ -62,6 +68,9 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
     requireSignature: { attribute: 'require-signature', type: Boolean },
     timeoutSeconds: { attribute: 'timeout-seconds', type: Number },
     panel: {},
+    inAppBrowsers: { attribute: false, type: Array },
+    htmlFor: { attribute: 'for' },
+    session: { attribute: false },
     lang: { reflect: true },
   }
 
@@ -104,19 +113,36 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
    * `inline` or `off`: where the person finds the way back who has lost the login window. Default: over the page.
    */
   declare panel: string | null | undefined
+  /** Words in `navigator.userAgent`, in any case, of browsers in which no window can work. Default: core's list. */
+  declare inAppBrowsers: readonly string[] | null | undefined
+  /** ID of controls beside the element, in the same document or shadow root, that start the login by a click as well. */
+  declare htmlFor: string | null | undefined
+  /** A `GenAuthSession`, or anything like it. Who is known to it reads `Continue as {name}` on the button. */
+  declare session: PersonSource | null | undefined
 
-  readonly #login = new LoginController(this, this.attachInternals(), () => ({
-    config: attributesToConfig(this),
-    loginUri: this.loginUri || undefined,
-    handoff: this.handoff === 'fetch' ? 'fetch' : 'form',
-  }))
+  readonly #settings = new ElementSettings(this)
+  readonly #login = new LoginController(this, this.attachInternals(), () => {
+    const { error, now } = this.#settings
+    if (error) throw error as Error
+    const { loginUri, handoff } = now
+    const by = handoff === 'fetch' ? 'fetch' : 'form'
+    return { config: attributesToConfig(now), loginUri: loginUri || undefined, handoff: by }
+  })
   readonly #localization = new Localization(this)
+  #person: KnownPerson | undefined
   #show: ((face: Face) => void) | undefined
 
   constructor() {
     super()
-    const panelKind = () => (this.panel === 'off' || this.panel === 'inline' ? this.panel : 'overlay')
+    const panelKind = () => {
+      const { panel } = this.#settings.now
+      return panel === 'off' || panel === 'inline' ? panel : 'overlay'
+    }
     this.addController(new PanelController(this, this.#login, this.#localization, panelKind))
+    // After the panel, which gives the focus back itself.
+    returnFocus(this, this.#login)
+    startFromControls(this)
+    callPageBack(this)
   }
 
   /**
@@ -140,17 +166,24 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
   }
 
   protected override update(changed: PropertyValues): void {
-    // Neither is a setting of the login.
-    changed.delete('lang')
-    changed.delete('panel')
+    // None of them is a setting of the login.
+    for (const name of ['panel', ...OF_THE_ELEMENT_ALONE]) changed.delete(name)
     if (changed.size || !this.hasUpdated) this.#login.reconfigure()
     super.update(changed)
+    // Without the part, the button reads as it would without a session.
+    if (this.session && !this.#person)
+      import('./known-person.js').then(
+        ({ KnownPerson }) => (this.#person ??= new KnownPerson(this)),
+        () => undefined,
+      )
     const { state, error, connection } = this.#login
     const { messages, onItsWay } = this.#localization.read()
-    const provider = this.provider || 'xiaomi'
-    const ownName = this.displayName || connection?.displayName
+    const settings = this.#settings.now
+    const provider = settings.provider || 'xiaomi'
+    const personName = this.#person?.personName
+    const ownName = personName ? '' : settings.displayName || connection?.displayName
     this.#show?.({
-      label: ownName || messages.providers[provider] || provider,
+      label: personName ? messages.continueAs(personName) : ownName || messages.providers[provider] || provider,
       blank: onItsWay && !ownName,
       mark: provider === 'xiaomi' ? xiaomi : undefined,
       busy: state === 'pending' || state === 'redirecting' || state === 'finishing',

@@ -1,0 +1,37 @@
+import { isListOfStrings } from './attributes-to-config.js'
+import { invalidConfig } from './invalid-config.js'
+
+/** What a setting is in JSON. An array is one of strings. */
+export type SettingType = StringConstructor | NumberConstructor | BooleanConstructor | ArrayConstructor
+
+/** How many keys an error names, and how much of what came. */
+const MOST_KEYS = 20
+const MOST_LETTERS = 99
+
+/**
+ * Reads settings from JSON. A key with `null` counts as absent.
+ *
+ * @param json Without white space around it.
+ * @param types The keys there may be.
+ * @throws {GenAuthError} `invalid_config`, naming every key that is unknown or has a value of the wrong type.
+ */
+export function parseSettings(json: string, types: ReadonlyMap<string, SettingType>): Record<string, unknown> {
+  const settings = { __proto__: null } as Record<string, unknown>
+  const bad = json.startsWith('{') ? [] : [json]
+  try {
+    for (const [key, value] of Object.entries(JSON.parse(json) as object) as [string, unknown][]) {
+      const type = types.get(key)
+      if (type && (value === null || fits(value, type))) settings[key] = value
+      else bad.push(key)
+    }
+  } catch (error) {
+    bad.push(String(error))
+  }
+  if (!bad.length) return settings
+  const came = bad.slice(0, MOST_KEYS).map((what) => what.slice(0, MOST_LETTERS))
+  throw invalidConfig('application/json', 'an object with properties of the element', came)
+}
+
+function fits(value: unknown, type: SettingType): boolean {
+  return type === Array ? isListOfStrings(value) : typeof value === typeof type()
+}
