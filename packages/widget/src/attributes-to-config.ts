@@ -1,4 +1,4 @@
-import type { ClientConfig, Mode, ResponseKind, ResponseMode, Route } from '@genauth-login/core'
+import type { ClientConfig } from '@genauth-login/core'
 
 /** The element's settings as HTML has them: absent, or a string that may be empty. */
 export interface LoginAttributes {
@@ -32,10 +32,10 @@ export function attributesToConfig(element: LoginAttributes): ClientConfig {
     displayName: element.displayName || undefined,
     redirectUri: element.redirectUri || undefined,
     inAppBrowsers: isListOfStrings(element.inAppBrowsers) ? element.inAppBrowsers : undefined,
-    mode: isMode(mode) ? mode : undefined,
-    response: isResponse(response) ? response : undefined,
-    responseMode: isResponseMode(responseMode) ? responseMode : undefined,
-    route: isRoute(route) ? route : undefined,
+    mode: oneOf(mode, 'popup', 'redirect'),
+    response: oneOf(response, 'code'),
+    responseMode: oneOf(responseMode, 'query', 'fragment'),
+    route: oneOf(route, 'hosted', 'direct'),
     scope: element.scope || undefined,
     issuer: element.issuer || undefined,
     requireSignature: element.requireSignature,
@@ -43,20 +43,8 @@ export function attributesToConfig(element: LoginAttributes): ClientConfig {
   }
 }
 
-function isMode(value: unknown): value is Mode {
-  return value === 'popup' || value === 'redirect'
-}
-
-function isResponse(value: unknown): value is ResponseKind {
-  return value === 'code'
-}
-
-function isRoute(value: unknown): value is Route {
-  return value === 'hosted' || value === 'direct'
-}
-
-function isResponseMode(value: unknown): value is ResponseMode {
-  return value === 'query' || value === 'fragment'
+function oneOf<Word extends string>(value: unknown, ...words: Word[]): Word | undefined {
+  return words.find((word) => word === value)
 }
 
 /** A list that HTML has no way to write: only a script or JSON gives one. */

@@ -1,8 +1,7 @@
 import { defaultConverter } from '@lit/reactive-element'
-import type { ReactiveElement } from '@lit/reactive-element'
+import type { PropertyDeclaration, ReactiveElement } from '@lit/reactive-element'
 import type { LoginAttributes } from './attributes-to-config.js'
 import { parseSettings } from './json-settings.js'
-import type { SettingType } from './json-settings.js'
 import { readScriptTag } from './script-tag.js'
 
 /** Every setting of an element: those of its login, and those of what is around that. */
@@ -11,9 +10,6 @@ export interface Settings extends LoginAttributes {
   handoff: string | null | undefined
   panel: string | null | undefined
 }
-
-/** Properties that are no settings, or make no sense anywhere but on the element. */
-export const OF_THE_ELEMENT_ALONE = ['lang', 'htmlFor', 'session']
 
 /** For all elements of the page, as it was when the script came. On a server there is none. */
 const scriptTag = typeof document === 'object' ? readScriptTag(import.meta.url) : undefined
@@ -27,15 +23,13 @@ export class ElementSettings {
   error: unknown
 
   readonly #host: ReactiveElement & Settings
-  readonly #types = new Map<string, SettingType>()
+  readonly #properties: ReadonlyMap<PropertyKey, PropertyDeclaration>
   #text: string | undefined
   #json: Readonly<Record<string, unknown>> | undefined
 
   constructor(host: ReactiveElement & Settings) {
     this.#host = host
-    for (const [key, { type = String }] of (host.constructor as typeof ReactiveElement).elementProperties) {
-      if (!OF_THE_ELEMENT_ALONE.includes(key as string)) this.#types.set(key as string, type as SettingType)
-    }
+    this.#properties = (host.constructor as typeof ReactiveElement).elementProperties
   }
 
   /** The settings as they are now. */
@@ -43,9 +37,10 @@ export class ElementSettings {
     if (this.#text === undefined && scriptTag) this.#watch()
     const own = this.#host as unknown as Record<string, unknown>
     const settings: Record<string, unknown> = {}
-    for (const [key, type] of this.#types) {
+    for (const [name, { type }] of this.#properties) {
+      const key = name as string
       // As the element reads an attribute.
-      settings[key] = own[key] || this.#json?.[key] || defaultConverter.fromAttribute!(scriptTag?.[key] ?? null, type)
+      settings[key] = own[key] || this.#json?.[key] || defaultConverter.fromAttribute?.(scriptTag?.[key] ?? null, type)
     }
     return settings as unknown as Settings
   }
@@ -68,7 +63,7 @@ export class ElementSettings {
     this.#json = this.error = undefined
     try {
       // An empty one is still on its way.
-      if (text) this.#json = parseSettings(text, this.#types)
+      if (text) this.#json = parseSettings(text, this.#properties)
     } catch (error) {
       this.error = error
     }

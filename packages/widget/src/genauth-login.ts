@@ -2,11 +2,12 @@ import type { AuthorizationCode, LoginResult } from '@genauth-login/core'
 import { ReactiveElement } from '@lit/reactive-element'
 import type { PropertyValues } from '@lit/reactive-element'
 import { attributesToConfig } from './attributes-to-config.js'
-import { ElementSettings, OF_THE_ELEMENT_ALONE } from './element-settings.js'
+import { ElementSettings } from './element-settings.js'
 import type { Settings } from './element-settings.js'
 import { returnFocus } from './focus-return.js'
 import { styles } from './genauth-login.styles.js'
 import { xiaomi } from './icons/xiaomi.js'
+import { OF_THE_ELEMENT_ALONE } from './json-settings.js'
 import type { KnownPerson, PersonSource } from './known-person.js'
 import { Localization } from './localize.js'
 import { buildLoginButton } from './login-button.js'
@@ -134,11 +135,7 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
 
   constructor() {
     super()
-    const panelKind = () => {
-      const { panel } = this.#settings.now
-      return panel === 'off' || panel === 'inline' ? panel : 'overlay'
-    }
-    this.addController(new PanelController(this, this.#login, this.#localization, panelKind))
+    this.addController(new PanelController(this, this.#login, this.#localization, () => this.#settings.now.panel))
     // After the panel, which gives the focus back itself.
     returnFocus(this, this.#login)
     startFromControls(this)

@@ -26,7 +26,7 @@ export function callPageBack(host: HTMLElement): void {
       if (typeof found === 'function') found.call(owner, event)
       else if (told !== path) {
         told = path
-        console.error('<genauth-login>', invalidConfig(attribute, 'the path to a function on window', path))
+        console.error('<genauth-login>', invalidConfig(attribute, 'a function on window', path))
       }
     })
   }

@@ -180,7 +180,8 @@ describe('the settings of <genauth-login> in a JSON child', () => {
       await waitUntil(() => complaints.length > 0)
       const told: unknown[] = []
       element.addEventListener('genauth-error', ({ error }) => told.push(error.code))
-      for (const _ of [1, 2]) await errorOf(element)
+      await errorOf(element)
+      await errorOf(element)
       expect(told).to.deep.equal(['invalid_config', 'invalid_config'])
       expect(complaints).to.have.length(1)
       expect(core.prepared).to.equal(0)
