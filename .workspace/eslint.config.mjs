@@ -60,7 +60,10 @@ export default defineConfig(
     },
   },
   // The one word to the developer, when an element cannot work as configured.
-  { files: ['packages/widget/src/login-controller.ts'], rules: { 'no-console': ['error', { allow: ['error'] }] } },
+  {
+    files: ['packages/widget/src/{login-controller,page-callbacks}.ts'],
+    rules: { 'no-console': ['error', { allow: ['error'] }] },
+  },
   { files: ['packages/widget/src/**/*.ts'], extends: [wc['flat/recommended'], wc['flat/best-practice']] },
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],

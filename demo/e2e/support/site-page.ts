@@ -75,6 +75,14 @@ export class SitePage {
     return new LoginWindow(await opened)
   }
 
+  /** Clicks a link of the page by name, and returns the window it opens. */
+  async followToOpen(name: string): Promise<LoginWindow> {
+    const opened = this.opened()
+    await this.#page.bringToFront()
+    await this.#page.locator(`::-p-aria([name="${name}"][role="link"])`).click()
+    return opened
+  }
+
   /** Clicks a button that leads to another site, and returns the page as that site's. */
   async pressToLeave(name: string): Promise<LoginWindow> {
     await Promise.all([this.#page.waitForNavigation(), this.press(name)])

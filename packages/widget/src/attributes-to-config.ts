@@ -1,4 +1,4 @@
-import type { ClientConfig, Mode, ResponseKind, ResponseMode, Route } from '@genauth-login/core'
+import type { ClientConfig } from '@genauth-login/core'
 
 /** The element's settings as HTML has them: absent, or a string that may be empty. */
 export interface LoginAttributes {
@@ -17,6 +17,7 @@ export interface LoginAttributes {
   issuer: string | null | undefined
   requireSignature: boolean | undefined
   timeoutSeconds: number | null | undefined
+  inAppBrowsers: readonly string[] | null | undefined
 }
 
 /** The element speaks HTML, core speaks TypeScript. This is the only translator: what HTML would ignore counts as absent. */
@@ -30,10 +31,11 @@ export function attributesToConfig(element: LoginAttributes): ClientConfig {
     provider: element.provider || undefined,
     displayName: element.displayName || undefined,
     redirectUri: element.redirectUri || undefined,
-    mode: isMode(mode) ? mode : undefined,
-    response: isResponse(response) ? response : undefined,
-    responseMode: isResponseMode(responseMode) ? responseMode : undefined,
-    route: isRoute(route) ? route : undefined,
+    inAppBrowsers: isListOfStrings(element.inAppBrowsers) ? element.inAppBrowsers : undefined,
+    mode: oneOf(mode, 'popup', 'redirect'),
+    response: oneOf(response, 'code'),
+    responseMode: oneOf(responseMode, 'query', 'fragment'),
+    route: oneOf(route, 'hosted', 'direct'),
     scope: element.scope || undefined,
     issuer: element.issuer || undefined,
     requireSignature: element.requireSignature,
@@ -41,18 +43,11 @@ export function attributesToConfig(element: LoginAttributes): ClientConfig {
   }
 }
 
-function isMode(value: unknown): value is Mode {
-  return value === 'popup' || value === 'redirect'
+function oneOf<Word extends string>(value: unknown, ...words: Word[]): Word | undefined {
+  return words.find((word) => word === value)
 }
 
-function isResponse(value: unknown): value is ResponseKind {
-  return value === 'code'
-}
-
-function isRoute(value: unknown): value is Route {
-  return value === 'hosted' || value === 'direct'
-}
-
-function isResponseMode(value: unknown): value is ResponseMode {
-  return value === 'query' || value === 'fragment'
+/** A list that HTML has no way to write: only a script or JSON gives one. */
+export function isListOfStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }

@@ -12,6 +12,16 @@ export class GenAuthBeforeLoginEvent extends Event {
   }
 }
 
+/**
+ * Dispatched once when a login's window has opened, in the same click. Not for a login that leaves the page, and not when the
+ * window is brought back. Does not bubble.
+ */
+export class GenAuthPopupOpenEvent extends Event {
+  constructor() {
+    super('genauth-popup-open')
+  }
+}
+
 /** Dispatched once when a login ends with tokens. Does not bubble: only who asked gets them. */
 export class GenAuthSuccessEvent extends Event {
   readonly result: LoginResult
@@ -80,6 +90,7 @@ export function dispatch(button: Element, event: Event): boolean {
 declare global {
   interface HTMLElementEventMap {
     'genauth-before-login': GenAuthBeforeLoginEvent
+    'genauth-popup-open': GenAuthPopupOpenEvent
     'genauth-success': GenAuthSuccessEvent
     'genauth-code': GenAuthCodeEvent
     'genauth-handoff': GenAuthHandoffEvent

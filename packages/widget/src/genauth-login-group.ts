@@ -3,7 +3,8 @@ import type { ClientConfig, Connection } from '@genauth-login/core'
 import { css, ReactiveElement } from '@lit/reactive-element'
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element'
 import { attributesToConfig } from './attributes-to-config.js'
-import type { LoginAttributes } from './attributes-to-config.js'
+import { ElementSettings } from './element-settings.js'
+import type { Settings } from './element-settings.js'
 import { GenAuthLogin } from './genauth-login.js'
 import type { Group } from './group-buttons.js'
 import { Localization } from './localize.js'
@@ -50,6 +51,7 @@ export class GenAuthLoginGroup extends ReactiveElement implements Group {
 
   readonly #internals = this.attachInternals()
   readonly #localization = new Localization(this)
+  readonly #settings = new ElementSettings(this as unknown as ReactiveElement & Settings)
 
   constructor() {
     super()
@@ -59,14 +61,12 @@ export class GenAuthLoginGroup extends ReactiveElement implements Group {
     )
   }
 
-  /** What its buttons share. Their language they find by themselves. */
-  get shared(): LoginAttributes {
-    const names = Object.keys(GenAuthLogin.properties).filter((name) => name !== 'lang')
-    return Object.fromEntries(names.map((name) => [name, this[name as keyof this]])) as unknown as LoginAttributes
+  get settings(): Settings {
+    return this.#settings.now
   }
 
   get config(): ClientConfig {
-    return attributesToConfig(this.shared)
+    return attributesToConfig(this.#settings.now)
   }
 
   async connections(): Promise<readonly Connection[]> {

@@ -49,40 +49,40 @@ export const styles = css`
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
   }
-  :host([theme='light']) [part='button'] {
+  [data-theme='light'] {
     color-scheme: light;
   }
-  :host([theme='dark']) [part='button'] {
+  [data-theme='dark'] {
     color-scheme: dark;
   }
-  :host(:is([variant='outline'], [variant='neutral'])) [part='button'] {
+  :is([data-variant='outline'], [data-variant='neutral']) {
     --_surface: light-dark(#fff, #2a2a2a);
     --_text: light-dark(#1f1f1f, #f2f2f2);
     --_mark: var(--_ink, currentcolor);
     --_line: light-dark(#747775, #8e918f);
     --_hover: light-dark(#0000000f, #ffffff0f);
   }
-  :host([variant='outline']) [part='button'] {
+  [data-variant='outline'] {
     --_surface: transparent;
   }
-  :host([size='medium']) [part='button'] {
+  [data-size='medium'] {
     --_height: 38px;
     --_width: 250px;
     --_padding: 14px;
     --_font: 14px;
     --_icon: 20px;
   }
-  :host([size='small']) [part='button'] {
+  [data-size='small'] {
     --_height: 32px;
     --_width: 220px;
     --_padding: 12px;
     --_font: 13px;
     --_icon: 18px;
   }
-  :host(:is([shape='pill'], [shape='circle'])) [part='button'] {
+  :is([data-shape='pill'], [data-shape='circle']) {
     --_radius: 999px;
   }
-  :host(:is([shape='square'], [shape='circle'], [icon-only]:not([icon-only='false']))) [part='button'] {
+  .icon-only {
     inline-size: max(var(--genauth-height, var(--_height)), var(--_least, 0px));
     padding: 2px;
   }
@@ -140,7 +140,7 @@ export const styles = css`
     opacity: 0;
   }
   .quiet,
-  :host(:is([shape='square'], [shape='circle'], [icon-only]:not([icon-only='false']))) :is(bdi, small) {
+  .icon-only :is(bdi, small) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -2,9 +2,13 @@ import type { AuthorizationCode, GenAuthError, LoginResult } from '@genauth-logi
 import { ReactiveElement } from '@lit/reactive-element'
 import type { PropertyValues } from '@lit/reactive-element'
 import { attributesToConfig } from './attributes-to-config.js'
-import type { LoginAttributes } from './attributes-to-config.js'
 import { brandOf } from './brand-of.js'
+import { ElementSettings } from './element-settings.js'
+import type { Settings } from './element-settings.js'
+import { returnFocus } from './focus-return.js'
 import { styles } from './genauth-login.styles.js'
+import { OF_THE_ELEMENT_ALONE } from './json-settings.js'
+import type { KnownPerson, PersonSource } from './known-person.js'
 import { labelOf, nameOf } from './label.js'
 import { lightDarkIn } from './light-dark.js'
 import { languageOf, Localization } from './localize.js'
@@ -14,8 +18,10 @@ import { LoginController } from './login-controller.js'
 import type { LoginState } from './login-controller.js'
 import { failureOf } from './messages.js'
 import type { Messages } from './messages.js'
+import { callPageBack } from './page-callbacks.js'
 import { PanelController } from './panel-controller.js'
 import { presence } from './presence.js'
+import { startFromControls } from './start-controls.js'
 
 /**
  * A button that logs the person in through GenAuth.
@@ -23,6 +29,7 @@ import { presence } from './presence.js'
  * @element genauth-login
  *
  * @fires {GenAuthBeforeLoginEvent} genauth-before-login - A login is about to open its window. Cancelable.
+ * @fires {GenAuthPopupOpenEvent} genauth-popup-open - The login's window has opened.
  * @fires {GenAuthSuccessEvent} genauth-success - The login gave tokens.
  * @fires {GenAuthCodeEvent} genauth-code - The login gave a code for the site's back end. Cancelable.
  * @fires {GenAuthHandoffEvent} genauth-handoff - The back end has taken the code.
@@ -43,7 +50,7 @@ import { presence } from './presence.js'
  * @cssprop [--genauth-font=600 15px/1.25 system-ui, sans-serif] - Font of its text.
  * @cssprop [--genauth-focus-color=#1a73e8] - Colour of the focus ring.
  */
-export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
+export class GenAuthLogin extends ReactiveElement implements Settings {
   static override shadowRootOptions: ShadowRootInit = { ...ReactiveElement.shadowRootOptions, delegatesFocus: true }
   /** In a form it is a field: its value is what the login gave, the ID token or the code with what belongs to it. */
   static readonly formAssociated = true
@@ -64,17 +71,19 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
     route: {},
     scope: {},
     issuer: {},
-    requireSignature: { attribute: 'require-signature', converter: presence },
+    requireSignature: { attribute: 'require-signature', type: Boolean, converter: presence },
     timeoutSeconds: { attribute: 'timeout-seconds', type: Number },
     panel: {},
-    // The style sheet reads them.
-    variant: { reflect: true },
-    theme: { reflect: true },
-    shape: { reflect: true },
-    size: { reflect: true },
-    iconOnly: { attribute: 'icon-only', reflect: true, converter: presence },
+    variant: {},
+    theme: {},
+    shape: {},
+    size: {},
+    iconOnly: { attribute: 'icon-only', type: Boolean, converter: presence },
     text: {},
-    lastUsed: { attribute: 'last-used', converter: presence },
+    lastUsed: { attribute: 'last-used', type: Boolean, converter: presence },
+    inAppBrowsers: { attribute: false, type: Array },
+    htmlFor: { attribute: 'for' },
+    session: { attribute: false },
     lang: { reflect: true },
   }
 
@@ -117,6 +126,12 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
    * `inline` or `off`: where the person finds the way back who has lost the login window. Default: over the page.
    */
   declare panel: string | null | undefined
+  /** Words in `navigator.userAgent`, in any case, of browsers in which no window can work. Default: core's list. */
+  declare inAppBrowsers: readonly string[] | null | undefined
+  /** ID of controls beside the element, in the same document or shadow root, that start the login by a click as well. */
+  declare htmlFor: string | null | undefined
+  /** A `GenAuthSession`, or anything like it. Who is known to it reads `Continue as {name}` on the button. */
+  declare session: PersonSource | null | undefined
 
   /** `filled`, `outline` or `neutral`. Default is `filled`. */
   declare variant: string | null | undefined
@@ -133,18 +148,25 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
   /** Marks it as the one that was used last. A `<genauth-login-group>` sets it by itself. */
   declare lastUsed: boolean | undefined
 
-  readonly #login = new LoginController(this, this.attachInternals(), () => ({
-    config: attributesToConfig(this),
-    loginUri: this.loginUri || undefined,
-    handoff: this.handoff === 'fetch' ? 'fetch' : 'form',
-  }))
+  readonly #settings = new ElementSettings(this)
+  readonly #login = new LoginController(this, this.attachInternals(), () => {
+    const { error, now } = this.#settings
+    if (error) throw error as Error
+    const { loginUri, handoff } = now
+    const by = handoff === 'fetch' ? 'fetch' : 'form'
+    return { config: attributesToConfig(now), loginUri: loginUri || undefined, handoff: by }
+  })
   readonly #localization = new Localization(this)
+  #person: KnownPerson | undefined
   #show: ((face: Face) => void) | undefined
 
   constructor() {
     super()
-    const panelKind = () => (this.panel === 'off' || this.panel === 'inline' ? this.panel : 'overlay')
-    this.addController(new PanelController(this, this.#login, this.#localization, panelKind))
+    this.addController(new PanelController(this, this.#login, this.#localization, () => this.#settings.now.panel))
+    // After the panel, which gives the focus back itself.
+    returnFocus(this, this.#login)
+    startFromControls(this)
+    callPageBack(this)
   }
 
   /**
@@ -168,29 +190,42 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
   }
 
   protected override update(changed: PropertyValues): void {
-    for (const look of LOOKS) changed.delete(look)
+    for (const name of [...LOOKS, ...OF_THE_ELEMENT_ALONE]) changed.delete(name)
     if (changed.size || !this.hasUpdated) this.#login.reconfigure()
     super.update(changed)
+    this.#knowPerson()
     this.#show?.(this.#face())
+  }
+
+  /** Without the part, the button reads as it would without a session. */
+  #knowPerson(): void {
+    if (!this.session || this.#person) return
+    import('./known-person.js').then(
+      ({ KnownPerson }) => (this.#person ??= new KnownPerson(this)),
+      () => undefined,
+    )
   }
 
   #face(): Face {
     const { state, error, connection } = this.#login
     const { messages, onItsWay } = this.#localization.read()
-    const provider = this.provider || connection?.provider || 'xiaomi'
+    const settings = this.#settings.now
+    const { variant, theme, shape, size } = settings
+    const provider = settings.provider || connection?.provider || 'xiaomi'
     const branding = brandOf(provider, () => this.requestUpdate())
-    const ownName = this.displayName || connection?.displayName
     const source = nameOf(provider, branding.brand, languageOf(this), messages)
-    const name = ownName || source
-    const label = labelOf(name, this.text, messages)
+    const ownName = settings.displayName || connection?.displayName
+    const personName = this.#person?.personName
+    const label = personName ? messages.continueAs(personName) : labelOf(ownName || source, settings.text, messages)
     return {
       label,
-      blank: onItsWay && (!ownName || label !== name),
+      blank: onItsWay && label !== ownName,
       brand: branding.brand,
       unseen: branding.onItsWay,
       source,
-      badge: this.lastUsed && !onItsWay ? messages.lastUsed : '',
-      iconOnly: this.iconOnly || this.shape === 'square' || this.shape === 'circle',
+      badge: settings.lastUsed && !onItsWay ? messages.lastUsed : '',
+      look: { variant, theme, shape, size },
+      iconOnly: Boolean(settings.iconOnly) || shape === 'square' || shape === 'circle',
       busy: state === 'pending' || state === 'redirecting' || state === 'finishing',
       message: onItsWay ? '' : messageOf(state, error, messages),
       quiet: state === 'succeeded',
@@ -199,7 +234,7 @@ export class GenAuthLogin extends ReactiveElement implements LoginAttributes {
 }
 
 /** How it looks, and where: no settings of the login. */
-const LOOKS = ['lang', 'panel', 'variant', 'theme', 'shape', 'size', 'text', 'iconOnly', 'lastUsed']
+const LOOKS = ['panel', 'variant', 'theme', 'shape', 'size', 'text', 'iconOnly', 'lastUsed']
 
 function messageOf(state: LoginState, error: GenAuthError | undefined, messages: Messages): string {
   switch (state) {

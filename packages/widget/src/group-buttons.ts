@@ -1,6 +1,7 @@
 import type { ClientConfig, Connection } from '@genauth-login/core'
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
 import { pickConnections, strayWords } from './connection-list.js'
+import type { Settings } from './element-settings.js'
 import type { GenAuthLogin } from './genauth-login.js'
 import { LastUsed } from './last-used.js'
 
@@ -9,22 +10,35 @@ export interface Group extends ReactiveElement {
   readonly only: string | null | undefined
   readonly exclude: string | null | undefined
   readonly remember: string | null | undefined
-  /** The settings that its buttons share. */
-  readonly shared: object
+  /** Those of its buttons, too, but for what each has of its own. */
+  readonly settings: Settings
   readonly config: ClientConfig
   /** The application's connections that work on a web page. */
   connections(): Promise<readonly Connection[]>
 }
 
 /** What a button of the group is told beside what all share. */
-type Settings = Partial<Pick<GenAuthLogin, 'connection' | 'provider' | 'displayName' | 'route' | 'text'>>
+type OwnSettings = Partial<Pick<Settings, 'connection' | 'provider' | 'displayName' | 'route' | 'text'>>
+
+/** What no two buttons share, and what is not theirs. */
+const OF_ONE = [
+  'connection',
+  'connectionId',
+  'provider',
+  'displayName',
+  'lang',
+  'htmlFor',
+  'only',
+  'exclude',
+  'remember',
+]
 
 /** Makes the buttons of a group, and marks the one that was used last. */
 export class GroupButtons implements ReactiveController {
   readonly #group: Group
   /** The buttons that we made, by Unique ID. */
   #made = new Map<string, GenAuthLogin>()
-  #reading: Promise<readonly Settings[]> | undefined
+  #reading: Promise<readonly OwnSettings[]> | undefined
 
   constructor(group: Group) {
     this.#group = group
@@ -53,7 +67,7 @@ export class GroupButtons implements ReactiveController {
     if (reading === this.#reading && !this.#isGiven) this.#show(settings)
   }
 
-  async #read(): Promise<readonly Settings[]> {
+  async #read(): Promise<readonly OwnSettings[]> {
     const { only, exclude } = this.#group
     try {
       const connections = await this.#group.connections()
@@ -69,14 +83,14 @@ export class GroupButtons implements ReactiveController {
     }
   }
 
-  #show(settings: readonly Settings[]): void {
+  #show(settings: readonly OwnSettings[]): void {
     const before = [...this.#made.values()]
-    const { shared } = this.#group
+    const shared = Object.entries(this.#group.settings).filter(([name]) => !OF_ONE.includes(name))
     this.#made = new Map(
       settings.map((own) => {
         const key = own.connection ?? ''
         const button = this.#made.get(key) ?? document.createElement('genauth-login')
-        return [key, Object.assign(button, shared, own)]
+        return [key, Object.assign(button, Object.fromEntries(shared), own)]
       }),
     )
     const after = [...this.#made.values()]

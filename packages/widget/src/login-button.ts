@@ -12,6 +12,8 @@ export interface Face {
   readonly unseen: boolean
   /** Name of the identity source. Without a mark, its first letter stands for it. */
   readonly source: string
+  /** Words for the style sheet; what it does not know counts as absent. */
+  readonly look: Readonly<Record<'variant' | 'theme' | 'shape' | 'size', string | null | undefined>>
   /** The mark is all there is to see: the label is for those who listen, and under the pointer. */
   readonly iconOnly: boolean
   /** A word beside the label, such as that it was used last; empty when there is none. */
@@ -48,6 +50,8 @@ export function buildLoginButton(root: ParentNode & Node, onClick: () => void): 
     button.ariaBusy = `${face.busy}`
     button.title = face.iconOnly ? [face.label, face.badge].filter(Boolean).join(' · ') : ''
     button.classList.toggle('blank', face.unseen)
+    button.classList.toggle('icon-only', face.iconOnly)
+    for (const [name, word] of Object.entries(face.look)) button.dataset[name] = word ?? ''
     for (const [name, value] of toProperties(face.brand)) button.style.setProperty(name, value)
     icon(face)
     label.classList.toggle('blank', face.blank)

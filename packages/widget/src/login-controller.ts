@@ -8,6 +8,7 @@ import {
   GenAuthCodeEvent,
   GenAuthErrorEvent,
   GenAuthHandoffEvent,
+  GenAuthPopupOpenEvent,
   GenAuthSuccessEvent,
 } from './events.js'
 import { languageOf } from './localize.js'
@@ -92,7 +93,9 @@ export class LoginController implements ReactiveController {
       return Promise.reject(new GenAuthError('cancelled', 'A listener prevented the login.', { reason: 'prevented' }))
     const { loginHint, parameters } = before
     const options = { language: languageOf(this.#host), loginHint, parameters }
-    return this.#begin('pending', options, (client, signal) => client.login({ ...options, signal }))
+    const result = this.#begin('pending', options, (client, signal) => client.login({ ...options, signal }))
+    if (this.isInWindow) this.#host.dispatchEvent(new GenAuthPopupOpenEvent())
+    return result
   }
 
   /** Whether the login waits for its window, wherever that is. Once that has answered, it does not. */

@@ -2,9 +2,6 @@ import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
 import type { Localization } from './localize.js'
 import type { LoginController } from './login-controller.js'
 
-/** Over the page, in its flow, or not at all. */
-export type PanelKind = 'overlay' | 'inline' | 'off'
-
 /** How long a login may take to end by itself when the person is back, in milliseconds: who closed the window is back as well. */
 const PATIENCE_MS = 800
 
@@ -13,12 +10,18 @@ export class PanelController implements ReactiveController {
   readonly #host: ReactiveElement
   readonly #login: LoginController
   readonly #localization: Localization
-  readonly #kind: () => PanelKind
+  readonly #kind: () => string | null | undefined
   /** What is over when the login is: listeners, a timer, the panel itself. */
   #watch: AbortController | undefined
   #close: (() => void) | undefined
 
-  constructor(host: ReactiveElement, login: LoginController, localization: Localization, kind: () => PanelKind) {
+  /** @param kind `off`, `inline` in the flow of the page, or anything else for over it. */
+  constructor(
+    host: ReactiveElement,
+    login: LoginController,
+    localization: Localization,
+    kind: () => string | null | undefined,
+  ) {
     this.#host = host
     this.#login = login
     this.#localization = localization
@@ -64,7 +67,7 @@ export class PanelController implements ReactiveController {
     const root = this.#host.shadowRoot
     if (!part || !root || this.#close || signal.aborted || !this.#login.isInWindow) return
     this.#close = part.showPanel(root, {
-      modal: this.#kind() === 'overlay',
+      modal: this.#kind() !== 'inline',
       strings: this.#localization.read().messages.panel,
       actions: {
         bringBack: () => {

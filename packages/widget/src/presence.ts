@@ -1,5 +1,2 @@
 /** A boolean attribute: there or not, as in HTML. Frameworks write `"false"`, and mean it. */
-export const presence = {
-  fromAttribute: (value: string | null) => value !== null && value !== 'false',
-  toAttribute: (value: unknown) => (value ? '' : null),
-}
+export const presence = { fromAttribute: (value: string | null) => value !== null && value !== 'false' }

@@ -36,6 +36,7 @@ describe('attributesToConfig()', () => {
       provider: 'xiaomi',
       displayName: 'Xiaomi Account',
       redirectUri: '/callback',
+      inAppBrowsers: undefined,
       mode: 'redirect',
       response: 'code',
       responseMode: 'query',
@@ -56,6 +57,16 @@ describe('attributesToConfig()', () => {
   it('reads the one route that needs no name as the default', () => {
     expect(configOf({ route: 'auto' }).route).to.equal(undefined)
     expect(configOf({ route: 'direct' }).route).to.equal('direct')
+  })
+
+  it('takes over the browsers in which no window works, from who can write a list', () => {
+    const element = document.createElement('genauth-login')
+    element.inAppBrowsers = ['Acme']
+    expect(attributesToConfig(element).inAppBrowsers).to.deep.equal(['Acme'])
+    for (const nonsense of ['Acme', [5], {}]) {
+      Object.assign(element, { inAppBrowsers: nonsense })
+      expect(attributesToConfig(element).inAppBrowsers).to.equal(undefined)
+    }
   })
 
   for (const nonsense of ['sideways', 'HOSTED ', 'constructor']) {

@@ -9,6 +9,7 @@ const face: Face = {
   brand,
   unseen: false,
   source: 'Xiaomi',
+  look: { variant: undefined, theme: undefined, shape: undefined, size: undefined },
   iconOnly: false,
   badge: '',
   busy: false,

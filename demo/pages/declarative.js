@@ -1,0 +1,15 @@
+// What the page's HTML names: `data-on-success="shop.login.done"`.
+
+const greeting = document.querySelector('#greeting')
+
+window.shop = {
+  login: {
+    words: { done: 'Welcome', stopped: 'No login' },
+    done({ result }) {
+      greeting.textContent = `${this.words.done}, ${result.claims.name}`
+    },
+    stopped({ error }) {
+      greeting.textContent = `${this.words.stopped}: ${error.code}`
+    },
+  },
+}
