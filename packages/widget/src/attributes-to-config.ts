@@ -15,6 +15,7 @@ export interface LoginAttributes {
   route: string | null | undefined
   scope: string | null | undefined
   issuer: string | null | undefined
+  requireIssuer: boolean | undefined
   requireSignature: boolean | undefined
   timeoutSeconds: number | null | undefined
 }
@@ -36,6 +37,7 @@ export function attributesToConfig(element: LoginAttributes): ClientConfig {
     route: isRoute(route) ? route : undefined,
     scope: element.scope || undefined,
     issuer: element.issuer || undefined,
+    requireIssuer: element.requireIssuer,
     requireSignature: element.requireSignature,
     timeoutMs: timeoutSeconds && timeoutSeconds > 0 ? Math.ceil(timeoutSeconds * 1000) : undefined,
   }
