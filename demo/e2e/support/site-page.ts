@@ -331,6 +331,12 @@ export class SitePage {
     )
   }
 
+  /** Empties the page's storage, and loads it again: nobody is signed in. */
+  async forgetSession(): Promise<void> {
+    await this.#page.evaluate(() => localStorage.clear())
+    await this.#page.reload()
+  }
+
   /** Sets the page's clock forward, and stops it there: what lasts a while for a person need not last for a test. */
   async letPass(ms: number): Promise<void> {
     await this.#page.evaluate((ms) => {
