@@ -7,12 +7,18 @@ import { startSites } from '../../server/sites.js'
 import type { Sites } from '../../server/sites.js'
 import { SitePage } from './site-page.js'
 
+/** A page that a test makes up comes from no network, so that the browser keeps it from this machine's. */
+const options = {
+  ...chromiumOptions,
+  args: [...chromiumOptions.args, '--disable-features=LocalNetworkAccessChecks'],
+}
+
 let browser: Promise<Browser> | undefined
 after(async () => (await browser)?.close())
 
 /** The three sites, and a browser that has never been to them. Everything stops when the test ends. */
 export async function startDemo(t: TestContext): Promise<Demo> {
-  browser ??= puppeteer.launch({ ...chromiumOptions, executablePath: chromiumPath(), defaultViewport: null })
+  browser ??= puppeteer.launch({ ...options, executablePath: chromiumPath(), defaultViewport: null })
   const sites = await startSites({ sitePort: 0, genauthPort: 0, xiaomiPort: 0 })
   const context = await (await browser).createBrowserContext()
   t.after(async () => {
@@ -51,6 +57,21 @@ export class Demo {
     await page.setRequestInterception(true)
     page.on('request', (request) => void this.#relay(request, url.origin, headers))
     await page.goto(url.href)
+    return site
+  }
+
+  /** Opens a page of the site's own making, in a tab of the site's. It comes without policies. */
+  async openHtml(html: string): Promise<SitePage> {
+    const page = await this.#context.newPage()
+    const site = await SitePage.watch(page)
+    const url = new URL('/script-tag.html', this.sites.site).href
+    const body = html.replaceAll('{{genauth}}', this.sites.genauth.origin)
+    await page.setRequestInterception(true)
+    page.on('request', (request) => {
+      if (request.url() !== url) return void request.continue()
+      void request.respond({ contentType: 'text/html; charset=utf-8', body })
+    })
+    await page.goto(url)
     return site
   }
 

@@ -45,6 +45,11 @@ export class SitePage {
     })
   }
 
+  /** The browser's tab, for what a single test does with it. */
+  get tab(): Page {
+    return this.#page
+  }
+
   static async watch(page: Page): Promise<SitePage> {
     await page.evaluateOnNewDocument(await readFile(new URL('count-timers.js', import.meta.url), 'utf8'))
     return new SitePage(page)
