@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, HTTPRequest } from 'puppeteer-core'
 import { chromiumOptions, chromiumPath } from '../../../.workspace/chromium.mjs'
 import { startSites } from '../../server/sites.js'
 import type { Sites } from '../../server/sites.js'
+import { FramedPage } from './framed-page.js'
 import { SitePage } from './site-page.js'
 
 /** A page that a test makes up comes from no network, so that the browser keeps it from this machine's. */
@@ -73,6 +74,23 @@ export class Demo {
     })
     await page.goto(url)
     return site
+  }
+
+  /** Opens a page of the site in a frame of another site's. It comes without the policy that forbids it. */
+  async openFramed(path: string, scripts: readonly (() => void)[] = []): Promise<FramedPage> {
+    const page = await this.#context.newPage()
+    const { site } = this.sites
+    const embedder = 'https://embedder.example/'
+    for (const script of scripts) await page.evaluateOnNewDocument(script)
+    await page.setRequestInterception(true)
+    page.on('request', (request) => {
+      const body = `<!doctype html><iframe src="${new URL(path, site).href}" width="600" height="600"></iframe>`
+      if (request.url() === embedder) void request.respond({ contentType: 'text/html', body })
+      else void this.#relay(request, site.origin, {})
+    })
+    await page.goto(embedder)
+    const frame = await page.waitForFrame((candidate) => candidate.url().startsWith(site.origin))
+    return new FramedPage(page, frame)
   }
 
   async #relay(request: HTTPRequest, origin: string, headers: Readonly<Record<string, string>>): Promise<void> {
