@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { CONFORMANCE } from '../server/genauth/failures/conformance.js'
 import { HOSTILE } from '../server/genauth/failures/hostile.js'
 import { HOSTILE_SIGNATURES } from '../server/genauth/failures/hostile-signatures.js'
-import { ON_CLAIMS, ON_REDIRECTS, ON_SIGNATURES } from './support/cases.js'
+import { ON_CLAIMS, ON_ISSUERS, ON_REDIRECTS, ON_SIGNATURES } from './support/cases.js'
 import { startDemo } from './support/demo.js'
 
 const CASES = { ...CONFORMANCE, ...HOSTILE, ...HOSTILE_SIGNATURES }
@@ -12,6 +12,7 @@ const RS256 = 'rs256.html'
 const PAGES = {
   'script-tag.html': ON_CLAIMS,
   [RS256]: ON_SIGNATURES,
+  'playground.html?require-issuer=true': ON_ISSUERS,
   'playground.html?response-mode=query&redirect-uri=/callback.html': ON_REDIRECTS,
 }
 
@@ -76,9 +77,29 @@ test('the adversarial GenAuth', async (t) => {
     assert.equal(await demo.requests(KEY_SET), 2)
     assert.equal(await demo.requests(TOKEN), 2)
   })
+
+  await t.test('X-20 Constant nonce: accepted once, then refused as id_token_invalid/nonce', async () => {
+    await page.goTo('script-tag.html')
+    const verdicts = []
+    for (let attempt = 0; attempt < 2; attempt++) {
+      await demo.failNext('X-20')
+      verdicts.push(await login())
+    }
+    assert.deepEqual(verdicts, ['accepted', 'id_token_invalid/nonce'])
+  })
+
+  await t.test('X-40 A key that nobody knows: ten logins are refused, and the keys asked for twice', async () => {
+    await page.goTo(RS256)
+    await demo.forgetRequests()
+    for (let attempt = 0; attempt < 10; attempt++) {
+      await demo.failNext('X-40')
+      assert.equal(await login(), 'id_token_invalid/kid')
+    }
+    assert.equal(await demo.requests(KEY_SET), 2)
+  })
 })
 
 test('every case that GenAuth can play has a verdict', () => {
   const judged = Object.values(PAGES).flatMap(Object.keys)
-  assert.deepEqual([...judged, 'C-22'].toSorted(), Object.keys(CASES).toSorted())
+  assert.deepEqual([...judged, 'C-22', 'X-20', 'X-40'].toSorted(), Object.keys(CASES).toSorted())
 })

@@ -15,6 +15,7 @@ const ATTRIBUTES = [
   'panel',
   'scope',
   'issuer',
+  'require-issuer',
   'timeout-seconds',
   'lang',
   'dir',

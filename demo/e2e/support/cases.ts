@@ -87,6 +87,13 @@ export const ON_SIGNATURES: Verdicts = {
   'X-39-500': 'jwks_failed',
   'X-39-redirect': 'jwks_failed',
   'X-39-many': 'jwks_failed',
+  'X-39-megabyte': 'jwks_failed',
+  'X-39-slow': 'jwks_failed',
+}
+
+/** What is refused where the site knows that GenAuth says whose every answer is. */
+export const ON_ISSUERS: Verdicts = {
+  'C-43': 'issuer_mismatch',
 }
 
 /** What only an answer by redirect can hold. */

@@ -5,14 +5,21 @@ import type { Browser, BrowserContext, HTTPRequest } from 'puppeteer-core'
 import { chromiumOptions, chromiumPath } from '../../../.workspace/chromium.mjs'
 import { startSites } from '../../server/sites.js'
 import type { Sites } from '../../server/sites.js'
+import { FramedPage } from './framed-page.js'
 import { SitePage } from './site-page.js'
+
+/** A page that a test makes up comes from no network, so that the browser keeps it from this machine's. */
+const options = {
+  ...chromiumOptions,
+  args: [...chromiumOptions.args, '--disable-features=LocalNetworkAccessChecks'],
+}
 
 let browser: Promise<Browser> | undefined
 after(async () => (await browser)?.close())
 
 /** The sites, and a browser that has never been to them. Everything stops when the test ends. */
 export async function startDemo(t: TestContext): Promise<Demo> {
-  browser ??= puppeteer.launch({ ...chromiumOptions, executablePath: chromiumPath(), defaultViewport: null })
+  browser ??= puppeteer.launch({ ...options, executablePath: chromiumPath(), defaultViewport: null })
   const sites = await startSites({ sitePort: 0, genauthPort: 0, xiaomiPort: 0, sourcesPort: 0 })
   const context = await (await browser).createBrowserContext()
   t.after(async () => {
@@ -52,6 +59,38 @@ export class Demo {
     page.on('request', (request) => void this.#relay(request, url.origin, headers))
     await page.goto(url.href)
     return site
+  }
+
+  /** Opens a page of the site's own making, in a tab of the site's. It comes without policies. */
+  async openHtml(html: string): Promise<SitePage> {
+    const page = await this.#context.newPage()
+    const site = await SitePage.watch(page)
+    const url = new URL('/script-tag.html', this.sites.site).href
+    const body = html.replaceAll('{{genauth}}', this.sites.genauth.origin)
+    await page.setRequestInterception(true)
+    page.on('request', (request) => {
+      if (request.url() !== url) return void request.continue()
+      void request.respond({ contentType: 'text/html; charset=utf-8', body })
+    })
+    await page.goto(url)
+    return site
+  }
+
+  /** Opens a page of the site in a frame of another site's. It comes without the policy that forbids it. */
+  async openFramed(path: string, scripts: readonly (() => void)[] = []): Promise<FramedPage> {
+    const page = await this.#context.newPage()
+    const { site } = this.sites
+    const embedder = 'https://embedder.example/'
+    for (const script of scripts) await page.evaluateOnNewDocument(script)
+    await page.setRequestInterception(true)
+    page.on('request', (request) => {
+      const body = `<!doctype html><iframe src="${new URL(path, site).href}" width="600" height="600"></iframe>`
+      if (request.url() === embedder) void request.respond({ contentType: 'text/html', body })
+      else void this.#relay(request, site.origin, {})
+    })
+    await page.goto(embedder)
+    const frame = await page.waitForFrame((candidate) => candidate.url().startsWith(site.origin))
+    return new FramedPage(page, frame)
   }
 
   async #relay(request: HTTPRequest, origin: string, headers: Readonly<Record<string, string>>): Promise<void> {

@@ -8,6 +8,11 @@ export class LoginWindow {
     this.#page = page
   }
 
+  /** The browser's tab, for what a single test does with it. */
+  get tab(): Page {
+    return this.#page
+  }
+
   /** Clicks a button or link by the name it bears. */
   async choose(name: string): Promise<void> {
     await this.#page.locator(`::-p-aria([name="${name}"])`).click()

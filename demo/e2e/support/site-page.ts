@@ -45,6 +45,11 @@ export class SitePage {
     })
   }
 
+  /** The browser's tab, for what a single test does with it. */
+  get tab(): Page {
+    return this.#page
+  }
+
   static async watch(page: Page): Promise<SitePage> {
     await page.evaluateOnNewDocument(await readFile(new URL('count-timers.js', import.meta.url), 'utf8'))
     return new SitePage(page)
@@ -337,6 +342,12 @@ export class SitePage {
           }
         }),
     )
+  }
+
+  /** Empties the page's storage, and loads it again: nobody is signed in. */
+  async forgetSession(): Promise<void> {
+    await this.#page.evaluate(() => localStorage.clear())
+    await this.#page.reload()
   }
 
   /** Sets the page's clock forward, and stops it there: what lasts a while for a person need not last for a test. */

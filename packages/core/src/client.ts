@@ -162,7 +162,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
       requireNetwork(this.#browser, this.#endpoints.origin)
       const redirect = await loadRedirect()
       const login = { owner: this.#owner, returnTo: redirect.toReturnTo(returnTo, this.#browser.location) }
-      const preparation = this.#preparations.take() ?? (await this.#preparations.next(signal))
+      const { application, ...prepared } = this.#preparations.take() ?? (await this.#preparations.next(signal))
+      const preparation = { application, transaction: redirect.toLeave(prepared.transaction) }
       const url = this.#authorizationUrl(preparation, options, true)
       signal.throwIfAborted()
       redirect.keepLogin(this.#browser, { ...login, ...this.#toRedeem(preparation) })

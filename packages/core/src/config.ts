@@ -57,6 +57,12 @@ export interface ClientConfig {
   scope?: string | undefined
   /** `iss` of the application's ID tokens. Default: the base URL followed by `/oidc`. */
   issuer?: string | undefined
+  /**
+   * Refuses an answer that does not say whose it is (`iss`). Set it where GenAuth announces that every answer does:
+   * `authorization_response_iss_parameter_supported` in its discovery document, which no login asks for. Default is `false`:
+   * a wrong `iss` is refused, a missing one is not.
+   */
+  requireIssuer?: boolean | undefined
   /** Refuses an ID token whose signature cannot be verified in a browser: HS256, GenAuth's default. Default is `false`. */
   requireSignature?: boolean | undefined
   /** How long the person has to finish, in milliseconds, from 1 to 999999999. Default is 600000 (10 minutes). */
@@ -80,6 +86,7 @@ export interface ResolvedConfig {
   readonly route: Route
   readonly scope: string
   readonly issuer: string
+  readonly requireIssuer: boolean
   readonly requireSignature: boolean
   readonly timeoutMs: number
 }
@@ -108,6 +115,7 @@ export function resolveConfig(given: Partial<ClientConfig>, page: Pick<Location,
     inAppBrowsers,
     issuer,
     mode,
+    requireIssuer: Boolean(config.requireIssuer),
     requireSignature: Boolean(config.requireSignature),
     provider,
     redirectUri,

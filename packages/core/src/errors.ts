@@ -57,6 +57,8 @@ export interface ErrorDetails {
   readonly oauthErrorDescription?: string | undefined
   /** HTTP status of the answer that was refused. */
   readonly status?: number | undefined
+  /** In seconds: GenAuth asked to be left alone for so long, and let the page read it (`Access-Control-Expose-Headers`). */
+  readonly retryAfter?: number | undefined
 }
 
 /**
@@ -74,6 +76,7 @@ export class GenAuthError extends Error implements ErrorDetails {
   readonly oauthError?: string | undefined
   readonly oauthErrorDescription?: string | undefined
   readonly status?: number | undefined
+  readonly retryAfter?: number | undefined
 
   /** @param message In English, for developers: what was expected and what came. */
   constructor(code: ErrorCode, message: string, { cause, ...details }: ErrorDetails & ErrorOptions = {}) {

@@ -16,6 +16,7 @@ const POLLUTION = {
   redirect_uri: 'https://evil.example/',
   response: 'code',
   responseMode: 'query',
+  requireIssuer: true,
   requireSignature: true,
   route: 'hosted',
   scope: 'openid everything',

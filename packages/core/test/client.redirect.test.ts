@@ -33,6 +33,11 @@ describe('loginWithRedirect()', () => {
     expect(browser.sessionStorage.key(0)).to.equal(asked.searchParams.get('state'))
   })
 
+  it('says in its name that it left: no window waits for its answer', async () => {
+    const { asked } = await leave()
+    expect(asked.searchParams.get('state')).to.match(/^genauth-login\.left\.[\w-]{43}$/)
+  })
+
   it('keeps nothing before it leaves', async () => {
     const { browser, client } = setup()
     await client.prepare()

@@ -28,6 +28,7 @@ describe('resolveConfig()', () => {
       route: 'auto',
       scope: 'openid profile',
       issuer: 'https://my-app.genauth.ai/oidc',
+      requireIssuer: false,
       requireSignature: false,
       timeoutMs: 600_000,
     } satisfies ResolvedConfig)
@@ -49,6 +50,7 @@ describe('resolveConfig()', () => {
       route: 'direct',
       scope: 'openid email',
       issuer: 'https://issuer.example/oidc',
+      requireIssuer: true,
       requireSignature: true,
       timeoutMs: 1000,
     } as const

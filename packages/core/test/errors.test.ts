@@ -68,8 +68,11 @@ describe('GenAuthError', () => {
   })
 
   it('keeps what is known beside the code', () => {
-    const details = { reason: 'aud', oauthError: 'invalid_grant', oauthErrorDescription: 'No such code', status: 400 }
-    expect(new GenAuthError('token_endpoint_error', 'why', details)).to.include(details)
+    const details = { reason: 'aud', oauthError: 'invalid_grant', oauthErrorDescription: 'No such code', status: 429 }
+    expect(new GenAuthError('token_endpoint_error', 'why', { ...details, retryAfter: 1 })).to.include({
+      ...details,
+      retryAfter: 1,
+    })
   })
 
   it('keeps the original as its cause', () => {

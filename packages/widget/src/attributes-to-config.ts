@@ -15,6 +15,7 @@ export interface LoginAttributes {
   route: string | null | undefined
   scope: string | null | undefined
   issuer: string | null | undefined
+  requireIssuer: boolean | undefined
   requireSignature: boolean | undefined
   timeoutSeconds: number | null | undefined
   inAppBrowsers: readonly string[] | null | undefined
@@ -38,6 +39,7 @@ export function attributesToConfig(element: LoginAttributes): ClientConfig {
     route: oneOf(route, 'hosted', 'direct'),
     scope: element.scope || undefined,
     issuer: element.issuer || undefined,
+    requireIssuer: element.requireIssuer,
     requireSignature: element.requireSignature,
     timeoutMs: timeoutSeconds && timeoutSeconds > 0 ? Math.ceil(timeoutSeconds * 1000) : undefined,
   }

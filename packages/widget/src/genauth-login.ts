@@ -71,6 +71,7 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
     route: {},
     scope: {},
     issuer: {},
+    requireIssuer: { attribute: 'require-issuer', type: Boolean, converter: presence },
     requireSignature: { attribute: 'require-signature', type: Boolean, converter: presence },
     timeoutSeconds: { attribute: 'timeout-seconds', type: Number },
     panel: {},
@@ -117,6 +118,8 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
   declare scope: string | null | undefined
   /** `iss` of the application's ID tokens. Default: the domain followed by `/oidc`. */
   declare issuer: string | null | undefined
+  /** Refuses answers that do not say whose they are (`iss`). */
+  declare requireIssuer: boolean | undefined
   /** Refuses ID tokens whose signature cannot be verified in a browser: HS256, GenAuth's default. */
   declare requireSignature: boolean | undefined
   /** How long the person has to finish, in seconds. Default is 600 (10 minutes). */

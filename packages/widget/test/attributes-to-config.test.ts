@@ -25,6 +25,7 @@ describe('attributesToConfig()', () => {
         route: 'hosted',
         scope: 'openid',
         issuer: 'https://my-app.genauth.ai/oidc',
+        'require-issuer': '',
         'require-signature': '',
         'timeout-seconds': '90',
       }),
@@ -43,6 +44,7 @@ describe('attributesToConfig()', () => {
       route: 'hosted',
       scope: 'openid',
       issuer: 'https://my-app.genauth.ai/oidc',
+      requireIssuer: true,
       requireSignature: true,
       timeoutMs: 90_000,
     })

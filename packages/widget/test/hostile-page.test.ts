@@ -49,6 +49,7 @@ const ATTRIBUTES = [
   'route',
   'scope',
   'issuer',
+  'require-issuer',
   'require-signature',
   'timeout-seconds',
   'lang',

@@ -7,7 +7,7 @@ const ALGORITHMS: readonly Algorithm[] = ['RS256', 'ES256', 'ES256K', 'EdDSA']
 const DAY_SECONDS = 86_400
 
 const withoutClaim = (name: string) => (claims: Claims) => without(claims, name)
-const suffixed = (name: string) => (claims: Claims) => ({ ...claims, [name]: `${String(claims[name])}1` })
+export const suffixed = (name: string) => (claims: Claims) => ({ ...claims, [name]: `${String(claims[name])}1` })
 const withoutKid = (header: Claims) => without(header, 'kid')
 const flipBytes = (signature: Buffer) => Buffer.from(signature.map((byte) => byte ^ 0x5a))
 const swapCase = (text: string) =>
@@ -102,6 +102,10 @@ export const CONFORMANCE: Readonly<Record<string, Failure>> = {
   'C-42': {
     description: 'fapi2-…-invalid-authorization-response-iss: iss of the answer has a 1 behind it.',
     answer: (parameters) => (parameters.iss = `${String(parameters.iss)}1`),
+  },
+  'C-43': {
+    description: 'fapi2-…-remove-authorization-response-iss: there is none, though the metadata promises it.',
+    answer: (parameters) => delete parameters.iss,
   },
   'C-44': {
     description: 'fapi2-…-ensure-authorization-response-with-invalid-state-fails: state has a 1 behind it.',

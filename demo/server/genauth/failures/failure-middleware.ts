@@ -1,6 +1,6 @@
 import type { JWK, KoaContextWithOIDC, Provider } from 'oidc-provider'
 import type { Application } from '../applications.js'
-import { forgeIdToken, type SigningKey } from '../id-token-signer.js'
+import { forgeIdToken, type Forgery, type SigningKey } from '../id-token-signer.js'
 import { withheldAnswerPage } from '../pages/withheld-answer-page.js'
 import type { ArmedFailure } from './armed-failure.js'
 import type { Failure } from './failure.js'
@@ -32,7 +32,7 @@ export function installFailures(provider: Provider, setup: FailureSetup): void {
   provider.use(async (ctx, next) => {
     await next()
     const { oidc } = ctx as Partial<KoaContextWithOIDC>
-    if (oidc?.route === 'jwks') spoilKeySet(ctx as KoaContextWithOIDC, setup.armed)
+    await spoilAfterwards(ctx as KoaContextWithOIDC, setup)
     if (!oidc?.params) return
     if (oidc.route === 'token') {
       setup.armed.redeemed = true
@@ -53,12 +53,7 @@ function spoilPage(
   ctx.set(pageHeaders)
   if (pageRedirect !== undefined) ctx.redirect(pageRedirect)
   if (ctx.oidc.route !== 'resume') return
-  const location = ctx.response.get('location')
-  if (answerUrl && location) {
-    const url = new URL(location)
-    answerUrl(url)
-    ctx.set('location', url.href)
-  }
+  if (answerUrl) changeLocation(ctx, answerUrl)
   if (!withholdAnswer) return
   ctx.status = 200
   ctx.remove('location')
@@ -66,20 +61,42 @@ function spoilPage(
   ctx.body = withheldAnswerPage(ctx.get('accept-language')).markup
 }
 
-async function spoilToken(
-  ctx: KoaContextWithOIDC,
-  failure: Failure,
-  { applications, key }: FailureSetup,
-): Promise<void> {
-  const body = ctx.body as { id_token?: string }
-  const application = applications.find(({ id }) => id === ctx.oidc.client?.clientId)
-  if (application && body.id_token) body.id_token = forgeIdToken(body.id_token, failure, application, key)
+async function spoilToken(ctx: KoaContextWithOIDC, failure: Failure, setup: FailureSetup): Promise<void> {
+  spoilIdToken(ctx, failure, setup)
   await failure.tokenReply?.(ctx)
 }
 
-function spoilKeySet(ctx: KoaContextWithOIDC, { current, redeemed }: ArmedFailure): void {
-  const failure = findFailure(current)
+/** What is asked for without a word about a login: it meets the failure of the next one, or else of the last. */
+async function spoilAfterwards(ctx: KoaContextWithOIDC, setup: FailureSetup): Promise<void> {
+  const failure = findFailure(setup.armed.current)
+  if (!failure) return
+  const { oidc } = ctx as Partial<KoaContextWithOIDC>
+  if (oidc?.route === 'jwks') await spoilKeySet(ctx, failure, setup.armed)
+  if (oidc?.route === 'userinfo') failure.userInfoReply?.(ctx)
+  if (oidc?.route === 'token' && oidc.params?.grant_type === 'refresh_token') spoilRenewal(ctx, failure, setup)
+  if (oidc?.route === 'end_session_confirm' && failure.signedOutUrl) changeLocation(ctx, failure.signedOutUrl)
+}
+
+async function spoilKeySet(ctx: KoaContextWithOIDC, failure: Failure, { redeemed }: ArmedFailure): Promise<void> {
   const { keys } = ctx.body as { readonly keys: readonly JWK[] }
-  if (failure?.keySet) ctx.body = { keys: failure.keySet(keys, redeemed) }
-  failure?.keySetReply?.(ctx)
+  if (failure.keySet) ctx.body = { keys: failure.keySet(keys, redeemed) }
+  await failure.keySetReply?.(ctx)
+}
+
+function spoilRenewal(ctx: KoaContextWithOIDC, { renewedIdToken }: Failure, setup: FailureSetup): void {
+  if (renewedIdToken) spoilIdToken(ctx, { idToken: renewedIdToken }, setup)
+}
+
+function spoilIdToken(ctx: KoaContextWithOIDC, forgery: Forgery, { applications, key }: FailureSetup): void {
+  const body = ctx.body as { id_token?: string }
+  const application = applications.find(({ id }) => id === ctx.oidc.client?.clientId)
+  if (application && body.id_token) body.id_token = forgeIdToken(body.id_token, forgery, application, key)
+}
+
+function changeLocation(ctx: KoaContextWithOIDC, change: (url: URL) => void): void {
+  const location = ctx.response.get('location')
+  if (!location) return
+  const url = new URL(location)
+  change(url)
+  ctx.set('location', url.href)
 }

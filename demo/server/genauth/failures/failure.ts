@@ -22,5 +22,11 @@ export interface Failure extends Forgery {
   /** Changes the public keys, from when the failure is armed to the next login; `redeemed` says whether the code was. */
   readonly keySet?: (keys: readonly JWK[], redeemed: boolean) => readonly JWK[]
   /** Changes the whole reply with the public keys, for as long. */
-  readonly keySetReply?: (ctx: KoaContextWithOIDC) => void
+  readonly keySetReply?: (ctx: KoaContextWithOIDC) => void | Promise<void>
+  /** Changes the claims of ID tokens that come with a renewal, for as long. */
+  readonly renewedIdToken?: (claims: Claims) => Claims
+  /** Changes the reply about the person, for as long. */
+  readonly userInfoReply?: (ctx: KoaContextWithOIDC) => void
+  /** Changes the address that a logout comes back to, for as long. */
+  readonly signedOutUrl?: (url: URL) => void
 }

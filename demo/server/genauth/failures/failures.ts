@@ -3,6 +3,7 @@ import type { Failure } from './failure.js'
 import { FAULTS } from './faults.js'
 import { HOSTILE } from './hostile.js'
 import { HOSTILE_SIGNATURES } from './hostile-signatures.js'
+import { SESSION_CASES } from './session-cases.js'
 
 /** Every failure that can be scripted, as the control page shows them. */
 export const FAILURE_GROUPS: Readonly<Record<string, Readonly<Record<string, Failure>>>> = {
@@ -10,6 +11,7 @@ export const FAILURE_GROUPS: Readonly<Record<string, Readonly<Record<string, Fai
   'Cases of the OpenID conformance suite': CONFORMANCE,
   'A hostile GenAuth': HOSTILE,
   'A hostile GenAuth: keys and signatures': HOSTILE_SIGNATURES,
+  'After the login: who it is, renewals, logouts': SESSION_CASES,
 }
 
 /** All of them by name: what `POST /demo/next` takes. */

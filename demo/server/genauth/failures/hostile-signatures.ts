@@ -1,8 +1,11 @@
-import { createHmac, createPublicKey } from 'node:crypto'
+import { createHmac, createPublicKey, randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import type { Forgery, SigningKey } from '../id-token-signer.js'
 import { ATTACKER, attackerJwk, attackerUrl } from './attacker.js'
 import type { Claims, Failure } from './failure.js'
 import { otherJwk, signWith, without } from './other-keys.js'
+
+const SLOW_MS = 11_000
 
 /** Signed by the attacker's key, with a header that tells the client to take that key. */
 const signedByAttacker = (header: (header: Claims, claims: Claims) => Claims): Forgery => ({
@@ -95,6 +98,22 @@ export const HOSTILE_SIGNATURES: Readonly<Record<string, Failure>> = {
     description: 'Key set by redirect: to an address of the attacker’s.',
     ...signedByAttacker(() => ({ kid: ATTACKER })),
     keySetReply: (ctx) => ctx.redirect('/attacker/keys.json'),
+  },
+  'X-39-slow': {
+    description: 'Slow key set: more than ten seconds.',
+    // Not referenced: a key set that nobody waits for any more must not keep the process alive.
+    keySetReply: () => setTimeout(SLOW_MS, undefined, { ref: false }),
+  },
+  'X-39-megabyte': {
+    description: 'Key set of a megabyte: GenAuth’s keys are in it.',
+    keySetReply: (ctx) => {
+      ctx.body = { ...(ctx.body as object), padding: 'x'.repeat(1_000_000) }
+    },
+  },
+  'X-40': {
+    description: 'A key that nobody knows: another one each time.',
+    header: (header) => ({ ...header, kid: randomUUID() }),
+    signature: signWith('RS256', ATTACKER),
   },
   'X-39-many': {
     description: 'Key set of 500 keys: GenAuth’s is the last.',

@@ -37,12 +37,18 @@ const otherTokens = (description: string, change: (body: Claims) => Claims): Fai
   tokenReply: changeTokens(change),
 })
 
+let nonceBefore: unknown
+
 /** What a GenAuth that means ill, or was taken over, can send: claims, answers and token replies. Some are harmless. */
 export const HOSTILE: Readonly<Record<string, Failure>> = {
   'X-03': { description: 'Empty iss: of the ID token.', idToken: withClaims(() => ({ iss: '' })) },
   'X-07': {
     description: 'Somebody else in the header: iss, sub and aud, while the claims are honest.',
     header: (header) => ({ ...header, ...VICTIM }),
+  },
+  'X-20': {
+    description: 'Constant nonce: that of the login that was so spoilt before.',
+    idToken: withClaims((claims) => ({ nonce: (nonceBefore ??= claims.nonce) })),
   },
   'X-24-array': payload('Array as payload', '[{"sub":"mi-fan"}]'),
   'X-24-string': payload('String as payload', '"mi-fan"'),

@@ -4,8 +4,8 @@ import { GenAuthError } from '../errors.js'
 import type { Transaction } from './transaction.js'
 
 /**
- * Judges the answer: its `state` must be the attempt's, its `iss`, when it has one, the application's, and it must be
- * a code and nothing else.
+ * Judges the answer: its `state` must be the attempt's, its `iss`, when it has one or must have one, the application's, and
+ * it must be a code and nothing else.
  *
  * @returns The code, vouched for.
  * @throws What oauth4webapi throws, see `translate-error.ts`; or {@link GenAuthError} `response_invalid`.
@@ -13,7 +13,7 @@ import type { Transaction } from './transaction.js'
  * @see [RFC 9207, section 2.4](https://www.rfc-editor.org/rfc/rfc9207#section-2.4)
  */
 export function validateAuthorizationResponse(
-  { issuer, appId }: ResolvedConfig,
+  { issuer, requireIssuer, appId }: ResolvedConfig,
   { state }: Transaction,
   parameters: URLSearchParams,
 ): string {
@@ -21,7 +21,8 @@ export function validateAuthorizationResponse(
   if (new Set(names).size < names.length) throw invalid('each parameter once', names, 'duplicate')
   // Who sends both may mean either: neither is believed.
   if (parameters.has('code') && parameters.has('error')) throw invalid('a code or an error', names)
-  const code = oauth.validateAuthResponse({ issuer }, { client_id: appId }, parameters, state).get('code')
+  const server = { issuer, authorization_response_iss_parameter_supported: requireIssuer }
+  const code = oauth.validateAuthResponse(server, { client_id: appId }, parameters, state).get('code')
   // The library looks for the other kinds of token, not for this one.
   if (!code || parameters.has('access_token')) throw invalid('a code alone', names)
   return code

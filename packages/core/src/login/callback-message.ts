@@ -14,8 +14,20 @@ export interface Acknowledgement {
 export const STATE_PREFIX = 'genauth-login.'
 
 /** Tells whether a `state` is one of ours. */
-export function isState(value: string | null): value is string {
+export function isState(value: string | null | undefined): value is string {
   return value?.startsWith(STATE_PREFIX) === true
+}
+
+const LEFT_PREFIX = `${STATE_PREFIX}left.`
+
+/** Names a login that leaves its page: nobody but the tab that was left can know it, and no window waits for its answer. */
+export function toLeftState(state: string): string {
+  return state.replace(STATE_PREFIX, LEFT_PREFIX)
+}
+
+/** Tells whether a `state` is that of a login that has left its page. */
+export function isLeftState(state: string): boolean {
+  return state.startsWith(LEFT_PREFIX)
 }
 
 /** Where the answer must come from. */

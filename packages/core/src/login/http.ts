@@ -32,6 +32,17 @@ export function requireNetwork({ navigator }: Browser, origin: string): void {
   }
 }
 
+/**
+ * How long a server asks to be left alone, in seconds.
+ *
+ * @returns `undefined` where it does not say, or says it as a date: whose clock would count?
+ * @see [RFC 9110, section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3)
+ */
+export function retryAfterOf({ headers }: Pick<Response, 'headers'>): number | undefined {
+  const seconds = headers.get('retry-after') ?? ''
+  return /^\d{1,6}$/.test(seconds) ? Number(seconds) : undefined
+}
+
 /** Aborts when the time is up, with the given reason. Ends its timer as soon as the work is done. */
 export async function within<T>(
   browser: Browser,

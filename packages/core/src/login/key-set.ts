@@ -16,15 +16,18 @@ export interface PublicKey extends JsonWebKey {
 export interface KeySet {
   /** The keys, fetched if there are none that are fresh. */
   load(): Promise<JsonWebKeySet>
-  /** The keys as they are now: for a token that was signed with one we do not know. */
+  /** The keys as they are now, or were half a minute ago: for a token that was signed with one we do not know. */
   reload(): Promise<JsonWebKeySet>
 }
 
 /** How long GenAuth may take to send its keys, in milliseconds. */
 const TIMEOUT_MS = 10_000
 
-/** More keys than anybody signs with. */
-const MOST_KEYS = 100
+/** More characters than the keys take that anybody signs with, certificates and all. */
+const MOST_CHARACTERS = 65_536
+
+/** How long nobody looks again for a key that we do not know, in milliseconds: tokens that name one come at no cost. */
+const PAUSE_MS = 30_000
 
 /** How long keys are used before they are fetched again, in milliseconds. */
 const LIFE_MS = 10 * 60_000
@@ -33,7 +36,8 @@ const LIFE_MS = 10 * 60_000
 export function createKeySet(browser: Browser, url: string): KeySet {
   let known: Promise<JsonWebKeySet> | undefined
   let requestedAt = 0
-  const reload = () => {
+  let reloadAt = 0
+  const request = () => {
     const requested = requestKeys(browser, url)
     requestedAt = browser.Date.now()
     known = requested
@@ -41,7 +45,12 @@ export function createKeySet(browser: Browser, url: string): KeySet {
     requested.catch(() => (known = undefined))
     return requested
   }
-  const load = () => (known && browser.Date.now() - requestedAt < LIFE_MS ? known : reload())
+  const load = () => (known && browser.Date.now() - requestedAt < LIFE_MS ? known : request())
+  const reload = () => {
+    if (browser.Date.now() < reloadAt) return load()
+    reloadAt = browser.Date.now() + PAUSE_MS
+    return request()
+  }
   return { load, reload }
 }
 
@@ -51,8 +60,9 @@ async function requestKeys(browser: Browser, url: string): Promise<JsonWebKeySet
   try {
     return await within(browser, TIMEOUT_MS, late, async () => {
       const response = await send(browser, url, { redirect: 'error', signal: abort.signal })
-      const { keys } = (await response.json()) as JsonWebKeySet
-      if (keys.length > MOST_KEYS) throw new RangeError(`${keys.length} keys`)
+      const text = await response.text()
+      if (text.length > MOST_CHARACTERS) throw new RangeError(`${text.length} characters`)
+      const { keys } = JSON.parse(text) as JsonWebKeySet
       return { keys: keys.map((key) => ({ ...key })) }
     })
   } catch (cause) {

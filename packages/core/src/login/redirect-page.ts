@@ -1,3 +1,4 @@
+import { isLeftState } from './callback-message.js'
 import type { Acknowledgement, CallbackMessage } from './callback-message.js'
 import { fileAnswer, takeAnswer } from './returned-answer.js'
 import type { Page } from './returned-answer.js'
@@ -41,7 +42,7 @@ export async function receiveAnswer(page: RedirectPage): Promise<Receipt> {
   const answer = takeAnswer(page)
   if (!answer) return 'nothing'
   const returnTo = fileAnswer(page, answer)
-  if (returnTo === undefined) return deliver(page, answer)
+  if (returnTo === undefined) return isLeftState(answer.get('state') as string) ? 'unanswered' : deliver(page, answer)
   goOn(page, returnTo)
   return 'filed'
 }

@@ -1,6 +1,6 @@
 import type { Browser } from '../browser.js'
 import { GenAuthError, invalidConfig } from '../errors.js'
-import { isState } from './callback-message.js'
+import { isState, toLeftState } from './callback-message.js'
 import type { Transaction } from './transaction.js'
 
 /** How long a login is kept for a person who left the page for it, in milliseconds. */
@@ -44,6 +44,11 @@ export function toReturnTo(returnTo: string | undefined, { href, origin }: Brows
   const url = URL.canParse(returnTo ?? href, href) ? new URL(returnTo ?? href, href) : undefined
   if (url?.origin !== origin) throw invalidConfig('returnTo', `an address at ${origin}`, returnTo)
   return url.href
+}
+
+/** A login that leaves the page says so in its name. */
+export function toLeave(transaction: Transaction): Transaction {
+  return { ...transaction, state: toLeftState(transaction.state) }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { thisBrowser } from '../browser.js'
-import { STATE_PREFIX, isState } from './callback-message.js'
+import { STATE_PREFIX, isLeftState, isState } from './callback-message.js'
 
 /** What a page needs of its window to take in an answer. */
 export interface Page {
@@ -51,9 +51,13 @@ export function fileAnswer(page: Page, answer: URLSearchParams): string | undefi
   }
 }
 
-/** Tells whether the page was opened with an answer to one of our logins. Somebody else's does not count. */
-export function hasAnswer({ location }: Pick<Page, 'location'> = thisBrowser()): boolean {
-  return readAnswer(location) !== undefined
+/**
+ * Tells whether the page was opened with an answer to one of our logins that somebody may wait for: another window, or the
+ * login that left this tab. Somebody else's answer does not count, nor one to a login that this tab does not know any more.
+ */
+export function hasAnswer(page: Page = thisBrowser()): boolean {
+  const state = readAnswer(page.location)?.get('state')
+  return isState(state) && (!isLeftState(state) || keptStates(page).includes(state))
 }
 
 /**
@@ -61,13 +65,17 @@ export function hasAnswer({ location }: Pick<Page, 'location'> = thisBrowser()):
  * redirect page. Somebody else's answer does not count.
  */
 export function isRedirectCallback(page: Page = thisBrowser()): boolean {
+  return keptStates(page).length > 0 || readAnswer(page.location) !== undefined
+}
+
+/** Names of the logins that are kept in this tab. */
+function keptStates(page: Page): string[] {
   try {
     const { sessionStorage } = page
-    const keys = Array.from(sessionStorage, (_, index) => sessionStorage.key(index))
-    return keys.some(isState) || hasAnswer(page)
+    return Array.from(sessionStorage, (_, index) => sessionStorage.key(index)).filter(isState)
   } catch {
     // Where storage is blocked, nothing was kept.
-    return hasAnswer(page)
+    return []
   }
 }
 

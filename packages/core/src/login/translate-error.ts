@@ -1,5 +1,7 @@
 import { GenAuthError, isGenAuthError } from '../errors.js'
+import type { ErrorDetails } from '../errors.js'
 import { clockHint } from './clock-hint.js'
+import { retryAfterOf } from './http.js'
 
 /** What oauth4webapi's errors have in common. Told apart by `code`: bundling renames classes. */
 interface LibraryError extends Error {
@@ -7,12 +9,11 @@ interface LibraryError extends Error {
   readonly code?: unknown
   readonly error?: string
   readonly error_description?: string
-  readonly status?: number
+  readonly response?: unknown
 }
 
 /** What it keeps of an answer. */
 interface Evidence {
-  readonly status?: number
   readonly body?: { readonly error?: unknown; readonly error_description?: string }
   /** Of a token that is not of now, with the time here in seconds since 1970. */
   readonly claims?: { readonly iat?: unknown }
@@ -27,36 +28,32 @@ export function translateError(thrown: unknown): GenAuthError {
     return new GenAuthError('unexpected', `Unexpected failure: ${String(thrown)}`, { cause: thrown })
   }
   const evidence = (error.cause ?? {}) as Evidence
-  const { status = evidence.status } = error
+  const response = [error.response, evidence].find((kept) => kept instanceof Response)
+  const came = response ? { status: response.status, retryAfter: retryAfterOf(response) } : {}
   // The library keeps its evidence there: codes, whole token responses. None of it may travel with an error.
   error.cause = undefined
   const { error: oauthError = evidence.body?.error, error_description = evidence.body?.error_description } = error
   if (evidence instanceof TypeError && error.message.includes('"response" body')) {
     return new GenAuthError('network_error', "GenAuth's answer broke off.", { cause: thrown })
   }
-  if (typeof oauthError !== 'string') return invalidAnswer(error, status, clockHint(evidence.claims?.iat, evidence.now))
-  return refusal(error, oauthError, error_description, status)
+  if (typeof oauthError !== 'string') return invalidAnswer(error, came, clockHint(evidence.claims?.iat, evidence.now))
+  return refusal(error, oauthError, { ...came, oauthErrorDescription: error_description })
 }
 
 /** GenAuth said no, in OAuth's words. */
-function refusal(
-  cause: LibraryError,
-  oauthError: string,
-  oauthErrorDescription: string | undefined,
-  status: number | undefined,
-): GenAuthError {
+function refusal(cause: LibraryError, oauthError: string, details: ErrorDetails): GenAuthError {
   const ours =
     cause.code !== 'OAUTH_AUTHORIZATION_RESPONSE_ERROR'
       ? 'token_endpoint_error'
       : oauthError === 'access_denied'
         ? 'access_denied'
         : 'op_error'
-  const message = `GenAuth answered "${oauthError}": ${oauthErrorDescription ?? 'no description'}`
-  return new GenAuthError(ours, message, { cause, status, oauthError, oauthErrorDescription })
+  const message = `GenAuth answered "${oauthError}": ${details.oauthErrorDescription ?? 'no description'}`
+  return new GenAuthError(ours, message, { ...details, cause, oauthError })
 }
 
 /** GenAuth said something that is not an answer. Which part was wrong stands only in the library's message. */
-function invalidAnswer(cause: LibraryError, status: number | undefined, hint: string): GenAuthError {
+function invalidAnswer(cause: LibraryError, came: ErrorDetails, hint: string): GenAuthError {
   const { message } = cause
   const [code, reason] = /JW[TE]|ID Token/.test(message)
     ? (['id_token_invalid', /"(\w+)"/.exec(message)?.[1] ?? 'format'] as const)
@@ -67,5 +64,5 @@ function invalidAnswer(cause: LibraryError, status: number | undefined, hint: st
         : /parameter|flow/i.test(message)
           ? (['response_invalid'] as const)
           : (['token_response_invalid', /(?:body "|`)(\w+)/.exec(message)?.[1]] as const)
-  return new GenAuthError(code, `GenAuth's answer is not valid: ${message}${hint}`, { cause, reason, status })
+  return new GenAuthError(code, `GenAuth's answer is not valid: ${message}${hint}`, { ...came, cause, reason })
 }

@@ -1,6 +1,7 @@
 import type { SessionBrowser } from '../browser.js'
 import { GenAuthError } from '../errors.js'
-import { send, within } from '../login/http.js'
+import type { ErrorDetails } from '../errors.js'
+import { retryAfterOf, send, within } from '../login/http.js'
 
 /** What GenAuth knows about a person; the scope of the login decides on how much of it. What a person has not given is `null` or absent. */
 export interface User {
@@ -85,8 +86,9 @@ export async function loadUser(
   }
 }
 
-function toUser({ status, headers }: Response, body: string, sub: string): User {
-  if (status !== 200) throw invalid('status', 200, status, status)
+function toUser(response: Response, body: string, sub: string): User {
+  const { status, headers } = response
+  if (status !== 200) throw invalid('status', 200, status, { status, retryAfter: retryAfterOf(response) })
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') throw invalid('content_type', 'application/json', type)
   const user = parse(body)
@@ -104,7 +106,7 @@ function parse(body: string): User | undefined {
   }
 }
 
-function invalid(reason: string, expected: unknown, came: unknown, status?: number): GenAuthError {
+function invalid(reason: string, expected: unknown, came: unknown, details: ErrorDetails = {}): GenAuthError {
   const message = `GenAuth's answer about the person: expected ${String(expected)}, got ${String(came)}`
-  return new GenAuthError('userinfo_invalid', message, { reason, status })
+  return new GenAuthError('userinfo_invalid', message, { ...details, reason })
 }

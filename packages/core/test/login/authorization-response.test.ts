@@ -14,13 +14,13 @@ const transaction = {
 }
 const good = { code: 'the-code', state: 'the-state' }
 
-const validate = (parameters: Record<string, string> | string[][]) =>
-  validateAuthorizationResponse(config, transaction, new URLSearchParams(parameters))
+const validate = (parameters: Record<string, string> | string[][], settings = config) =>
+  validateAuthorizationResponse(settings, transaction, new URLSearchParams(parameters))
 
 /** How the refusal reaches the page. */
-function refusal(parameters: Record<string, string> | string[][]) {
+function refusal(parameters: Record<string, string> | string[][], settings = config) {
   try {
-    validate(parameters)
+    validate(parameters, settings)
   } catch (error) {
     return translateError(error)
   }
@@ -35,6 +35,15 @@ describe('validateAuthorizationResponse()', () => {
   it('accepts the right issuer', () => {
     expect(validate({ ...good, iss: 'https://my-app.genauth.ai/oidc' })).to.equal('the-code')
   })
+
+  for (const [what, parameters] of [
+    ['no issuer', good],
+    ['a refusal without one', { error: 'access_denied', state: 'the-state' }],
+  ] as const) {
+    it(`refuses ${what} where GenAuth is known to send one: issuer_mismatch`, () => {
+      expect(refusal(parameters, { ...config, requireIssuer: true })?.code).to.equal('issuer_mismatch')
+    })
+  }
 
   for (const [what, parameters, code] of [
     ['another state', { ...good, state: 'the-state1' }, 'state_mismatch'],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { GenAuthError } from '../../src/errors.js'
-import { send, within } from '../../src/login/http.js'
+import { retryAfterOf, send, within } from '../../src/login/http.js'
 import { FakeBrowser, NOTHING } from '../support/fake-browser.js'
 import { never } from '../support/fake-genauth.js'
 import { failure, isPending } from '../support/outcome.js'
@@ -75,6 +75,29 @@ describe('needsPreflight(), by which the tests judge a request', () => {
       expect(needsPreflight(new Request(url, init))).to.equal(true)
     })
   }
+})
+
+describe('retryAfterOf()', () => {
+  for (const [written, seconds] of [
+    ['0', 0],
+    ['120', 120],
+    ['999999', 999_999],
+    ['1000000', undefined],
+    ['-1', undefined],
+    ['1.5', undefined],
+    ['1e3', undefined],
+    ['soon', undefined],
+    ['Fri, 27 Nov 2026 10:00:00 GMT', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`understands "${written}" as ${seconds}`, () => {
+      expect(retryAfterOf(new Response(null, { headers: { 'retry-after': written } }))).to.equal(seconds)
+    })
+  }
+
+  it('knows nothing of an answer that does not say', () => {
+    expect(retryAfterOf(new Response())).to.equal(undefined)
+  })
 })
 
 describe('within()', () => {

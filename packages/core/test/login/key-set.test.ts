@@ -38,6 +38,28 @@ describe('createKeySet()', () => {
     expect(requests()).to.equal(2)
   })
 
+  it('does not ask again for half a minute, whatever keys are named in it', async () => {
+    const { browser, keys, requests } = setup()
+    await keys.load()
+    for (let name = 0; name < 100; name++) await keys.reload()
+    expect(requests()).to.equal(1 + 1)
+    await browser.pass(29_999)
+    await keys.reload()
+    expect(requests()).to.equal(1 + 1)
+    await browser.pass(1)
+    await keys.reload()
+    expect(requests()).to.equal(1 + 1 + 1)
+  })
+
+  it('asks again within that time when there was no answer', async () => {
+    const answers = [json({ keys: [] }), json({}, 500), json({ keys: [key] })]
+    const { keys, requests } = setup(() => answers.shift()!)
+    await keys.load()
+    await failure(keys.reload())
+    expect(await keys.reload()).to.deep.equal({ keys: [key] })
+    expect(requests()).to.equal(3)
+  })
+
   it('asks again when the keys are ten minutes old', async () => {
     const { browser, keys, requests } = setup()
     await keys.load()
@@ -49,7 +71,11 @@ describe('createKeySet()', () => {
   for (const [what, answer] of [
     ['an error', () => json({}, 500)],
     ['no JSON', () => new Response('<!doctype html>')],
-    ['more keys than anybody has', () => json({ keys: Array.from({ length: 101 }, () => key) })],
+    [
+      'more keys than anybody has',
+      () => json({ keys: Array.from({ length: 500 }, () => ({ ...key, n: 'n'.repeat(342) })) }),
+    ],
+    ['a megabyte', () => json({ keys: [key], padding: 'x'.repeat(1_000_000) })],
     ['no keys', () => json({ keys: 'none' })],
     ['a redirect', () => Response.redirect('https://evil.example/jwks')],
     ['nothing', () => Promise.reject(new TypeError('Failed to fetch'))],
@@ -62,11 +88,16 @@ describe('createKeySet()', () => {
     })
   }
 
-  it('waits ten seconds, and leaves nothing behind', async () => {
-    const { browser, keys } = setup(never)
-    const failed = failure(keys.load())
-    await browser.pass(10_000)
-    expect((await failed).code).to.equal('jwks_failed')
-    expect(browser.alive).to.deep.equal(NOTHING)
-  })
+  for (const [what, slow] of Object.entries<() => Response | Promise<Response>>({
+    'an answer that does not come': never,
+    'an answer that does not end': () => new Response(new ReadableStream()),
+  })) {
+    it(`waits ten seconds for ${what}, and leaves nothing behind`, async () => {
+      const { browser, keys } = setup(slow)
+      const failed = failure(keys.load())
+      await browser.pass(10_000)
+      expect((await failed).code).to.equal('jwks_failed')
+      expect(browser.alive).to.deep.equal(NOTHING)
+    })
+  }
 })

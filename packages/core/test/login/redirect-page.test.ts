@@ -177,6 +177,15 @@ describe('receiveAnswer()', () => {
     })
   }
 
+  it('asks nobody about a login that left a tab and is not kept there any more', async () => {
+    const page = new FakeRedirectPage(`${origin}/callback.html?code=the-code&state=genauth-login.left.the-state`)
+    expect(await receiveAnswer(page)).to.equal('unanswered')
+    expect(page.location.href).to.equal(`${origin}/callback.html`)
+    expect(page.opener!.received).to.deep.equal([])
+    expect(page.localStorage.written).to.deep.equal([])
+    expect(page.alive).to.deep.equal(NOTHING)
+  })
+
   describe('with the answer to a login that left this tab', () => {
     const kept = (returnTo: string) => {
       const page = new FakeRedirectPage()

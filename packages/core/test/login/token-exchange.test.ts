@@ -356,14 +356,14 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
       (genauth.answerTokenRequest = () =>
         Response.json({ error: 'slow_down' }, { status: 429, headers: { 'retry-after': '1' } })),
     'token_endpoint_error',
-    { status: 429 },
+    { status: 429, retryAfter: 1 },
   ],
   [
     '503, to come back in a second',
     ({ genauth }) =>
       (genauth.answerTokenRequest = () => new Response('Busy', { status: 503, headers: { 'retry-after': '1' } })),
     'token_response_invalid',
-    { status: 503 },
+    { status: 503, retryAfter: 1 },
   ],
   [
     '500',

@@ -60,6 +60,12 @@ describe('GenAuthSession.getUser()', () => {
     })
   }
 
+  it('says how long GenAuth wants to be left alone', async () => {
+    const { session, genauth } = await signedIn()
+    genauth.answerUserInfoRequest = () => Response.json({}, { status: 503, headers: { 'retry-after': '30' } })
+    expect(await failure(session.getUser())).to.include({ code: 'userinfo_invalid', status: 503, retryAfter: 30 })
+  })
+
   it('takes JSON with a character set', async () => {
     const { session, genauth } = await signedIn()
     const headers = { 'content-type': 'Application/JSON; charset=utf-8' }
