@@ -2,9 +2,9 @@
 const words =
   '^packages/core/src/(errors|providers|tokens|browser|in-app-browsers|without-prototype|login/(callback-message|storage-message|where-it-works))\\.ts$'
 const tools =
-  '^packages/core/src/(config|login/(clock-hint|endpoints|http|key-set|mode|popup|redirect-page|returned-answer|translate-error))\\.ts$'
+  '^packages/core/src/(config|login/(clock-hint|connections|endpoints|http|key-set|mode|popup|redirect-page|returned-answer|translate-error))\\.ts$'
 const steps =
-  '^packages/core/src/login/(transaction|application|authorization-request|wait-for-callback|authorization-response|token-exchange|id-token-signature|redirect)\\.ts$'
+  '^packages/core/src/login/(transaction|application|route|authorization-request|wait-for-callback|authorization-response|token-exchange|id-token-signature|redirect)\\.ts$'
 const late = '^packages/core/src/login/(oauth|redirect)\\.ts$'
 const session = '^packages/core/src/session/'
 const library = 'node_modules/oauth4webapi/'
@@ -22,7 +22,7 @@ module.exports = {
       name: 'tools-import-words',
       severity: 'error',
       from: { path: tools },
-      to: { path: '.', pathNot: [words, '^packages/core/src/(config|login/(clock-hint|http|returned-answer))\\.ts$'] },
+      to: { path: '.', pathNot: [words, '^packages/core/src/(config|login/(clock-hint|endpoints|http|returned-answer))\\.ts$'] },
     },
     {
       name: 'steps-import-words-and-tools',
@@ -43,6 +43,16 @@ module.exports = {
       severity: 'error',
       from: {},
       to: { path: late, dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
+      name: 'the-story-waits-for-its-late-steps',
+      severity: 'error',
+      comment: 'What has work only once they are there comes with them. It costs no button a byte.',
+      from: { path: '^packages/core/src/(client|preparation)\\.ts$' },
+      to: {
+        path: '^packages/core/src/login/(route|authorization-request|key-set|translate-error)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'the-redirect-page-knows-the-message-only',

@@ -3,28 +3,21 @@ import type { Browser } from './browser.js'
 import { resolveConfig } from './config.js'
 import type { ClientConfig, ResolvedConfig } from './config.js'
 import { GenAuthError, isGenAuthError } from './errors.js'
-import {
-  checkRedirectUri,
-  connectionsOnTheWeb,
-  directConnectionId,
-  findConnection,
-  loadApplication,
-} from './login/application.js'
-import type { Connection } from './login/application.js'
-import { buildAuthorizationUrl } from './login/authorization-request.js'
+import { loadApplication } from './login/application.js'
 import type { RequestOptions } from './login/authorization-request.js'
+import { connectionsOnTheWeb, findConnection } from './login/connections.js'
+import type { Connection } from './login/connections.js'
 import { requireNetwork } from './login/http.js'
 import { endpointsOf } from './login/endpoints.js'
 import type { Endpoints } from './login/endpoints.js'
-import { createKeySet } from './login/key-set.js'
 import type { KeySet } from './login/key-set.js'
-import { loadOAuth, loadRedirect } from './login/load-late.js'
+import { loadLateSteps, loadRedirect } from './login/load-late.js'
+import type { LateSteps } from './login/load-late.js'
 import { chooseMode, mayLeaveInstead } from './login/mode.js'
 import { openPopup } from './login/popup.js'
 import type { Popup } from './login/popup.js'
 import type { KeptLogin } from './login/redirect.js'
 import { fileAnswer, isRedirectCallback, takeAnswer } from './login/returned-answer.js'
-import { translateError } from './login/translate-error.js'
 import { waitForCallback } from './login/wait-for-callback.js'
 import type { Wait } from './login/wait-for-callback.js'
 import { Preparations } from './preparation.js'
@@ -60,8 +53,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   readonly #browser: Browser
   readonly #config: ResolvedConfig
   readonly #endpoints: Endpoints
-  readonly #keys: KeySet
   readonly #preparations: Preparations
+  #keys: KeySet | undefined
   #pending: Promise<ResultOf<Config>> | undefined
   #inWindow: { readonly attempt: AbortController; readonly popup: Popup } | undefined
   /** Whether the last window could not answer. The next one could not either. */
@@ -85,7 +78,6 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
     this.#browser = browser
     this.#config = resolveConfig(config, browser.location)
     this.#endpoints = endpointsOf(this.#config)
-    this.#keys = createKeySet(browser, this.#endpoints.keySet)
     this.#preparations = new Preparations(browser, this.#config, this.#endpoints)
   }
 
@@ -162,8 +154,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
       requireNetwork(this.#browser, this.#endpoints.origin)
       const redirect = await loadRedirect()
       const login = { owner: this.#owner, returnTo: redirect.toReturnTo(returnTo, this.#browser.location) }
-      const { application, ...prepared } = this.#preparations.take() ?? (await this.#preparations.next(signal))
-      const preparation = { application, transaction: redirect.toLeave(prepared.transaction) }
+      const prepared = this.#preparations.take() ?? (await this.#preparations.next(signal))
+      const preparation = { ...prepared, transaction: redirect.toLeave(prepared.transaction) }
       const url = this.#authorizationUrl(preparation, options, true)
       signal.throwIfAborted()
       redirect.keepLogin(this.#browser, { ...login, ...this.#toRedeem(preparation) })
@@ -223,7 +215,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
       follow(attempt, page)
       return await run(attempt)
     } catch (error) {
-      throw translateError(attempt.signal.aborted ? attempt.signal.reason : error)
+      const reason: unknown = attempt.signal.aborted ? attempt.signal.reason : error
+      throw isGenAuthError(reason) ? reason : (await loadLateSteps()).translateError(reason)
     } finally {
       attempt.abort()
     }
@@ -246,17 +239,22 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
 
   /** The person is busy in the window: time to fetch the keys, if the application signs with one of them. */
   async #loadKeys(preparing: Promise<Preparation>): Promise<void> {
-    const { application } = await preparing
+    const { steps, application } = await preparing
     const algorithm = application?.idTokenAlgorithm ?? 'HS256'
-    if (algorithm !== 'HS256' && this.#config.response === 'tokens') await this.#keys.load()
+    if (algorithm !== 'HS256' && this.#config.response === 'tokens') await this.#keySet(steps).load()
   }
 
-  #authorizationUrl({ transaction, application }: Preparation, options: RequestOptions, leaving = false): URL {
-    checkRedirectUri(application, this.#config)
-    const connectionId = directConnectionId(application, this.#config)
+  #keySet(steps: LateSteps): KeySet {
+    return (this.#keys ??= steps.createKeySet(this.#browser, this.#endpoints.keySet))
+  }
+
+  #authorizationUrl({ steps, transaction, application }: Preparation, options: RequestOptions, leaving = false): URL {
+    steps.checkRedirectUri(application, this.#config)
+    const connectionId = steps.directConnectionId(application, this.#config)
     // Who leaves the page has nobody left to post a message to.
     const responseMode = leaving && this.#config.responseMode === 'web_message' ? 'query' : this.#config.responseMode
-    return buildAuthorizationUrl(this.#endpoints, { ...this.#config, responseMode }, transaction, connectionId, options)
+    const config = { ...this.#config, responseMode }
+    return steps.buildAuthorizationUrl(this.#endpoints, config, transaction, connectionId, options)
   }
 
   #toRedeem({ transaction, application }: Preparation): Redeemable {
@@ -265,21 +263,21 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   async #redeem(login: Redeemable, parameters: URLSearchParams, attempt: AbortController): Promise<ResultOf<Config>> {
-    const oauth = await loadOAuth()
+    const steps = await loadLateSteps()
     const { transaction, redirectUri, connection, algorithm } = login
-    const code = oauth.validateAuthorizationResponse(this.#config, transaction, parameters)
+    const code = steps.validateAuthorizationResponse(this.#config, transaction, parameters)
     if (this.#config.response === 'code') {
       const { state, nonce, codeVerifier } = transaction
       const { issuer } = this.#config
       return Object.freeze({ code, codeVerifier, redirectUri, nonce, state, issuer }) as ResultOf<Config>
     }
     const config = { ...this.#config, redirectUri }
-    return oauth.exchangeCode(this.#browser, this.#endpoints, config, transaction, {
+    return steps.exchangeCode(this.#browser, this.#endpoints, config, transaction, {
       code,
       connection,
       algorithm,
       attempt,
-      verifySignature: (idToken) => oauth.verifySignature(idToken, this.#keys),
+      verifySignature: (idToken) => steps.verifySignature(idToken, this.#keySet(steps)),
     }) as Promise<ResultOf<Config>>
   }
 

@@ -3,7 +3,7 @@ export type { LoginOptions, RedirectOptions, RedirectResult, ResultOf } from './
 export type { ClientConfig, Mode, ResponseKind, ResponseMode, Route } from './config.js'
 export { IN_APP_BROWSERS } from './in-app-browsers.js'
 export type { RequestOptions } from './login/authorization-request.js'
-export type { Connection } from './login/application.js'
+export type { Connection } from './login/connections.js'
 export { hasAnswer, isRedirectCallback } from './login/returned-answer.js'
 export { ERROR_CODES, GenAuthError, isGenAuthError } from './errors.js'
 export type { ErrorCode, ErrorDetails, ErrorStage, Recovery } from './errors.js'

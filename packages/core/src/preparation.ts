@@ -1,13 +1,15 @@
 import type { Browser } from './browser.js'
 import type { ResolvedConfig } from './config.js'
 import { loadApplication } from './login/application.js'
-import type { Application } from './login/application.js'
+import type { Application } from './login/connections.js'
 import type { Endpoints } from './login/endpoints.js'
-import { loadOAuth } from './login/load-late.js'
+import { loadLateSteps } from './login/load-late.js'
+import type { LateSteps } from './login/load-late.js'
 import type { Transaction } from './login/transaction.js'
 
 /** What a click needs to go straight to the right page. Made before the click, used once. */
 export interface Preparation {
+  readonly steps: LateSteps
   readonly transaction: Transaction
   readonly application: Application | undefined
 }
@@ -52,8 +54,9 @@ export class Preparations {
 
   async #make(): Promise<Preparation> {
     try {
-      const [oauth, application] = await Promise.all([loadOAuth(), this.#loadApplication()])
-      return (this.#prepared = { transaction: await oauth.createTransaction(this.#browser), application })
+      const [steps, application] = await Promise.all([loadLateSteps(), this.#loadApplication()])
+      const transaction = await steps.createTransaction(this.#browser)
+      return (this.#prepared = { steps, transaction, application })
     } catch (error) {
       this.#preparing = undefined
       throw error

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing'
 import fc from 'fast-check'
 import { ERROR_CODES } from '../src/errors.js'
 import type { GenAuthError } from '../src/errors.js'
-import { loadOAuth, loadRedirect } from '../src/login/load-late.js'
+import { loadLateSteps, loadRedirect } from '../src/login/load-late.js'
 import { NOTHING } from './support/fake-browser.js'
 import { ScheduledPage, WAYS, isResult, schedule } from './support/schedule.js'
 
@@ -30,7 +30,7 @@ describe(`${total} random schedules of clicks, messages, faults and time: logins
   const met = new Set<string>()
 
   // From the network they would take longer than a schedule.
-  before(() => Promise.all([loadOAuth(), loadRedirect()]))
+  before(() => Promise.all([loadLateSteps(), loadRedirect()]))
 
   for (const [way, { options, schedules }] of Object.entries(WAYS)) {
     it(`${way} end in a result or a code, leave nothing alive, and are followed by one that works`, async () => {

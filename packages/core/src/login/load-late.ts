@@ -1,11 +1,15 @@
 import { GenAuthError } from '../errors.js'
+import type * as steps from './oauth.js'
+
+/** What a login does once its window is there. */
+export type LateSteps = typeof steps
 
 /**
- * Loads what oauth4webapi is needed for: neither the button nor the window waits for it.
+ * Loads the steps that oauth4webapi is needed for, and those that come with them: neither the button nor the window waits.
  *
  * @throws {GenAuthError} `network_error` when its file could not be loaded.
  */
-export function loadOAuth() {
+export function loadLateSteps(): Promise<LateSteps> {
   return load(import('./oauth.js'))
 }
 

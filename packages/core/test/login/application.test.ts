@@ -1,18 +1,11 @@
 import { expect } from '@open-wc/testing'
 import { resolveConfig } from '../../src/config.js'
 import type { ClientConfig } from '../../src/config.js'
-import {
-  checkRedirectUri,
-  connectionsOnTheWeb,
-  directConnectionId,
-  findConnection,
-  loadApplication,
-} from '../../src/login/application.js'
-import type { Application } from '../../src/login/application.js'
+import { loadApplication } from '../../src/login/application.js'
 import { endpointsOf } from '../../src/login/endpoints.js'
 import { FakeBrowser, NOTHING } from '../support/fake-browser.js'
 import { FakeGenAuth, PUBLIC_CONFIG_PATH, json, never } from '../support/fake-genauth.js'
-import { isPending, thrown } from '../support/outcome.js'
+import { isPending } from '../support/outcome.js'
 import { needsPreflight } from '../support/preflight.js'
 
 function setup(options: Partial<ClientConfig> = {}) {
@@ -150,17 +143,6 @@ describe('loadApplication()', () => {
   })
 })
 
-const application: Application = {
-  connections: [
-    { id: 'github-id', identifier: 'my-github', provider: 'github', displayName: 'GitHub' },
-    { id: 'xiaomi-id', identifier: 'my-xiaomi', provider: 'xiaomi', displayName: 'Xiaomi Account' },
-    { id: 'other-id', identifier: 'my-other-xiaomi', provider: 'xiaomi', displayName: 'Mi for Work' },
-  ],
-  redirectUris: ['https://site.example/login', 'https://site.example/callback'],
-  idTokenAlgorithm: undefined,
-  showsSocialLogin: true,
-}
-
 describe('loadApplication(): what ID tokens are signed with', () => {
   for (const [written, understood] of [
     ['HS256', 'HS256'],
@@ -192,142 +174,4 @@ describe('loadApplication(): the switch for social login buttons', () => {
       expect((await loadApplication(endpoints, browser))?.showsSocialLogin).to.equal(understood)
     })
   }
-})
-
-describe('connectionsOnTheWeb()', () => {
-  const { endpoints } = setup()
-  const connection = (provider: string) => ({ id: `${provider}-id`, identifier: 'my', provider, displayName: 'Mine' })
-
-  it('keeps the order of the application, and leaves out what needs a native app', () => {
-    const connections = ['apple', 'qq', 'xiaomi:mobile', 'wechatmp-qrcode', 'xiaomi', 'qq'].map(connection)
-    const found = connectionsOnTheWeb({ ...application, connections }, endpoints)
-    expect(found.map(({ provider }) => provider)).to.deep.equal(['qq', 'wechatmp-qrcode', 'xiaomi', 'qq'])
-  })
-
-  it('gives none when the console hides its social login buttons', () => {
-    expect(connectionsOnTheWeb({ ...application, showsSocialLogin: false }, endpoints)).to.deep.equal([])
-  })
-
-  it('names the address that gave no answer', () => {
-    expect(thrown(() => connectionsOnTheWeb(undefined, endpoints))).to.include({
-      code: 'network_error',
-      message: `No public configuration from ${endpoints.publicConfig}.`,
-    })
-  })
-})
-
-describe('findConnection()', () => {
-  for (const [by, options, id] of [
-    ['by its ID', { connectionId: 'other-id' }, 'other-id'],
-    ['by its ID before all', { connectionId: 'github-id', connection: 'my-xiaomi', provider: 'xiaomi' }, 'github-id'],
-    ['by its Unique ID', { connection: 'my-other-xiaomi' }, 'other-id'],
-    ['by its Unique ID before the provider', { connection: 'my-github', provider: 'xiaomi' }, 'github-id'],
-    ['as the first of the provider', { provider: 'xiaomi' }, 'xiaomi-id'],
-    ['as the first of Xiaomi, when nothing is said', {}, 'xiaomi-id'],
-  ] as const) {
-    it(`finds a connection ${by}`, () => {
-      expect(findConnection(application, setup(options).config)).to.have.property('id', id)
-    })
-  }
-
-  for (const options of [{ connectionId: 'none' }, { connection: 'none' }, { provider: 'none' }]) {
-    it(`finds none for ${JSON.stringify(options)}`, () => {
-      expect(findConnection(application, setup(options).config)).to.equal(undefined)
-    })
-  }
-
-  it('finds none in an application that is not known', () => {
-    expect(findConnection(undefined, setup().config)).to.equal(undefined)
-  })
-})
-
-describe('directConnectionId()', () => {
-  it('is the connection ID of the settings, known to the application or not', () => {
-    expect(directConnectionId(undefined, setup({ connectionId: 'given-id' }).config)).to.equal('given-id')
-  })
-
-  it('is found by the Unique ID', () => {
-    expect(directConnectionId(application, setup({ connection: 'my-other-xiaomi' }).config)).to.equal('other-id')
-  })
-
-  it('is absent when the hosted page is insisted on', () => {
-    const { config } = setup({ connectionId: 'given-id', route: 'hosted' })
-    expect(directConnectionId(application, config)).to.equal(undefined)
-  })
-
-  it('is absent when nothing is known: the hosted page does it', () => {
-    expect(directConnectionId(undefined, setup({ connection: 'my-xiaomi' }).config)).to.equal(undefined)
-  })
-
-  it('is absent when GenAuth’s own page shows the QR code, as the connection found says', () => {
-    const connections = [{ id: 'qr-id', identifier: 'my-qr', provider: 'wechatmp-qrcode', displayName: 'WeChat' }]
-    for (const options of [{ connection: 'my-qr' }, { connectionId: 'qr-id' }, { provider: 'wechatmp-qrcode' }])
-      expect(directConnectionId({ ...application, connections }, setup(options).config)).to.equal(undefined)
-  })
-
-  it('is absent when GenAuth’s own page shows the QR code, as the settings say of a connection not known', () => {
-    const { config } = setup({ connectionId: 'qr-id', provider: 'wechat:miniprogram:qrconnect' })
-    expect(directConnectionId(undefined, config)).to.equal(undefined)
-  })
-
-  it('believes the connection found before the settings', () => {
-    const { config } = setup({ connectionId: 'xiaomi-id', provider: 'wechatmp-qrcode' })
-    expect(directConnectionId(application, config)).to.equal('xiaomi-id')
-  })
-
-  it('is that of a QR code, too, when the direct route is insisted on', () => {
-    const { config } = setup({ connectionId: 'qr-id', provider: 'wechatmp-qrcode', route: 'direct' })
-    expect(directConnectionId(undefined, config)).to.equal('qr-id')
-  })
-
-  it('must be known when the direct route is insisted on', () => {
-    const { config } = setup({ connection: 'my-weibo', route: 'direct' })
-    expect(thrown(() => directConnectionId(application, config))).to.include({
-      code: 'invalid_config',
-      reason: 'connection',
-      message: 'connection: expected one of the application\'s (my-github, my-xiaomi, my-other-xiaomi), got "my-weibo"',
-    })
-  })
-
-  it('says so when the application is not known either', () => {
-    const { config } = setup({ connection: 'my-xiaomi', route: 'direct' })
-    expect(thrown(() => directConnectionId(undefined, config)).message).to.contain('(not available)')
-  })
-})
-
-describe('checkRedirectUri()', () => {
-  const check = (redirectUri: string, redirectUris: readonly string[]) => () =>
-    checkRedirectUri({ ...application, redirectUris }, setup({ redirectUri }).config)
-
-  it('accepts one that is registered', () => {
-    expect(check('https://site.example/callback', application.redirectUris)).not.to.throw()
-  })
-
-  it('names those that are registered when it is not among them', () => {
-    expect(thrown(check('https://site.example/other', application.redirectUris))).to.include({
-      code: 'invalid_config',
-      reason: 'redirectUri',
-      message:
-        "redirectUri: expected one of the application's Login Callback URLs " +
-        '(https://site.example/login, https://site.example/callback), got "https://site.example/other"',
-    })
-  })
-
-  for (const other of ['https://site.example/login/', 'https://site.example/Login', 'https://site.example/login?a']) {
-    it(`compares letter by letter: ${other}`, () => {
-      expect(thrown(check(other, application.redirectUris)).reason).to.equal('redirectUri')
-    })
-  }
-
-  it('leaves wildcards to GenAuth', () => {
-    expect(check('https://site.example/other', ['https://*.site.example/*'])).not.to.throw()
-  })
-
-  it('accepts any where none are known', () => {
-    expect(check('https://site.example/other', [])).not.to.throw()
-  })
-
-  it('accepts any of an application that is not known', () => {
-    expect(() => checkRedirectUri(undefined, setup().config)).not.to.throw()
-  })
 })

@@ -5,9 +5,14 @@ describe('login/oauth', () => {
     const late = await import('../../src/login/oauth.js')
     expect(Object.keys(late)).to.have.members([
       'createTransaction',
+      'checkRedirectUri',
+      'directConnectionId',
+      'buildAuthorizationUrl',
+      'createKeySet',
       'validateAuthorizationResponse',
       'verifySignature',
       'exchangeCode',
+      'translateError',
     ])
   })
 })
