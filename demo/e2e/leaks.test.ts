@@ -5,7 +5,8 @@ import type { LoginWindow } from './support/login-window.js'
 import type { SitePage } from './support/site-page.js'
 
 const CYCLES = 30
-const WARM_UP = 5
+// By then everything is compiled that ever will be, which takes room in the heap as well.
+const WARM_UP = 20
 
 /** How a login comes to nothing. */
 const ENDS: Record<string, (page: SitePage, popup: LoginWindow) => Promise<void>> = {

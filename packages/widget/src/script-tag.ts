@@ -7,8 +7,9 @@
  * @param url The module's `import.meta.url`.
  */
 export function readScriptTag(url: string): Readonly<Record<string, string | undefined>> {
-  const search = Document.prototype.querySelectorAll as (selectors: string) => NodeListOf<HTMLScriptElement>
-  const found = [...search.call(document, 'script[type=module]')].find(({ src }) => src === url)
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- one of its overloads is, for elements that are not HTML's
+  const scripts = Document.prototype.querySelectorAll.call(document, 'script[type=module]')
+  const found = [...(scripts as NodeListOf<HTMLScriptElement>)].find(({ src }) => src === url)
   // Without what another script has put on `Object.prototype`.
   return Object.assign({ __proto__: null }, found?.dataset)
 }
