@@ -11,6 +11,7 @@ const steps = [
   ['format', 'prettier --check --log-level warn .'],
   ['layers', 'pnpm run layers'],
   ['errors', 'node .workspace/error-table.mjs --check'],
+  ['catalogue', 'node .workspace/catalogue.mjs'],
   ['size', 'pnpm --filter @genauth-login/widget run size'],
   ['core', 'pnpm --filter @genauth-login/core run test'],
   ['widget', 'pnpm --filter @genauth-login/widget run test'],
