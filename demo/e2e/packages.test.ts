@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFile, readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import * as acorn from 'acorn'
 import { startDemo } from './support/demo.js'
 
 test('importing the packages on a server touches nothing and throws nothing', async () => {
@@ -29,4 +32,54 @@ test('a page may load the script twice', async (t) => {
 test('the script of the login holds nothing of the session, nor the list of identity sources', async () => {
   const script = createRequire(import.meta.url).resolve('@genauth-login/widget/genauth-login.js')
   assert.doesNotMatch(await readFile(script, 'utf8'), /genauth-session|oidc\/me|oidc\/session|linkedin-mobile/)
+})
+
+/** The scripts that pages load as they are, by their path in the package. */
+async function scriptsOf(name: 'core' | 'widget'): Promise<Map<string, Buffer>> {
+  const folder = dirname(createRequire(import.meta.url).resolve(`@genauth-login/${name}/sri.json`))
+  const files = await readdir(folder, { recursive: true })
+  const scripts = files.filter((file) => /^genauth-[\w-]+(\/[\w-]+)?\.js$/.test(file))
+  return new Map(await Promise.all(scripts.map(async (file) => [file, await readFile(join(folder, file))] as const)))
+}
+
+for (const name of ['core', 'widget'] as const) {
+  test(`sri.json of ${name} says what each script is, and leaves none out`, async () => {
+    const integrity = createRequire(import.meta.url)(`@genauth-login/${name}/sri.json`) as Record<string, string>
+    const scripts = await scriptsOf(name)
+    assert.ok(scripts.size > 1)
+    assert.deepEqual(
+      integrity,
+      Object.fromEntries(
+        [...scripts]
+          .toSorted()
+          .map(([file, script]) => [file, `sha384-${createHash('sha384').update(script).digest('base64')}`]),
+      ),
+    )
+  })
+
+  test(`the scripts of ${name} are in the language of 2022, and load nothing but from their own folder`, async () => {
+    for (const [file, script] of await scriptsOf(name)) {
+      const loaded: unknown[] = []
+      const tree = acorn.parse(script.toString(), { ecmaVersion: 2022, sourceType: 'module' })
+      JSON.stringify(tree, (_key, node: { type?: string; source?: { value?: unknown } } | null) => {
+        if (node?.type && /^(Import(Expression|Declaration)|Export\w+)$/.test(node.type) && node.source) {
+          loaded.push(node.source.value)
+        }
+        return typeof node === 'bigint' ? String(node) : node
+      })
+      for (const path of loaded) assert.match(String(path), /^\.\/genauth-login\/[\w-]+\.js$/, file)
+    }
+  })
+}
+
+test('a page runs the script only as sri.json knows it', async (t) => {
+  const demo = await startDemo(t)
+  const integrity = createRequire(import.meta.url)('@genauth-login/widget/sri.json') as Record<string, string>
+  const at = (hash: string) =>
+    demo.openHtml(`<!doctype html><title>Site</title><main><genauth-login domain="{{genauth}}" app-id="demo-app"
+      connection="xiaomi-demo"></genauth-login></main>
+      <script type="module" src="/genauth-login.js" integrity="${hash}"></script>`)
+  await (await at(integrity['genauth-login.js']!)).label('Xiaomi Account')
+  const changed = await at(`sha384-${'A'.repeat(64)}`)
+  assert.equal(await changed.tab.evaluate(() => customElements.get('genauth-login') === undefined), true)
 })

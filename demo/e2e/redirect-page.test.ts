@@ -132,3 +132,15 @@ test('a redirect page that is loaded again delivers nothing again', async (t) =>
   assert.equal(await page.address(), `${demo.sites.site.origin}/callback.html`)
   assert.deepEqual(page.complaints, [])
 })
+
+test('the redirect page loads nothing but its own script, and tells nobody where it was', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('callback.html')
+  const requests: [string, string][] = []
+  page.tab.on('request', (request) => requests.push([request.url(), request.headers().referer ?? '']))
+  await page.goTo('callback.html?code=the-code&state=genauth-login.the-state')
+  await page.shows('The page that asked for this login is not there any more.')
+  const { origin } = demo.sites.site
+  const [, ...others] = requests.filter(([url]) => !url.startsWith('data:'))
+  assert.deepEqual(others, [[`${origin}/genauth-callback.js`, '']])
+})

@@ -1,3 +1,4 @@
+/* global addEventListener, caches, fetch, self */
 // A service worker as careless sites have one: it keeps every page it ever saw, and shows it again. For `e2e/site-pages.test.ts`.
 const CACHE = 'everything'
 

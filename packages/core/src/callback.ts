@@ -9,7 +9,10 @@ const LOOKS = `:where([data-genauth-delivered], [data-genauth-unanswered]) {
 /** Shows the sentence that the page holds for this moment, in the person's language if it has it. */
 function show(moment: 'delivered' | 'unanswered'): void {
   // An answer may be home before the page is whole.
-  if (document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', () => show(moment))
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', () => show(moment))
+    return
+  }
   const sentences = [...document.querySelectorAll<HTMLElement>(`[data-genauth-${moment}]`)]
   const [language = ''] = navigator.language.split('-')
   const sentence = sentences.find(({ lang }) => lang.startsWith(language)) ?? sentences[0]
