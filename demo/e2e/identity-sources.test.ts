@@ -101,7 +101,7 @@ for (const [provider, connection, displayName] of [
 
   test(`${provider}: a person scans the code on GenAuth’s page`, async (t) => {
     const demo = await startDemo(t)
-    const page = await demo.open(`${button}&route=hosted`)
+    const page = await demo.open(button)
     await page.label(displayName)
     const popup = await page.clickLogin()
     await popup.isAt(demo.sites.genauth.origin)

@@ -44,7 +44,7 @@ for (const [what, script, visible] of [
 ] as const) {
   test(`a page ${what}`, async (t) => {
     const demo = await startDemo(t)
-    const element = ELEMENT.replace('></', '><a href="/login">Log in</a></')
+    const element = ELEMENT.replace('></', '><a slot="fallback" href="/login">Log in</a></')
     const page = await demo.openHtml(
       `<!doctype html><title>Site</title><main>${element}</main><script ${script}></script>`,
     )

@@ -15,7 +15,7 @@ failure.append(code, ' ', message)
 outcome.append(card, failure, json)
 document.querySelector('main').append(outcome)
 
-for (const element of document.querySelectorAll('genauth-login')) {
+for (const element of document.querySelectorAll('genauth-login, genauth-login-group')) {
   element.addEventListener('genauth-before-login', clear)
   element.addEventListener('genauth-success', ({ result }) => showResult(result))
   element.addEventListener('genauth-error', ({ error }) => showError(error))

@@ -216,15 +216,32 @@ export class SitePage {
     )
   }
 
-  /** Text of a button; waits until it is the one expected. */
+  /** Waits until the text of a button is the one expected. */
   async label(expected: string, which = 0): Promise<void> {
+    await this.#reads('label', expected, which)
+  }
+
+  /** Waits until the badge of a button is the one expected. */
+  async badge(expected: string, which = 0): Promise<void> {
+    await this.#reads('badge', expected, which)
+  }
+
+  async #reads(part: string, expected: string, which: number): Promise<void> {
     await this.#page.waitForFunction(
-      (expected, which) =>
-        document.querySelectorAll('genauth-login')[which]?.shadowRoot?.querySelector('[part=label]')?.textContent ===
+      (part, expected, which) =>
+        document.querySelectorAll('genauth-login')[which]?.shadowRoot?.querySelector(`[part=${part}]`)?.textContent ===
         expected,
       {},
+      part,
       expected,
       which,
+    )
+  }
+
+  /** Texts of all buttons, as they are. */
+  labels(): Promise<string[]> {
+    return this.#page.$$eval('genauth-login', (elements) =>
+      elements.map(({ shadowRoot }) => shadowRoot?.querySelector('[part=label]')?.textContent ?? ''),
     )
   }
 
@@ -251,14 +268,7 @@ export class SitePage {
 
   /** Waits until the sentence below a button is the one expected. */
   async says(expected: string, which = 0): Promise<void> {
-    await this.#page.waitForFunction(
-      (expected, which) =>
-        document.querySelectorAll('genauth-login')[which]?.shadowRoot?.querySelector('[part=message]')?.textContent ===
-        expected,
-      {},
-      expected,
-      which,
-    )
+    await this.#reads('message', expected, which)
   }
 
   /** Whether a button says that it is busy. */

@@ -8,6 +8,11 @@ import type { Settings } from './element-settings.js'
 import { GenAuthLogin } from './genauth-login.js'
 import type { Group } from './group-buttons.js'
 import { Localization } from './localize.js'
+import { callPageBack } from './page-callbacks.js'
+
+/** The properties that `properties` takes over from the button, in TypeScript's words. */
+const WithSettings = ReactiveElement as unknown as Omit<typeof ReactiveElement, never> &
+  (new () => ReactiveElement & Settings)
 
 /**
  * A button for each of an application's connections that works on a web page, in the order of its public configuration.
@@ -20,7 +25,7 @@ import { Localization } from './localize.js'
  *
  * @slot - Buttons of the page's own.
  */
-export class GenAuthLoginGroup extends ReactiveElement implements Group {
+export class GenAuthLoginGroup extends WithSettings implements Group {
   static override styles = css`
     :host {
       display: inline-grid;
@@ -51,10 +56,11 @@ export class GenAuthLoginGroup extends ReactiveElement implements Group {
 
   readonly #internals = this.attachInternals()
   readonly #localization = new Localization(this)
-  readonly #settings = new ElementSettings(this as unknown as ReactiveElement & Settings)
+  readonly #settings = new ElementSettings(this)
 
   constructor() {
     super()
+    callPageBack(this)
     import('./group-buttons.js').then(
       ({ GroupButtons }) => this.addController(new GroupButtons(this)),
       (error: unknown) => console.error('<genauth-login-group>', error),

@@ -95,8 +95,7 @@ export class GroupButtons implements ReactiveController {
     )
     const after = [...this.#made.values()]
     for (const button of before) if (!after.includes(button)) button.remove()
-    // One that is moved would lose the focus.
-    if (after.some((button, index) => button !== before[index])) this.#group.append(...after)
+    putInOrder(this.#group, after)
     this.#mark()
   }
 
@@ -119,6 +118,19 @@ export class GroupButtons implements ReactiveController {
   get #lastUsed(): LastUsed {
     const { domain, appId } = this.#group.config
     return new LastUsed(domain, appId)
+  }
+}
+
+/** Moves no button that stands right: it would lose the focus. */
+function putInOrder(group: Element, buttons: readonly Element[]): void {
+  let last: Element | undefined
+  for (const button of buttons) {
+    const isBehind = !last || last.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING
+    if (button.parentNode !== group || !isBehind) {
+      if (last) last.after(button)
+      else group.prepend(button)
+    }
+    last = button
   }
 }
 

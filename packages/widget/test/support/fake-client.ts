@@ -20,6 +20,9 @@ export class FakeClient {
   /** What the public configuration says. Hold it back with a promise. */
   connection: Connection | undefined | Promise<Connection | undefined>
 
+  /** The application's connections that work on a web page. */
+  connections: readonly Connection[] | Promise<readonly Connection[]> = []
+
   readonly #original = Object.getOwnPropertyDescriptors(GenAuthClient.prototype)
   readonly #pending = new WeakMap<GenAuthClient, Promise<LoginResult>>()
 
@@ -30,6 +33,7 @@ export class FakeClient {
       fake.prepared++
       return Promise.resolve(fake.connection)
     }
+    GenAuthClient.prototype.connections = () => Promise.resolve(fake.connections)
     GenAuthClient.prototype.loginWithPopup = function (this: GenAuthClient, options: LoginOptions = {}) {
       const pending = fake.#pending.get(this)
       if (pending) {
