@@ -22,7 +22,10 @@ module.exports = {
       name: 'tools-import-words',
       severity: 'error',
       from: { path: tools },
-      to: { path: '.', pathNot: [words, '^packages/core/src/(config|login/(clock-hint|endpoints|http|returned-answer))\\.ts$'] },
+      to: {
+        path: '.',
+        pathNot: [words, '^packages/core/src/(config|login/(clock-hint|endpoints|http|returned-answer))\\.ts$'],
+      },
     },
     {
       name: 'steps-import-words-and-tools',

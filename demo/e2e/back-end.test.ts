@@ -15,6 +15,13 @@ for (const [how, which] of [
     const popup = await page.clickLogin(which)
     await popup.signInAtXiaomi()
     await page.shows('The server knows you as Mi Fan.')
+    const cookies = await page.cookies()
+    const [session] = cookies.filter(({ name }) => name.startsWith('__Host-'))
+    const { secure, httpOnly, sameSite, path } = session!
+    assert.deepEqual(
+      { secure, httpOnly, sameSite, path },
+      { secure: true, httpOnly: true, sameSite: 'Strict', path: '/' },
+    )
     assert.equal(await demo.requests('POST /oidc/token'), 1)
     assert.deepEqual(page.complaints, [])
   })

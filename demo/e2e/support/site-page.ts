@@ -163,6 +163,11 @@ export class SitePage {
     return this.#filled('#error-message')
   }
 
+  /** The cookies that the site has set, those that no script can read, too. */
+  cookies() {
+    return this.#page.browserContext().cookies()
+  }
+
   /** Goes to another page of the site: new scripts, a new client, and nothing kept. */
   async goTo(path: string): Promise<void> {
     await this.#page.goto(new URL(path, this.#page.url()).href)

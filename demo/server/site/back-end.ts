@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as openid from 'openid-client'
-import { formatCookie, readCookie } from '../http/cookies.js'
+import { readCookie } from '../http/cookies.js'
 import type { Exchange } from '../http/exchange.js'
 import { redirect, sendJson } from '../http/replies.js'
 import { readForm } from '../http/request-body.js'
@@ -9,7 +9,8 @@ import type { Routes } from '../http/router.js'
 /** The application whose codes this back end redeems. Its ID tokens are signed with a public key, which is checked here. */
 const APP_ID = 'demo-app-rs256'
 
-const SESSION_COOKIE = 'demo_session'
+/** Its prefix keeps it to this very host; browsers count loopback as secure. */
+const SESSION_COOKIE = '__Host-demo_session'
 const SESSION_SECONDS = 3600
 const CSRF = 'genauth_csrf_token'
 
@@ -45,7 +46,7 @@ export function backEndRoutes(genauth: URL): Routes {
     // A new name for every session: nobody can have planted it before.
     const session = randomUUID()
     people.set(session, person)
-    const headers = { 'set-cookie': formatCookie(SESSION_COOKIE, session, '/', SESSION_SECONDS) }
+    const headers = { 'set-cookie': toSessionCookie(session, SESSION_SECONDS) }
     if (!isNavigation(exchange)) return sendJson(exchange.response, { name: person.name }, { headers })
     exchange.response.setHeader('set-cookie', headers['set-cookie'])
     return redirect(exchange.response, PAGE)
@@ -58,7 +59,7 @@ export function backEndRoutes(genauth: URL): Routes {
 
   const logOut = ({ request, response }: Exchange) => {
     people.delete(readCookie(request, SESSION_COOKIE) ?? '')
-    response.setHeader('set-cookie', formatCookie(SESSION_COOKIE, '', '/', 0))
+    response.setHeader('set-cookie', toSessionCookie('', 0))
     return redirect(response, PAGE)
   }
 
@@ -93,6 +94,11 @@ async function redeem(configuration: openid.Configuration, authorization: Author
 function toAuthorization(form: URLSearchParams): Authorization | undefined {
   const entries = FIELDS.map((field) => [field, form.get(field)] as const)
   return entries.every(([, value]) => value) ? (Object.fromEntries(entries) as Authorization) : undefined
+}
+
+/** No script can read it, no other site's page has it sent, and no other host can have set it. A lifetime of 0 removes it. */
+function toSessionCookie(session: string, lifetimeSeconds: number): string {
+  return `${SESSION_COOKIE}=${session}; Path=/; Max-Age=${lifetimeSeconds}; Secure; HttpOnly; SameSite=Strict`
 }
 
 /** Only a page of this site has its origin, and can set a cookie and a field to the same value. */

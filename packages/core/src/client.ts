@@ -158,7 +158,7 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
       const preparation = { ...prepared, transaction: redirect.toLeave(prepared.transaction) }
       const url = this.#authorizationUrl(preparation, options, true)
       signal.throwIfAborted()
-      redirect.keepLogin(this.#browser, { ...login, ...this.#toRedeem(preparation) })
+      redirect.keepLogin(this.#browser, { ...login, ...this.#toRedeem(preparation, options) })
       this.#browser.location.assign(url.href)
     })
   }
@@ -204,7 +204,7 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
       const [preparation, parameters] = await Promise.all([preparing, callback])
       popup.close()
       this.#inWindow = undefined
-      return await this.#redeem(this.#toRedeem(preparation), parameters, attempt)
+      return await this.#redeem(this.#toRedeem(preparation, options), parameters, attempt)
     })
   }
 
@@ -257,14 +257,20 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
     return steps.buildAuthorizationUrl(this.#endpoints, config, transaction, connectionId, options)
   }
 
-  #toRedeem({ transaction, application }: Preparation): Redeemable {
+  #toRedeem({ transaction, application }: Preparation, { parameters }: RequestOptions): Redeemable {
     const { redirectUri, connection = findConnection(application, this.#config)?.identifier } = this.#config
-    return { transaction, redirectUri, connection, algorithm: application?.idTokenAlgorithm }
+    return {
+      transaction,
+      redirectUri,
+      connection,
+      algorithm: application?.idTokenAlgorithm,
+      maxAge: parameters?.max_age,
+    }
   }
 
   async #redeem(login: Redeemable, parameters: URLSearchParams, attempt: AbortController): Promise<ResultOf<Config>> {
     const steps = await loadLateSteps()
-    const { transaction, redirectUri, connection, algorithm } = login
+    const { transaction, redirectUri, ...asked } = login
     const code = steps.validateAuthorizationResponse(this.#config, transaction, parameters)
     if (this.#config.response === 'code') {
       const { state, nonce, codeVerifier } = transaction
@@ -273,9 +279,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
     }
     const config = { ...this.#config, redirectUri }
     return steps.exchangeCode(this.#browser, this.#endpoints, config, transaction, {
+      ...asked,
       code,
-      connection,
-      algorithm,
       attempt,
       verifySignature: (idToken) => steps.verifySignature(idToken, this.#keySet(steps)),
     }) as Promise<ResultOf<Config>>
@@ -289,7 +294,7 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
 }
 
 /** What is needed beside the answer to make a result of it. */
-type Redeemable = Pick<KeptLogin, 'transaction' | 'redirectUri' | 'connection' | 'algorithm'>
+type Redeemable = Pick<KeptLogin, 'transaction' | 'redirectUri' | 'connection' | 'algorithm' | 'maxAge'>
 
 /** Ends the attempt when the page ends it. */
 function follow(attempt: AbortController, page: AbortSignal | undefined): void {

@@ -38,6 +38,14 @@ describe('loginWithRedirect()', () => {
     expect(asked.searchParams.get('state')).to.match(/^genauth-login\.left\.[\w-]{43}$/)
   })
 
+  it('holds GenAuth to the max_age that it has asked for, over the page load', async () => {
+    const set = setup({ mode: 'redirect' })
+    await set.client.loginWithRedirect({ parameters: { max_age: '50' } })
+    set.genauth.claims = { auth_time: Math.round(Date.now() / 1000) - 3600 }
+    const { client } = comeBack(set, answerTo(set, set.browser.left[0]!))
+    expect(await failure(client.handleRedirectCallback())).to.include({ code: 'id_token_invalid', reason: 'auth_time' })
+  })
+
   it('keeps nothing before it leaves', async () => {
     const { browser, client } = setup()
     await client.prepare()

@@ -283,6 +283,15 @@ describe('GenAuthClient.loginWithPopup(): the window', () => {
     }
   })
 
+  it('holds GenAuth to the max_age that it has asked for', async () => {
+    const { browser, genauth, client } = await prepared()
+    const login = failure(client.loginWithPopup({ parameters: { max_age: '50' } }))
+    await browser.popup.shown
+    genauth.claims = { auth_time: Math.round(Date.now() / 1000) - 3600 }
+    genauth.logIn()
+    expect(await login).to.include({ code: 'id_token_invalid', reason: 'auth_time' })
+  })
+
   for (const [what, options, path, id] of [
     ['directly, when the connection is found', {}, DIRECT, 'xiaomi-id'],
     ['directly, when the ID is given', EVERYTHING, DIRECT, 'xiaomi-id'],

@@ -27,7 +27,12 @@ async function toModule(name, source) {
   const colour = (source.colour ?? `#${simpleIcon(source.icon).hex}`).toLowerCase()
   const { name: english, nameZh } = PROVIDERS.find(({ id, works }) => works === 'popup' && id.split(':', 1)[0] === name)
   const names = { name: english, nameZh: nameZh === english ? undefined : nameZh }
-  const brand = { ...names, mark: toMark(source), ...toColours({ ...source, colour }), minimumHeight: source.minimumHeight }
+  const brand = {
+    ...names,
+    mark: toMark(source),
+    ...toColours({ ...source, colour }),
+    minimumHeight: source.minimumHeight,
+  }
   const options = { ...(await resolveConfig(folder)), filepath: `${folder}${name}.ts` }
   const text = [
     "import type { Brand } from '../brand.js'",

@@ -4,7 +4,8 @@ import type { Messages } from './messages.js'
 /** What a person can do while the login is in another window. */
 export interface PanelActions {
   readonly bringBack: () => void
-  readonly continueHere: () => void
+  /** Nothing in a frame: the login page refuses to be in one. */
+  readonly continueHere: (() => void) | undefined
   readonly cancel: () => void
 }
 
@@ -31,11 +32,10 @@ export function showPanel(root: ShadowRoot, { modal, strings, actions }: PanelOp
   panel.setAttribute('aria-describedby', 'panel-text')
   const row = document.createElement('div')
   row.className = 'actions'
-  row.append(
-    action('panel-bring-back', strings.bringBack, actions.bringBack),
-    action('panel-continue', strings.continueHere, actions.continueHere),
-    action('panel-cancel', strings.cancel, actions.cancel),
-  )
+  const { bringBack, continueHere, cancel } = actions
+  row.append(action('panel-bring-back', strings.bringBack, bringBack))
+  if (continueHere) row.append(action('panel-continue', strings.continueHere, continueHere))
+  row.append(action('panel-cancel', strings.cancel, cancel))
   panel.append(text('h2', 'panel-title', strings.title), text('p', 'panel-text', strings.text), row)
   // The Escape key.
   panel.addEventListener('cancel', (event) => {

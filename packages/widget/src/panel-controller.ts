@@ -74,10 +74,14 @@ export class PanelController implements ReactiveController {
           this.#hide()
           this.#login.login().catch(() => undefined)
         },
-        continueHere: () => {
-          this.#hide()
-          this.#login.continueHere()
-        },
+        // GenAuth refuses to be in a frame.
+        continueHere:
+          self === top
+            ? () => {
+                this.#hide()
+                this.#login.continueHere()
+              }
+            : undefined,
         cancel: () => this.#login.cancel('user'),
       },
     })

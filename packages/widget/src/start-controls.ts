@@ -22,18 +22,17 @@ export function startFromControls(host: Startable): void {
       host.login().catch(() => undefined)
     }
   }
-  // Every click around the host: a control may come later, or have its id later.
-  let root: Node
+  // Every click around the host: a control may come later, or have its id later. Without an id, nobody listens.
+  let around: Node | undefined
+  const listen = () => {
+    const root = host.htmlFor && host.isConnected ? host.getRootNode() : undefined
+    if (root === around) return
+    around?.removeEventListener('click', hear)
+    root?.addEventListener('click', hear)
+    around = root
+  }
   host.addEventListener('command', hear)
-  host.addController({
-    hostConnected() {
-      root = host.getRootNode()
-      root.addEventListener('click', hear)
-    },
-    hostDisconnected() {
-      root.removeEventListener('click', hear)
-    },
-  })
+  host.addController({ hostConnected: listen, hostUpdated: listen, hostDisconnected: listen })
 }
 
 /** Whether it is a click on a control of ours, and nobody else's. */

@@ -28,6 +28,23 @@ describe(`${CYCLES} elements that come, begin a login and go`, () => {
     expect(document.querySelectorAll('*')).to.have.lengthOf(nodes)
   })
 
+  it('listen to nothing around them while they are idle', async () => {
+    const { addEventListener } = EventTarget.prototype
+    const heard: EventTarget[] = []
+    EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, ...listener) {
+      const target = this ?? window
+      if (!(target instanceof Element)) heard.push(target)
+      addEventListener.apply(target, listener)
+    }
+    const page = document.createElement('div')
+    page.append(...Array.from({ length: CYCLES }, () => document.createElement('genauth-login')))
+    document.body.append(page)
+    await (page.lastElementChild as HTMLElementTagNameMap['genauth-login']).updateComplete
+    EventTarget.prototype.addEventListener = addEventListener
+    page.remove()
+    expect(heard).to.deep.equal([])
+  })
+
   it('begin no work in a page they have left', async () => {
     const element = document.createElement('genauth-login')
     Object.assign(element, { domain: 'my-app.genauth.ai', appId: 'app' })

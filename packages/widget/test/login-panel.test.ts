@@ -2,6 +2,8 @@ import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing'
 import { emulateMedia, sendKeys } from '@web/test-runner-commands'
 import '../src/define.js'
 import type { GenAuthLogin } from '../src/genauth-login.js'
+import { messages } from '../src/locales/en.js'
+import { showPanel } from '../src/login-panel.js'
 import { FakeClient, result } from './support/fake-client.js'
 
 describe('the panel of <genauth-login>', () => {
@@ -202,5 +204,17 @@ describe('the panel of <genauth-login>', () => {
     for (const name of ['panel-bring-back', 'panel-continue', 'panel-cancel']) {
       expect(part(element, name)!.getBoundingClientRect().height).to.be.at.least(44)
     }
+  })
+})
+
+describe('showPanel()', () => {
+  it('offers no way that cannot be gone: in a frame, the login page would refuse to be on this page', () => {
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
+    const actions = { bringBack: () => undefined, continueHere: undefined, cancel: () => undefined }
+    const close = showPanel(root, { modal: false, strings: messages.panel, actions })
+    const offered = [...root.querySelectorAll('button')].map(({ textContent }) => textContent)
+    expect(offered).to.deep.equal(['Bring the window back', 'Cancel'])
+    close()
+    root.host.remove()
   })
 })

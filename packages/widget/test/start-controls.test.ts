@@ -56,6 +56,7 @@ describe('another control that starts a login', () => {
       control.click()
       expect(core.logins).to.have.length(0)
       login(page).htmlFor = 'other'
+      await login(page).updateComplete
       control.click()
       expect(core.logins).to.have.length(1)
     })

@@ -21,6 +21,8 @@ export interface KeptLogin {
   readonly connection: string | undefined
   /** What the application says that it signs ID tokens with. */
   readonly algorithm: string | undefined
+  /** `max_age` as it was asked for: how long ago the person may have signed in, in seconds. */
+  readonly maxAge?: string | undefined
 }
 
 interface Stored extends KeptLogin {

@@ -25,6 +25,8 @@ interface Exchange {
   readonly connection: string | undefined
   /** What the application says that it signs ID tokens with. A token with another one is refused. */
   readonly algorithm: string | undefined
+  /** `max_age` as it was asked for, in seconds. */
+  readonly maxAge?: string | undefined
   /** Its abort ends the request; running out of time aborts it with `token_timeout`. */
   readonly attempt: AbortController
   /** Tells whether an ID token bears a signature that was verified. Throws on a wrong one. */
@@ -43,7 +45,7 @@ export async function exchangeCode(
   { token }: Endpoints,
   config: ResolvedConfig,
   transaction: Transaction,
-  { code, connection, algorithm, attempt, verifySignature }: Exchange,
+  { code, connection, algorithm, maxAge, attempt, verifySignature }: Exchange,
 ): Promise<LoginResult> {
   const { appId, issuer, redirectUri } = config
   const late = () =>
@@ -69,12 +71,12 @@ export async function exchangeCode(
       response,
       { expectedNonce: transaction.nonce, requireIdToken: true },
     )
-    return toLoginResult(config, tokens, { answeredAt, connection, verifySignature })
+    return toLoginResult(config, tokens, { answeredAt, connection, maxAge, verifySignature })
   })
 }
 
 /** What is known about a token response beside what it holds. */
-interface Circumstances extends Pick<Exchange, 'connection' | 'verifySignature'> {
+interface Circumstances extends Pick<Exchange, 'connection' | 'maxAge' | 'verifySignature'> {
   /** In milliseconds since 1970. */
   readonly answeredAt: number
 }
@@ -88,10 +90,11 @@ interface Circumstances extends Pick<Exchange, 'connection' | 'verifySignature'>
 export async function toLoginResult(
   { appId, scope, requireSignature }: ResolvedConfig,
   tokens: oauth.TokenEndpointResponse,
-  { answeredAt, connection, verifySignature }: Circumstances,
+  { answeredAt, connection, maxAge, verifySignature }: Circumstances,
 ): Promise<LoginResult> {
   const claims = oauth.getValidatedIdTokenClaims(tokens) as IdTokenClaims
   checkClaims(claims, appId, answeredAt)
+  checkAge(claims, maxAge, answeredAt)
   const idToken = tokens.id_token as string
   if (idToken.length > MOST_CHARACTERS) throw refuse('format', `at most ${MOST_CHARACTERS} characters`, idToken.length)
   await checkAccessTokenHash(claims, tokens.access_token)
@@ -125,6 +128,17 @@ function checkClaims({ aud, azp, exp, iat }: IdTokenClaims, appId: string, answe
     ((age < -CLOCK_TOLERANCE || age > MAX_AGE) && 'iat')
   const hint = wrong === 'iat' ? clockHint(iat, answeredAt / 1000) : ''
   if (wrong) throw refuse(wrong, `a new token for ${appId} alone`, { aud, azp, exp, iat }, hint)
+}
+
+/**
+ * Judges how long ago the person has signed in, where that was asked for.
+ *
+ * @see [OpenID Connect Core 1.0, section 3.1.3.7, 13](https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation)
+ */
+function checkAge({ auth_time: came }: IdTokenClaims, maxAge: string | undefined, answeredAt: number): void {
+  if (maxAge === undefined) return
+  const age = answeredAt / 1000 - (typeof came === 'number' ? came : NaN)
+  if (!(age <= Number(maxAge) + CLOCK_TOLERANCE)) throw refuse('auth_time', `at most ${maxAge} s ago`, came)
 }
 
 /**

@@ -19,7 +19,7 @@ const DAY = 86_400
 const now = () => Math.floor(Date.now() / 1000)
 
 /** A code that waits to be redeemed. */
-async function setup(options: Partial<ClientConfig> = {}) {
+async function setup(options: Partial<ClientConfig> = {}, maxAge?: string) {
   const browser = new FakeBrowser()
   const genauth = new FakeGenAuth(browser)
   const config = resolveConfig({ domain: genauth.domain, appId: genauth.appId, ...options }, browser.location)
@@ -33,6 +33,7 @@ async function setup(options: Partial<ClientConfig> = {}) {
       code,
       connection: 'my-xiaomi',
       algorithm: undefined,
+      maxAge,
       attempt,
       verifySignature: (idToken) => verifySignature(idToken, keys),
     })
@@ -210,6 +211,24 @@ describe('exchangeCode(): the ID token', () => {
       expect(await refusal(set)).to.include({ code: 'id_token_invalid', stage: 'validate', reason })
     })
   }
+
+  for (const [what, authTime] of [
+    ['a login of two minutes ago', now() - 120],
+    ['a login at no time', undefined],
+    ['a login at a time that nobody can tell', 1e999],
+  ] as const) {
+    it(`is refused with ${what}, where one of the last 50 seconds was asked for: auth_time`, async () => {
+      const set = await setup({}, '50')
+      set.genauth.claims = { auth_time: authTime }
+      expect(await refusal(set)).to.include({ code: 'id_token_invalid', reason: 'auth_time' })
+    })
+  }
+
+  it('is accepted with a login as new as was asked for, by clocks that are a little apart', async () => {
+    const { genauth, exchange } = await setup({}, '50')
+    genauth.claims = { auth_time: now() - 100 }
+    expect((await exchange()).claims).to.have.property('auth_time')
+  })
 
   for (const alg of ['none', 'NoNe', 'HS512', 'RS1', '']) {
     it(`is refused with the algorithm ${JSON.stringify(alg)}`, async () => {
