@@ -46,8 +46,8 @@ function partsBesideTheScript() {
 export default [
   // For bundlers: one file an idea, dependencies left to the application.
   {
-    input: { index: 'src/index.ts', define: 'src/define.ts' },
-    external: ['@genauth-login/core', '@lit/reactive-element'],
+    input: { index: 'src/index.ts', define: 'src/define.ts', server: 'src/server.ts', 'lit-ssr': 'src/lit-ssr.ts' },
+    external: ['@genauth-login/core', '@lit/reactive-element', '@lit-labs/ssr'],
     plugins: [nodeResolve(), typescript()],
     output: { dir: 'dist/modules', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
@@ -56,5 +56,16 @@ export default [
     input: 'src/define.ts',
     plugins: [partsBesideTheScript(), ...forScriptTag()],
     output: { ...oneFile, file: 'dist/genauth-login.js' },
+  },
+  // For whoever writes a page by hand: the button as HTML to copy, whatever it looks like. The style sheet is left as it is, so
+  // that it has the same hash as one from a server.
+  {
+    input: 'src/server.ts',
+    plugins: [
+      nodeResolve({ exportConditions: ['@genauth-login/source', 'production'] }),
+      typescript(),
+      terser({ ecma: 2022, module: true, format: { comments: false } }),
+    ],
+    output: { ...oneFile, file: 'dist/genauth-snippet.js' },
   },
 ]

@@ -3,6 +3,7 @@ import { ReactiveElement } from '@lit/reactive-element'
 import type { PropertyValues } from '@lit/reactive-element'
 import { attributesToConfig } from './attributes-to-config.js'
 import { brandOf } from './brand-of.js'
+import { pageIsReady, takeEarlyClick } from './early-click.js'
 import { ElementSettings } from './element-settings.js'
 import type { Settings } from './element-settings.js'
 import { returnFocus } from './focus-return.js'
@@ -187,9 +188,16 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot()
+    if (takeEarlyClick(root)) void this.#startLate()
     // The events tell how a login ends.
     this.#show = buildLoginButton(root, () => void this.login().catch(() => undefined))
     return root
+  }
+
+  /** The click was some time ago. */
+  async #startLate(): Promise<void> {
+    await pageIsReady()
+    if (this.isConnected) await this.#login.login({ late: true }).catch(() => undefined)
   }
 
   protected override update(changed: PropertyValues): void {

@@ -45,9 +45,15 @@ export function buildLoginButton(root: ParentNode & Node, onClick: () => void): 
   const message = part(root, 'p', 'message')
   message.role = 'status'
   message.dir = 'auto'
+  const style = root.querySelector('#served')
 
   return (face) => {
     button.ariaBusy = `${face.busy}`
+    message.classList.toggle('quiet', face.quiet)
+    setText(message, face.message)
+    // What the page was served with stays until all that takes its place is there.
+    if (style?.isConnected && (face.unseen || face.blank)) return
+    style?.remove()
     button.title = face.iconOnly ? [face.label, face.badge].filter(Boolean).join(' · ') : ''
     button.classList.toggle('blank', face.unseen)
     button.classList.toggle('icon-only', face.iconOnly)
@@ -57,8 +63,6 @@ export function buildLoginButton(root: ParentNode & Node, onClick: () => void): 
     label.classList.toggle('blank', face.blank)
     setText(label, face.label)
     setText(badge, face.badge)
-    message.classList.toggle('quiet', face.quiet)
-    setText(message, face.message)
   }
 }
 
@@ -78,7 +82,7 @@ export function toProperties(brand: Brand | undefined): (readonly [name: string,
 /** The identity source's mark, unless the page has one of its own for it. */
 function buildIcon(button: HTMLElement): (face: Pick<Face, 'brand' | 'source'>) => void {
   const slot = child(button, 'slot[name]', () => Object.assign(document.createElement('slot'), { name: 'icon' }))
-  const mark = child(slot, 'svg', () => document.createElementNS(SVG, 'svg'))
+  const mark = slot.querySelector('svg') ?? document.createElementNS(SVG, 'svg')
   mark.setAttribute('viewBox', '0 0 24 24')
   const path = child(mark, 'path', () => document.createElementNS(SVG, 'path'))
   path.setAttribute('fill-rule', 'evenodd')
@@ -89,19 +93,25 @@ function buildIcon(button: HTMLElement): (face: Pick<Face, 'brand' | 'source'>) 
   }
   return ({ brand, source }) => {
     path.setAttribute('d', brand?.mark ?? '')
-    letter.textContent = String.fromCodePoint(source.codePointAt(0) ?? 0x3f).toUpperCase()
+    letter.textContent = letterOf(source)
     slot.replaceChildren(brand?.mark ? mark : letter)
   }
+}
+
+/** What stands for an identity source without a mark. */
+export function letterOf(source: string): string {
+  return String.fromCodePoint(source.codePointAt(0) ?? 0x3f).toUpperCase()
 }
 
 /** What the page puts into the element takes the place of mark and label. White space, scripts and the like are no face. */
 function buildOwnFace(button: HTMLElement): void {
   const slot = child(button, 'slot:not([name])', () => document.createElement('slot'))
-  slot.addEventListener('slotchange', () => {
-    const isFace = (node: Node) =>
-      node instanceof HTMLElement ? !node.matches('script, style, template') : Boolean(node.textContent?.trim())
-    button.classList.toggle('own', slot.assignedNodes().some(isFace))
-  })
+  const isFace = (node: Node) =>
+    node instanceof HTMLElement ? !node.matches('script, style, template') : Boolean(node.textContent?.trim())
+  const look = () => button.classList.toggle('own', slot.assignedNodes().some(isFace))
+  slot.addEventListener('slotchange', look)
+  // A page that was served with one has told of it before there was anybody to hear it.
+  look()
 }
 
 function part<Name extends 'button' | 'bdi' | 'small' | 'p'>(

@@ -81,8 +81,12 @@ export class LoginController implements ReactiveController {
     this.#prepareWhenIdle()
   }
 
-  /** Starts a login, or brings the window of the pending one back. Call it from a click. */
-  login(): Promise<Result | undefined> {
+  /**
+   * Starts a login, or brings the window of the pending one back. Call it from a click.
+   *
+   * @param late Whether the click was before the script. If the browser has forgotten it by now, no window would open.
+   */
+  login({ late = false } = {}): Promise<Result | undefined> {
     if (this.#pending) {
       const { client, result } = this.#pending
       if (client instanceof GenAuthClient && client.isInWindow) void client.loginWithPopup()
@@ -93,7 +97,9 @@ export class LoginController implements ReactiveController {
       return Promise.reject(new GenAuthError('cancelled', 'A listener prevented the login.', { reason: 'prevented' }))
     const { loginHint, parameters } = before
     const options = { language: languageOf(this.#host), loginHint, parameters }
-    const result = this.#begin('pending', options, (client, signal) => client.login({ ...options, signal }))
+    const run: Run = (client, signal) =>
+      late && this.#mustLeave() ? leaving(options)(client, signal) : client.login({ ...options, signal })
+    const result = this.#begin('pending', options, run)
     if (this.isInWindow) this.#host.dispatchEvent(new GenAuthPopupOpenEvent())
     return result
   }
@@ -111,16 +117,18 @@ export class LoginController implements ReactiveController {
     // Its promise tells of what follows now.
     this.#pending = undefined
     pending.abort.abort('superseded')
-    const leave: Run = async (client, signal) => {
-      await client.loginWithRedirect({ ...pending.options, signal })
-      return undefined
-    }
-    this.#begin('pending', pending.options, leave).catch(() => undefined)
+    this.#begin('pending', pending.options, leaving(pending.options)).catch(() => undefined)
   }
 
   /** Ends the pending login, if there is one, and closes its window. */
   cancel(reason = 'aborted'): void {
     this.#pending?.abort.abort(reason)
+  }
+
+  /** No window would open any more, and the page is its own to leave. Browsers that cannot say so may open one. */
+  #mustLeave(): boolean {
+    const forgotten = navigator.userActivation?.isActive === false
+    return forgotten && self === top && this.#settings().config.mode !== 'popup'
   }
 
   #begin(state: LoginState, options: RequestOptions, run: Run): Promise<Result | undefined> {
@@ -242,6 +250,14 @@ export class LoginController implements ReactiveController {
     } catch {
       // A login works without, or says itself why it cannot.
     }
+  }
+}
+
+/** Logs in by leaving the page. */
+function leaving(options: RequestOptions): Run {
+  return async (client, signal) => {
+    await client.loginWithRedirect({ ...options, signal })
+    return undefined
   }
 }
 

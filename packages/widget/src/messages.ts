@@ -4,6 +4,8 @@ import type { ErrorCode } from '@genauth-login/core'
 export interface Messages {
   /** Names of social identity sources, by type id, where they are others than their brand's in English and Chinese. */
   readonly providers: Readonly<Record<string, string>>
+  /** A click came before the script: the login starts as soon as that is there. */
+  readonly starting: string
   /** The login is in its window. */
   readonly pending: string
   /** The person, or the page, ended the login. */

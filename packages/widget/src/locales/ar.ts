@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'لحظة من فضلك، سيبدأ تسجيل الدخول…',
   pending: 'تابِع في نافذة تسجيل الدخول. انقر مرة أخرى لإعادتها إلى الواجهة.',
   cancelled: 'أُلغي تسجيل الدخول.',
   succeeded: 'تم تسجيل دخولك.',

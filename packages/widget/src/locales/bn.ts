@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'একটু অপেক্ষা করুন, লগইন শুরু হচ্ছে…',
   pending: 'লগইন উইন্ডোতে চালিয়ে যান। সেটি ফিরিয়ে আনতে আবার ক্লিক করুন।',
   cancelled: 'লগইন বাতিল করা হয়েছে।',
   succeeded: 'আপনি লগ ইন করেছেন।',

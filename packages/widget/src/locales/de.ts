@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'Einen Moment, die Anmeldung beginnt gleich\u00a0…',
   pending: 'Im Anmeldefenster geht es weiter. Ein weiterer Klick holt es zurück.',
   cancelled: 'Anmeldung abgebrochen.',
   succeeded: 'Sie sind angemeldet.',

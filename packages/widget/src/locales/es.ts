@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'Un momento, el inicio de sesión está a punto de comenzar…',
   pending: 'Continúa en la ventana de inicio de sesión. Vuelve a hacer clic para recuperarla.',
   cancelled: 'Inicio de sesión cancelado.',
   succeeded: 'Has iniciado sesión.',

@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'Un instant, la connexion va commencer…',
   pending: 'Continuez dans la fenêtre de connexion. Cliquez de nouveau pour la retrouver.',
   cancelled: 'Connexion annulée.',
   succeeded: 'Connexion réussie.',

@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'רק רגע, ההתחברות עומדת להתחיל…',
   pending: 'יש להמשיך בחלון ההתחברות. לחיצה נוספת תחזיר אותו לחזית.',
   cancelled: 'ההתחברות בוטלה.',
   succeeded: 'התחברת בהצלחה.',

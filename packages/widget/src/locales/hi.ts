@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'एक क्षण, लॉगिन शुरू होने वाला है…',
   pending: 'लॉगिन विंडो में आगे बढ़ें। उसे वापस लाने के लिए फिर से क्लिक करें।',
   cancelled: 'लॉगिन रद्द किया गया।',
   succeeded: 'आप लॉग इन हो गए हैं।',

@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'Tunggu sebentar, login akan segera dimulai…',
   pending: 'Lanjutkan di jendela login. Klik lagi untuk menampilkannya kembali.',
   cancelled: 'Login dibatalkan.',
   succeeded: 'Anda sudah login.',

@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'Un attimo, l’accesso sta per iniziare…',
   pending: 'Continua nella finestra di accesso. Fai di nuovo clic per richiamarla.',
   cancelled: 'Accesso annullato.',
   succeeded: 'Hai effettuato l’accesso.',

@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: '少々お待ちください。まもなくログインを開始します…',
   pending: 'ログインウィンドウで続けてください。もう一度クリックすると、ウィンドウが前面に表示されます。',
   cancelled: 'ログインをキャンセルしました。',
   succeeded: 'ログインしました。',

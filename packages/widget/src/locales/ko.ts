@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: '잠시만 기다려 주세요. 곧 로그인을 시작합니다…',
   pending: '로그인 창에서 계속해 주세요. 다시 클릭하면 창이 앞으로 나옵니다.',
   cancelled: '로그인을 취소했습니다.',
   succeeded: '로그인했습니다.',

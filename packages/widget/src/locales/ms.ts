@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'Sila tunggu sebentar, log masuk akan bermula…',
   pending: 'Teruskan dalam tetingkap log masuk. Klik sekali lagi untuk memaparkannya semula.',
   cancelled: 'Log masuk dibatalkan.',
   succeeded: 'Anda telah log masuk.',

@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'Een ogenblik, het inloggen begint zo…',
   pending: 'Ga verder in het inlogvenster. Klik nogmaals om het terug te halen.',
   cancelled: 'Inloggen geannuleerd.',
   succeeded: 'Je bent ingelogd.',

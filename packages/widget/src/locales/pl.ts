@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'Chwileczkę, logowanie zaraz się rozpocznie…',
   pending: 'Kontynuuj w oknie logowania. Kliknij ponownie, aby do niego wrócić.',
   cancelled: 'Logowanie anulowano.',
   succeeded: 'Zalogowano.',

@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'Um momento, o login já vai começar…',
   pending: 'Continue na janela de login. Clique de novo para trazê-la de volta.',
   cancelled: 'Login cancelado.',
   succeeded: 'Você entrou na sua conta.',

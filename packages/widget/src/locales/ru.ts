@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'Подождите немного, вход сейчас начнётся…',
   pending: 'Продолжите в окне входа. Нажмите ещё раз, чтобы вернуться к нему.',
   cancelled: 'Вход отменён.',
   succeeded: 'Вход выполнен.',

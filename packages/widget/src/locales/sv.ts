@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'Ett ögonblick, inloggningen börjar strax\u00a0…',
   pending: 'Fortsätt i inloggningsfönstret. Klicka igen för att få tillbaka det.',
   cancelled: 'Inloggningen avbröts.',
   succeeded: 'Du är inloggad.',

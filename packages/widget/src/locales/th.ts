@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'โปรดรอสักครู่ กำลังจะเริ่มการเข้าสู่ระบบ…',
   pending: 'โปรดดำเนินการต่อในหน้าต่างเข้าสู่ระบบ คลิกอีกครั้งเพื่อเรียกหน้าต่างกลับมา',
   cancelled: 'ยกเลิกการเข้าสู่ระบบแล้ว',
   succeeded: 'คุณเข้าสู่ระบบแล้ว',

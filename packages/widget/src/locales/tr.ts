@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'Bir saniye, giriş birazdan başlıyor…',
   pending: 'Giriş penceresinde devam edin. Pencereyi geri getirmek için yeniden tıklayın.',
   cancelled: 'Giriş iptal edildi.',
   succeeded: 'Giriş yaptınız.',

@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'Зачекайте хвилинку, вхід зараз почнеться…',
   pending: 'Продовжте у вікні входу. Натисніть ще раз, щоб повернутися до нього.',
   cancelled: 'Вхід скасовано.',
   succeeded: 'Вхід виконано.',

@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: 'Chờ một lát, quá trình đăng nhập sắp bắt đầu…',
   pending: 'Hãy tiếp tục trong cửa sổ đăng nhập. Nhấp lần nữa để mở lại cửa sổ đó.',
   cancelled: 'Đã hủy đăng nhập.',
   succeeded: 'Bạn đã đăng nhập.',

@@ -1,6 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
+  starting: '请稍候，即将开始登录…',
   pending: '请在登录窗口中继续。再次点击可找回该窗口。',
   cancelled: '登录已取消。',
   succeeded: '您已登录。',

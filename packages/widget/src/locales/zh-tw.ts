@@ -2,6 +2,7 @@ import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
   providers: { huawei: '華為', honor: '榮耀', alipay: '支付寶', qingcloud: '青雲' },
+  starting: '請稍候，即將開始登入…',
   pending: '請在登入視窗中繼續。再按一次即可找回該視窗。',
   cancelled: '已取消登入。',
   succeeded: '您已登入。',
