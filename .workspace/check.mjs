@@ -16,6 +16,7 @@ const steps = [
   ['size', 'pnpm --filter @genauth-login/widget run size'],
   ['core', 'pnpm --filter @genauth-login/core run test'],
   ['widget', 'pnpm --filter @genauth-login/widget run test'],
+  ['sheet', 'node packages/widget/sheet/write.mjs --check'],
   ['e2e', 'pnpm --filter demo run test'],
 ]
 

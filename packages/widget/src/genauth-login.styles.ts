@@ -28,9 +28,11 @@ export const styles = css`
     --_hover: var(--_veil, light-dark(#0000000f, #ffffff0f));
     --_over: transparent;
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
+    align-content: center;
     justify-content: center;
-    gap: 10px;
+    gap: 0 10px;
     box-sizing: border-box;
     /* A width of its own: the button stays as it is when the Display Name arrives. */
     inline-size: var(--genauth-width, var(--_width));
@@ -65,6 +67,11 @@ export const styles = css`
   [data-variant='outline'] {
     --_surface: transparent;
   }
+  /* Grey, and white under the pointer: on a darker grey some marks would be too pale. */
+  [data-variant='neutral'] {
+    --_surface: light-dark(#f2f2f2, #2a2a2a);
+    --_hover: light-dark(#fffc, #ffffff0f);
+  }
   [data-size='medium'] {
     --_height: 38px;
     --_width: 250px;
@@ -79,8 +86,12 @@ export const styles = css`
     --_font: 13px;
     --_icon: 18px;
   }
-  :is([data-shape='pill'], [data-shape='circle']) {
-    --_radius: 999px;
+  /* Not rounder than one line needs: the corners of a taller one would cut into its text. */
+  [data-shape='pill'] {
+    --_radius: calc(var(--genauth-height, var(--_height)) / 2);
+  }
+  [data-shape='circle'] {
+    --_radius: 50%;
   }
   .icon-only {
     inline-size: max(var(--genauth-height, var(--_height)), var(--_least, 0px));
@@ -116,8 +127,12 @@ export const styles = css`
     font-size: 0.8em;
     line-height: 1;
   }
+  /* Beside the mark, however long; the badge goes below it where there is no room. */
+  bdi {
+    max-inline-size: calc(100% - 10px - var(--genauth-icon-size, var(--_icon)));
+  }
   small {
-    flex: none;
+    margin: 2px 0;
     padding: 1px 7px;
     border: 1px solid;
     border-radius: 99px;

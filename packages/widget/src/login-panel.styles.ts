@@ -1,3 +1,5 @@
+import { lightDark } from './light-dark.js'
+
 /** Text, not a style sheet of the element's: it is adopted while the panel is there. */
 export const panelStyles = `
   .panel {
@@ -57,7 +59,7 @@ export const panelStyles = `
     background: color-mix(in srgb, CanvasText 6%, transparent);
   }
   .panel button:focus-visible {
-    outline: 3px solid var(--genauth-focus-color, Highlight);
+    outline: 3px solid var(--genauth-focus-color, ${lightDark('#1a73e8', '#8ab4f8')});
     outline-offset: 2px;
   }
   .panel button:first-child {
