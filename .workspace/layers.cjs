@@ -120,6 +120,13 @@ module.exports = {
       to: { path: '.', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'a-part-brings-no-lit',
+      severity: 'error',
+      comment: 'The script beside it has one already.',
+      from: { path: '^packages/widget/src/(group-buttons|hand-over|known-person|light-dark|login-panel[.\\w]*)\\.ts$' },
+      to: { path: 'node_modules/@lit/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'the-demo-servers-import-no-package-of-ours',
       severity: 'error',
       from: { path: '^demo/server' },

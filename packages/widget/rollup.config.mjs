@@ -11,8 +11,9 @@ const typescript = () => esbuild({ target: 'es2022' })
 const forScriptTag = () => [
   nodeResolve({ exportConditions: ['@genauth-login/source'] }),
   literals({ include: ['src/**'] }),
-  typescript(),
-  terser({ ecma: 2022, module: true, compress: { passes: 3, sequences: false }, format: { comments: false } }),
+  // One minifier finds what the other has overlooked.
+  esbuild({ target: 'es2022', minify: true }),
+  terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
 ]
 
 const oneFile = { format: 'es', inlineDynamicImports: true, freeze: false, sourcemap: true }

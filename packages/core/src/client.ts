@@ -180,12 +180,11 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   async #handleRedirectCallback(attempt: AbortController): Promise<RedirectResult<ResultOf<Config>> | undefined> {
     if (!isRedirectCallback(this.#browser)) return undefined
     const answer = takeAnswer(this.#browser)
-    if (answer && fileAnswer(this.#browser, answer) === undefined) {
-      const what = 'The page was opened with an answer, but keeps no login that asked for it.'
-      throw new GenAuthError('transaction_missing', `${what} Its storage was cleared, or the address was copied.`)
-    }
-    const { takeReturnedLogin } = await loadRedirect()
-    const login = takeReturnedLogin(this.#browser, this.#owner)
+    // At once: what comes after a pause, others may have taken.
+    const isKnown = !answer || fileAnswer(this.#browser, answer) !== undefined
+    const redirect = await loadRedirect()
+    if (!isKnown) throw redirect.transactionMissing()
+    const login = redirect.takeReturnedLogin(this.#browser, this.#owner)
     if (!login) return undefined
     const result = await this.#redeem(login, login.parameters, attempt)
     return Object.freeze({ result, returnTo: login.returnTo })

@@ -93,7 +93,7 @@ export function isGenAuthError(value: unknown): value is GenAuthError {
   return value instanceof Error && value.name === 'GenAuthError'
 }
 
-/** An option that cannot be used: what was expected, what came. */
+/** An option that cannot be used: what was expected, what came. For what is built on this package, too. */
 export function invalidConfig(option: string, expected: string, came: unknown): GenAuthError {
   return new GenAuthError('invalid_config', `${option}: expected ${expected}, got ${JSON.stringify(came)}`, {
     reason: option,

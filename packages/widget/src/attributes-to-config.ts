@@ -23,27 +23,25 @@ export interface LoginAttributes {
 
 /** The element speaks HTML, core speaks TypeScript. This is the only translator: what HTML would ignore counts as absent. */
 export function attributesToConfig(element: LoginAttributes): ClientConfig {
-  const { mode, response, responseMode, route, timeoutSeconds } = element
+  const { inAppBrowsers, mode, response, responseMode, route, timeoutSeconds } = element
+  const texts = TEXTS.map((name) => [name, element[name] || undefined])
   return {
+    ...(Object.fromEntries(texts) as Pick<ClientConfig, (typeof TEXTS)[number]>),
     domain: element.domain ?? '',
     appId: element.appId ?? '',
-    connection: element.connection || undefined,
-    connectionId: element.connectionId || undefined,
-    provider: element.provider || undefined,
-    displayName: element.displayName || undefined,
-    redirectUri: element.redirectUri || undefined,
-    inAppBrowsers: isListOfStrings(element.inAppBrowsers) ? element.inAppBrowsers : undefined,
+    inAppBrowsers: isListOfStrings(inAppBrowsers) ? inAppBrowsers : undefined,
     mode: oneOf(mode, 'popup', 'redirect'),
     response: oneOf(response, 'code'),
     responseMode: oneOf(responseMode, 'query', 'fragment'),
     route: oneOf(route, 'hosted', 'direct'),
-    scope: element.scope || undefined,
-    issuer: element.issuer || undefined,
     requireIssuer: element.requireIssuer,
     requireSignature: element.requireSignature,
     timeoutMs: timeoutSeconds && timeoutSeconds > 0 ? Math.ceil(timeoutSeconds * 1000) : undefined,
   }
 }
+
+/** Those that go to core as they are. */
+const TEXTS = ['connection', 'connectionId', 'provider', 'displayName', 'redirectUri', 'scope', 'issuer'] as const
 
 function oneOf<Word extends string>(value: unknown, ...words: Word[]): Word | undefined {
   return words.find((word) => word === value)

@@ -49,7 +49,6 @@ export const styles = css`
     text-align: center;
     overflow-wrap: anywhere;
     cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
   }
   [data-theme='light'] {
     color-scheme: light;
@@ -191,9 +190,6 @@ export const styles = css`
     margin: 0;
   }
   @media (prefers-reduced-motion: no-preference) {
-    [part='button'] {
-      transition: background-color 120ms;
-    }
     [aria-busy='true']::before {
       animation: turn 1s linear infinite;
     }

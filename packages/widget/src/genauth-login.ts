@@ -1,5 +1,5 @@
 import type { AuthorizationCode, GenAuthError, LoginResult } from '@genauth-login/core'
-import { ReactiveElement } from '@lit/reactive-element'
+import { ReactiveElement, unsafeCSS } from '@lit/reactive-element'
 import type { PropertyValues } from '@lit/reactive-element'
 import { attributesToConfig } from './attributes-to-config.js'
 import { brandOf } from './brand-of.js'
@@ -55,7 +55,7 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
   static override shadowRootOptions: ShadowRootInit = { ...ReactiveElement.shadowRootOptions, delegatesFocus: true }
   /** In a form it is a field: its value is what the login gave, the ID token or the code with what belongs to it. */
   static readonly formAssociated = true
-  static override styles = lightDarkIn(styles)
+  static override styles = unsafeCSS(lightDarkIn(styles.cssText))
   static override properties = {
     domain: {},
     appId: { attribute: 'app-id' },

@@ -1,6 +1,6 @@
 import type { PropertyDeclaration } from '@lit/reactive-element'
 import { isListOfStrings } from './attributes-to-config.js'
-import { invalidConfig } from './invalid-config.js'
+import { invalidConfig } from '@genauth-login/core'
 
 /** Properties that are no settings, or make no sense anywhere but on the element. */
 export const OF_THE_ELEMENT_ALONE = ['lang', 'htmlFor', 'session']

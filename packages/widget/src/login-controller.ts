@@ -100,7 +100,7 @@ export class LoginController implements ReactiveController {
     const run: Run = (client, signal) =>
       late && this.#mustLeave() ? leaving(options)(client, signal) : client.login({ ...options, signal })
     const result = this.#begin('pending', options, run)
-    if (this.isInWindow) this.#host.dispatchEvent(new GenAuthPopupOpenEvent())
+    if (this.isInWindow) dispatch(this.#host, new GenAuthPopupOpenEvent())
     return result
   }
 

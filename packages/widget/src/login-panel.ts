@@ -1,6 +1,52 @@
 import { panelStyles } from './login-panel.styles.js'
 import type { Messages } from './messages.js'
 
+/** How long a login may take to end by itself when the person is back, in milliseconds: who closed the window is back as well. */
+const PATIENCE_MS = 800
+
+/** A login that may wait in another window. */
+export interface WaitingLogin {
+  readonly isInWindow: boolean
+  login(): Promise<unknown>
+  continueHere(): void
+  cancel(reason: string): void
+}
+
+/** What the panel is to be, for as long as the login is pending. */
+export interface Offer {
+  readonly modal: boolean
+  readonly strings: () => Messages['panel']
+  /** The login is over, or there is to be no panel any more. */
+  readonly signal: AbortSignal
+}
+
+/** Shows the panel to a person who is back, unless the login ends by itself in a moment. */
+export function offerPanel(root: ShadowRoot, login: WaitingLogin, { modal, strings, signal }: Offer): void {
+  const offer = () => {
+    if (!login.isInWindow || root.querySelector('.panel')) return
+    const over = new AbortController()
+    const first = (act: () => void) => () => {
+      over.abort()
+      close()
+      act()
+    }
+    const close = showPanel(root, {
+      modal,
+      strings: strings(),
+      actions: {
+        bringBack: first(() => void login.login().catch(() => undefined)),
+        // GenAuth refuses to be in a frame.
+        continueHere: self === top ? first(() => login.continueHere()) : undefined,
+        cancel: () => login.cancel('user'),
+      },
+    })
+    signal.addEventListener('abort', close, { signal: over.signal })
+  }
+  if (signal.aborted) return
+  const timer = setTimeout(offer, PATIENCE_MS)
+  signal.addEventListener('abort', () => clearTimeout(timer))
+}
+
 /** What a person can do while the login is in another window. */
 export interface PanelActions {
   readonly bringBack: () => void

@@ -1,4 +1,4 @@
-import { invalidConfig } from './invalid-config.js'
+import { invalidConfig } from '@genauth-login/core'
 
 /** What an attribute may name a function for: `data-on-success`, for `genauth-success`, and so on. */
 const ENDINGS = ['before-login', 'popup-open', 'success', 'code', 'handoff', 'error', 'cancel']

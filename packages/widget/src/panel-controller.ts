@@ -2,18 +2,14 @@ import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
 import type { Localization } from './localize.js'
 import type { LoginController } from './login-controller.js'
 
-/** How long a login may take to end by itself when the person is back, in milliseconds: who closed the window is back as well. */
-const PATIENCE_MS = 800
-
-/** Shows the panel when the person is back on our page while the login waits in its window. */
+/** Offers the panel when the person is back on our page while the login waits in its window. */
 export class PanelController implements ReactiveController {
   readonly #host: ReactiveElement
   readonly #login: LoginController
   readonly #localization: Localization
   readonly #kind: () => string | null | undefined
-  /** What is over when the login is: listeners, a timer, the panel itself. */
+  /** What is over when the login is: listeners, and the panel. */
   #watch: AbortController | undefined
-  #close: (() => void) | undefined
 
   /** @param kind `off`, `inline` in the flow of the page, or anything else for over it. */
   constructor(
@@ -42,9 +38,7 @@ export class PanelController implements ReactiveController {
     if (this.#watch) return
     const { signal } = (this.#watch = new AbortController())
     const back = () => {
-      if (document.visibilityState === 'hidden') return
-      const timer = setTimeout(() => void this.#show(signal), PATIENCE_MS)
-      signal.addEventListener('abort', () => clearTimeout(timer))
+      if (document.visibilityState !== 'hidden') void this.#offer(signal)
     }
     addEventListener('focus', back, { signal })
     document.addEventListener('visibilitychange', back, { signal })
@@ -53,37 +47,12 @@ export class PanelController implements ReactiveController {
   #end(): void {
     this.#watch?.abort()
     this.#watch = undefined
-    this.#hide()
   }
 
-  #hide(): void {
-    this.#close?.()
-    this.#close = undefined
-  }
-
-  async #show(signal: AbortSignal): Promise<void> {
+  async #offer(signal: AbortSignal): Promise<void> {
     // Without the panel the button below it says the same.
     const part = await import('./login-panel.js').catch(() => undefined)
-    const root = this.#host.shadowRoot
-    if (!part || !root || this.#close || signal.aborted || !this.#login.isInWindow) return
-    this.#close = part.showPanel(root, {
-      modal: this.#kind() !== 'inline',
-      strings: this.#localization.read().messages.panel,
-      actions: {
-        bringBack: () => {
-          this.#hide()
-          this.#login.login().catch(() => undefined)
-        },
-        // GenAuth refuses to be in a frame.
-        continueHere:
-          self === top
-            ? () => {
-                this.#hide()
-                this.#login.continueHere()
-              }
-            : undefined,
-        cancel: () => this.#login.cancel('user'),
-      },
-    })
+    const strings = () => this.#localization.read().messages.panel
+    part?.offerPanel(this.#host.shadowRoot!, this.#login, { modal: this.#kind() !== 'inline', strings, signal })
   }
 }

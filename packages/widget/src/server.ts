@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape-html.js'
-import { invalidConfig } from './invalid-config.js'
+import { invalidConfig } from '@genauth-login/core'
 import { writeButton, writeStyle } from './served-login.js'
 import type { Attributes, RenderOptions } from './served-login.js'
 

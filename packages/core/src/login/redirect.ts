@@ -87,6 +87,12 @@ export function takeReturnedLogin(browser: Browser, owner: string): ReturnedLogi
   return { ...login, parameters: new URLSearchParams(login.answer) }
 }
 
+/** An answer that nobody here has asked for. */
+export function transactionMissing(): GenAuthError {
+  const what = 'The page was opened with an answer, but keeps no login that asked for it.'
+  return new GenAuthError('transaction_missing', `${what} Its storage was cleared, or the address was copied.`)
+}
+
 /** The logins that are kept in this tab. Ours that are too old, or no longer what we wrote, are removed. */
 function readKept(browser: Browser): Stored[] {
   const { sessionStorage } = browser
