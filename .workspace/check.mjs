@@ -12,6 +12,7 @@ const steps = [
   ['layers', 'pnpm run layers'],
   ['errors', 'node .workspace/error-table.mjs --check'],
   ['brands', 'node packages/widget/brands/write.mjs --check'],
+  ['instant page', 'node .workspace/instant-page.mjs --check'],
   ['size', 'pnpm --filter @genauth-login/widget run size'],
   ['core', 'pnpm --filter @genauth-login/core run test'],
   ['widget', 'pnpm --filter @genauth-login/widget run test'],

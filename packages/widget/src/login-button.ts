@@ -61,7 +61,11 @@ export function buildLoginButton(root: ParentNode & Node, onClick: () => void): 
     for (const [name, value] of toProperties(face.brand)) button.style.setProperty(name, value)
     icon(face)
     label.classList.toggle('blank', face.blank)
-    setText(label, face.label)
+    if (label.textContent !== face.label) {
+      label.textContent = face.label
+      // Put in anew: other words are shown in their place, and nothing that was there has moved.
+      label.previousElementSibling?.after(label, badge)
+    }
     setText(badge, face.badge)
   }
 }
