@@ -13,6 +13,7 @@ const steps = [
   ['errors', 'node .workspace/error-table.mjs --check'],
   ['brands', 'node packages/widget/brands/write.mjs --check'],
   ['catalogue', 'node .workspace/catalogue.mjs'],
+  ['instant page', 'node .workspace/instant-page.mjs --check'],
   ['size', 'pnpm --filter @genauth-login/widget run size'],
   ['core', 'pnpm --filter @genauth-login/core run test'],
   ['widget', 'pnpm --filter @genauth-login/widget run test'],

@@ -12,10 +12,12 @@ test('importing the packages on a server touches nothing and throws nothing', as
   const providers = await import('@genauth-login/core/providers')
   const session = await import('@genauth-login/core/session')
   const widget = await import('@genauth-login/widget')
+  const server = await import('@genauth-login/widget/server')
   assert.equal(typeof core.GenAuthClient, 'function')
   assert.equal(providers.PROVIDERS.length, 45)
   assert.equal(typeof session.GenAuthSession, 'function')
   assert.equal(typeof widget.GenAuthLogin, 'function')
+  assert.equal(typeof server.renderLogin, 'function')
 })
 
 test('a page may load the script twice', async (t) => {

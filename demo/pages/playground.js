@@ -1,3 +1,7 @@
+import { renderLogin, styleHash } from '/genauth-snippet.js'
+
+const SCRIPT = '<script type="module" src="/genauth-login.js"></script>'
+
 const ATTRIBUTES = [
   'domain',
   'app-id',
@@ -5,6 +9,14 @@ const ATTRIBUTES = [
   'connection-id',
   'provider',
   'display-name',
+  'text',
+  'variant',
+  'theme',
+  'shape',
+  'size',
+  'icon-only',
+  'last-used',
+  'for',
   'route',
   'mode',
   'redirect-uri',
@@ -16,6 +28,7 @@ const ATTRIBUTES = [
   'scope',
   'issuer',
   'require-issuer',
+  'require-signature',
   'timeout-seconds',
   'lang',
   'dir',
@@ -33,6 +46,14 @@ for (const name of ATTRIBUTES) {
 }
 form.append(createSubmitButton())
 document.querySelector('#markup').textContent = toMarkup(element)
+await showInstant()
+
+async function showInstant() {
+  const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))
+  const { lang } = document.documentElement
+  document.querySelector('#instant').textContent = `${SCRIPT}\n${await renderLogin(attributes, { language: lang })}`
+  document.querySelector('#style-hash').textContent = await styleHash(attributes)
+}
 
 function createField(name, value) {
   const label = document.createElement('label')
@@ -53,8 +74,5 @@ function toMarkup({ localName, attributes }) {
   const written = [...attributes].map(
     ({ name, value }) => `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
   )
-  return [
-    '<script type="module" src="/genauth-login.js"></script>',
-    `<${localName}\n  ${written.join('\n  ')}\n></${localName}>`,
-  ].join('\n')
+  return `${SCRIPT}\n<${localName}\n  ${written.join('\n  ')}\n></${localName}>`
 }

@@ -62,6 +62,8 @@ export default [
   // that it has the same hash as one from a server.
   {
     input: 'src/server.ts',
+    // Of Lit it needs the tag of the style sheet alone.
+    treeshake: { moduleSideEffects: false },
     plugins: [
       nodeResolve({ exportConditions: ['@genauth-login/source', 'production'] }),
       typescript(),

@@ -76,6 +76,30 @@ export class Demo {
     return site
   }
 
+  /**
+   * Opens a page of the site, and holds the button's script back until it is let through.
+   *
+   * @param html What the page is instead, without policies.
+   */
+  async openBeforeTheScript(path: string, html?: string): Promise<{ page: SitePage; letThrough: () => void }> {
+    const tab = await this.#context.newPage()
+    const page = await SitePage.watch(tab)
+    await page.runBeforeAll(new URL('layout-shifts.js', import.meta.url))
+    const url = new URL(path, this.sites.site).href
+    const { promise: passed, resolve: letThrough } = deferred()
+    await tab.setRequestInterception(true)
+    tab.on('request', (request) => {
+      const body = html?.replaceAll('{{genauth}}', this.sites.genauth.origin)
+      if (request.url() === url && body) void request.respond({ contentType: 'text/html; charset=utf-8', body })
+      else if (new URL(request.url()).pathname === '/genauth-login.js') void passed.then(() => request.continue())
+      else void request.continue()
+    })
+    // It is not loaded before its script is there.
+    void tab.goto(url).catch(() => undefined)
+    await tab.waitForFunction(() => window.isPainted?.())
+    return { page, letThrough }
+  }
+
   /** Opens a page of the site in a frame of another site's. It comes without the policy that forbids it. */
   async openFramed(path: string, scripts: readonly (() => void)[] = []): Promise<FramedPage> {
     const page = await this.#context.newPage()
@@ -139,4 +163,10 @@ export class Demo {
   async windows(): Promise<number> {
     return (await this.#context.pages()).length
   }
+}
+
+function deferred() {
+  let resolve!: () => void
+  const promise = new Promise<void>((keep) => (resolve = keep))
+  return { promise, resolve }
 }

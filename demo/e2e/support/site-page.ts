@@ -23,6 +23,9 @@ declare global {
   interface Window {
     /** Comes from `count-timers.js`. */
     countTimers(): number
+    /** Both come from `layout-shifts.js`. */
+    isPainted?(): boolean
+    layoutShift(): Promise<number>
     /** Comes from a test that has asked for it. */
     keptTokens(): string[]
   }
@@ -274,6 +277,22 @@ export class SitePage {
   /** Waits until the sentence below a button is the one expected. */
   async says(expected: string, which = 0): Promise<void> {
     await this.#reads('message', expected, which)
+  }
+
+  /** How much of what was there has moved by itself since the page began: Cumulative Layout Shift. */
+  async layoutShift(): Promise<number> {
+    await this.#page.bringToFront()
+    return this.#page.evaluate(() => window.layoutShift())
+  }
+
+  /** Where a button is: the element's box, and that of the button in it. */
+  async boxes(which = 0): Promise<{ element: string; button: string | null | undefined }> {
+    const elements = await this.#page.$$('genauth-login')
+    return elements[which]!.evaluate((element) => {
+      const button = element.shadowRoot?.querySelector('button')
+      const [own, inner] = [element, button].map((node) => node && JSON.stringify(node.getBoundingClientRect()))
+      return { element: own!, button: inner }
+    })
   }
 
   /** Whether a button says that it is busy. */

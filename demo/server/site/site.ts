@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { contentSecurityPolicy } from '../http/content-security-policy.js'
+import type { AllowedSources } from '../http/content-security-policy.js'
 import type { Handler } from '../http/exchange.js'
 import { send, sendText } from '../http/replies.js'
 import { reportError } from '../http/report-error.js'
@@ -18,7 +20,7 @@ export interface SiteOptions {
 
 /** The site owner's web server: the pages, the built scripts they load, and the back end. */
 export function createSite({ genauth, pictures }: SiteOptions): RequestListener {
-  const policy = contentSecurityPolicy({
+  const allowed = {
     // The strictest there is: not even a named policy may make HTML from strings.
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ["'none'"],
@@ -27,8 +29,9 @@ export function createSite({ genauth, pictures }: SiteOptions): RequestListener 
     // For a session that is renewed silently.
     'frame-src': [genauth.origin],
     'img-src': ["'self'", 'data:', ...pictures.map(({ origin }) => origin)],
-  })
-  const page = servePage(genauth, policy)
+  }
+  const policy = contentSecurityPolicy(allowed)
+  const page = servePage(genauth, allowed)
   const pages = Object.fromEntries(listFiles().map((path) => [`GET ${path}`, page]))
   const built = Object.fromEntries(
     Object.entries(BUILT_FILES).flatMap(([path, name]) => [
@@ -55,12 +58,19 @@ export function createSite({ genauth, pictures }: SiteOptions): RequestListener 
 }
 
 /** Serves a file as it is written, but for `{{genauth}}`: the ports are chosen at start. */
-function servePage(genauth: URL, policy: string): Handler {
+function servePage(genauth: URL, allowed: AllowedSources): Handler {
   return ({ response, url }) => {
     const path = url.pathname === '/' ? '/index.html' : url.pathname
     const text = readFileSync(new URL(`.${path}`, PAGES_FOLDER), 'utf8').replaceAll('{{genauth}}', genauth.origin)
+    const policy = contentSecurityPolicy({ ...allowed, 'style-src': ["'self'", ...hashesOfStyles(text)] })
     return send(response, contentType(path), text, { headers: { 'content-security-policy': policy } })
   }
+}
+
+/** The styles that a page has inside, by what they say: another one would not be applied. */
+function hashesOfStyles(html: string): string[] {
+  const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style]) => style ?? '')
+  return styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
 }
 
 function serveBuilt(name: string, policy: string, extension = ''): Handler {

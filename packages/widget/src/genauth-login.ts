@@ -188,16 +188,12 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot()
-    if (takeEarlyClick(root)) void this.#startLate()
     // The events tell how a login ends.
     this.#show = buildLoginButton(root, () => void this.login().catch(() => undefined))
+    void pageIsReady().then(() => {
+      if (takeEarlyClick(root)) this.#login.login('late').catch(() => undefined)
+    })
     return root
-  }
-
-  /** The click was some time ago. */
-  async #startLate(): Promise<void> {
-    await pageIsReady()
-    if (this.isConnected) await this.#login.login({ late: true }).catch(() => undefined)
   }
 
   protected override update(changed: PropertyValues): void {

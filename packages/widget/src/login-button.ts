@@ -36,6 +36,8 @@ const SVG = 'http://www.w3.org/2000/svg'
 export function buildLoginButton(root: ParentNode & Node, onClick: () => void): (face: Face) => void {
   const button = part(root, 'button', 'button')
   button.type = 'button'
+  // From now on a click is ours.
+  button.removeAttribute('popovertarget')
   button.addEventListener('click', onClick)
   const icon = buildIcon(button)
   // <bdi>: a name in another script keeps its own direction, and leaves the mark where it is.
@@ -61,7 +63,11 @@ export function buildLoginButton(root: ParentNode & Node, onClick: () => void): 
     for (const [name, value] of toProperties(face.brand)) button.style.setProperty(name, value)
     icon(face)
     label.classList.toggle('blank', face.blank)
-    setText(label, face.label)
+    if (label.textContent !== face.label) {
+      label.textContent = face.label
+      // Put in anew: other words are shown in their place, and nothing that was there has moved.
+      label.replaceWith(label, badge)
+    }
     setText(badge, face.badge)
   }
 }

@@ -84,9 +84,9 @@ export class LoginController implements ReactiveController {
   /**
    * Starts a login, or brings the window of the pending one back. Call it from a click.
    *
-   * @param late Whether the click was before the script. If the browser has forgotten it by now, no window would open.
+   * @param when `late`: the click was before the script. If the browser has forgotten it by now, no window would open.
    */
-  login({ late = false } = {}): Promise<Result | undefined> {
+  login(when?: 'late'): Promise<Result | undefined> {
     if (this.#pending) {
       const { client, result } = this.#pending
       if (client instanceof GenAuthClient && client.isInWindow) void client.loginWithPopup()
@@ -98,7 +98,7 @@ export class LoginController implements ReactiveController {
     const { loginHint, parameters } = before
     const options = { language: languageOf(this.#host), loginHint, parameters }
     const run: Run = (client, signal) =>
-      late && this.#mustLeave() ? leaving(options)(client, signal) : client.login({ ...options, signal })
+      when && this.#mustLeave() ? leaving(options)(client, signal) : client.login({ ...options, signal })
     const result = this.#begin('pending', options, run)
     if (this.isInWindow) dispatch(this.#host, new GenAuthPopupOpenEvent())
     return result
@@ -127,8 +127,8 @@ export class LoginController implements ReactiveController {
 
   /** No window would open any more, and the page is its own to leave. Browsers that cannot say so may open one. */
   #mustLeave(): boolean {
-    const forgotten = navigator.userActivation?.isActive === false
-    return forgotten && self === top && this.#settings().config.mode !== 'popup'
+    const { userActivation } = navigator as { userActivation?: UserActivation }
+    return self === top && this.#settings().config.mode !== 'popup' && userActivation?.isActive === false
   }
 
   #begin(state: LoginState, options: RequestOptions, run: Run): Promise<Result | undefined> {
@@ -255,10 +255,7 @@ export class LoginController implements ReactiveController {
 
 /** Logs in by leaving the page. */
 function leaving(options: RequestOptions): Run {
-  return async (client, signal) => {
-    await client.loginWithRedirect({ ...options, signal })
-    return undefined
-  }
+  return (client, signal) => client.loginWithRedirect({ ...options, signal }).then(() => undefined)
 }
 
 async function loadHandOver() {

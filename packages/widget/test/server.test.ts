@@ -152,11 +152,11 @@ describe('renderLogin()', () => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(shadowRoot!.querySelector('#served')!.textContent)
     const plain = [...sheet.cssRules].filter(
-      (rule) => rule instanceof CSSSupportsRule && /^not/.test(rule.conditionText),
+      (rule) => rule instanceof CSSSupportsRule && rule.conditionText.startsWith('not'),
     )
     const rules = plain.flatMap((rule) => [...(rule as CSSSupportsRule).cssRules] as CSSStyleRule[])
     const colours = [...sheet.cssRules].filter(
-      (rule) => rule instanceof CSSStyleRule && /light-dark/.test(rule.cssText),
+      (rule) => rule instanceof CSSStyleRule && rule.cssText.includes('light-dark'),
     )
     expect(rules).to.have.length(colours.length)
     for (const rule of rules) expect(rule.cssText).not.to.contain('light-dark')

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.js'
 
 export const messages: Messages = {
   providers: {},
-  starting: 'One moment, the login is about to start…',
+  starting: 'The login is about to start…',
   pending: 'Continue in the login window. Click again to bring it back.',
   cancelled: 'Login cancelled.',
   succeeded: 'You are logged in.',
