@@ -11,6 +11,7 @@ const steps = [
   ['format', 'prettier --check --log-level warn .'],
   ['layers', 'pnpm run layers'],
   ['errors', 'node .workspace/error-table.mjs --check'],
+  ['conformance', 'node .workspace/conformance.mjs'],
   ['brands', 'node packages/widget/brands/write.mjs --check'],
   ['size', 'pnpm --filter @genauth-login/widget run size'],
   ['core', 'pnpm --filter @genauth-login/core run test'],

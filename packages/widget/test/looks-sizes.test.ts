@@ -151,6 +151,18 @@ describe('the size of <genauth-login>', () => {
     expect(label.getClientRects()[0]!.height).to.be.below(25)
   })
 
+  it('has room for text that a person has spread, as far as WCAG 2.2 says', async () => {
+    const style = document.head.appendChild(document.createElement('style'))
+    style.textContent = 'genauth-login::part(button) { letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5 }'
+    const shown = await create()
+    shown.page.style.width = '160px'
+    Object.assign(shown.element, { text: 'continue_with', lastUsed: true })
+    await shown.element.updateComplete
+    expect(getComputedStyle(button(shown.element)).letterSpacing).to.equal('1.8px')
+    expectAllInside(shown, 'spread')
+    style.remove()
+  })
+
   it('keeps the corners of a pill out of a text of several lines', async () => {
     const { element } = await create()
     Object.assign(element, { shape: 'pill', displayName: NAMES['two hundred letters in words'] })
