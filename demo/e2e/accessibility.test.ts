@@ -88,7 +88,7 @@ test('a group has a role, and a name in the language of the page', async (t) => 
     ['en', 'Choose how to log in'],
     ['de', 'Anmeldeart wählen'],
   ] as const) {
-    const group = `<genauth-login-group domain="{{genauth}}" app-id="demo-app"></genauth-login-group>`
+    const group = `<genauth-login-group domain="{{genauth}}" app-id="demo-app-all"></genauth-login-group>`
     const { tab, client } = await open(t, lang, group)
     const isNamed = async () => (await told(client, 'group')).some((one) => one.name === name)
     while (!(await isNamed())) await tab.evaluate(() => new Promise(requestAnimationFrame))
@@ -129,7 +129,7 @@ test('who wants more contrast gets a border of the text’s colour, for every id
 })
 
 test('a page of 1280 px at 400 % has no bar to scroll sideways', async (t) => {
-  const group = `<genauth-login-group text="continue_with" domain="{{genauth}}" app-id="demo-app"></genauth-login-group>`
+  const group = `<genauth-login-group text="continue_with" domain="{{genauth}}" app-id="demo-app-all"></genauth-login-group>`
   const { tab } = await open(t, 'de', group + button('text="continue_with" last-used'))
   await tab.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 })
   assert.ok(await tab.evaluate(() => document.documentElement.scrollWidth <= 320))

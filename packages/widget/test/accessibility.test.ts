@@ -15,15 +15,12 @@ const CONNECTIONS: Connection[] = ['xiaomi', 'github', 'google'].map((provider) 
 
 describe('accessibility', () => {
   let core: FakeClient
-  const { connections } = GenAuthClient.prototype
   beforeEach(() => {
     core = new FakeClient()
+    // FakeClient puts back all that is core's.
     GenAuthClient.prototype.connections = () => Promise.resolve(CONNECTIONS)
   })
-  afterEach(() => {
-    core.restore()
-    GenAuthClient.prototype.connections = connections
-  })
+  afterEach(() => core.restore())
 
   const part = (element: GenAuthLogin, name: string) =>
     element.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`)!
@@ -106,7 +103,10 @@ describe('accessibility', () => {
       }
     }
 
-    for (const attributes of [{}, { shape: 'circle' }, { variant: 'outline', lang: 'ar' }] as Record<string, string>[]) {
+    for (const attributes of [{}, { shape: 'circle' }, { variant: 'outline', lang: 'ar' }] as Record<
+      string,
+      string
+    >[]) {
       it(`in a group, with ${JSON.stringify(attributes)}`, async () => {
         const { group } = await createGroup(attributes)
         await expect(group).to.be.accessible()
