@@ -11,6 +11,7 @@ const steps = [
   ['format', 'prettier --check --log-level warn .'],
   ['layers', 'pnpm run layers'],
   ['errors', 'node .workspace/error-table.mjs --check'],
+  ['conformance', 'node .workspace/conformance.mjs'],
   ['brands', 'node packages/widget/brands/write.mjs --check'],
   ['catalogue', 'node .workspace/catalogue.mjs'],
   ['instant page', 'node .workspace/instant-page.mjs --check'],

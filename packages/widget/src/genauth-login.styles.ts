@@ -36,8 +36,9 @@ export const styles = css`
     box-sizing: border-box;
     /* A width of its own: the button stays as it is when the Display Name arrives. */
     inline-size: var(--genauth-width, var(--_width));
+    min-inline-size: 24px;
     max-inline-size: 100%;
-    min-block-size: max(var(--genauth-height, var(--_height)), var(--_least, 0px));
+    min-block-size: max(var(--genauth-height, var(--_height)), var(--_least, 24px));
     padding: 2px var(--_padding);
     border: 1px solid var(--genauth-border-color, var(--_line));
     border-radius: var(--genauth-radius, var(--_radius, 8px));
@@ -93,7 +94,7 @@ export const styles = css`
     --_radius: 50%;
   }
   .icon-only {
-    inline-size: max(var(--genauth-height, var(--_height)), var(--_least, 0px));
+    inline-size: max(var(--genauth-height, var(--_height)), var(--_least, 24px));
     padding: 2px;
   }
   [part='button']:hover {
@@ -102,10 +103,6 @@ export const styles = css`
   [part='button']:active {
     --_over: var(--_hover);
     box-shadow: inset 0 2px 4px #0004;
-  }
-  button:focus-visible {
-    outline: 3px solid var(--genauth-focus-color, light-dark(#1a73e8, #8ab4f8));
-    outline-offset: 2px;
   }
   [part='icon'],
   ::slotted([slot='icon']),
@@ -171,6 +168,10 @@ export const styles = css`
     max-inline-size: 100%;
     border-radius: var(--genauth-radius, 8px);
     cursor: pointer;
+  }
+  [part='button']:focus-visible {
+    outline: 3px solid var(--genauth-focus-color, light-dark(#1a73e8, #8ab4f8));
+    outline-offset: 2px;
   }
   .own slot[name],
   .own bdi,

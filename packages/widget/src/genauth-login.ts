@@ -37,18 +37,26 @@ import { startFromControls } from './start-controls.js'
  * @fires {GenAuthErrorEvent} genauth-error - The login failed.
  * @fires {GenAuthCancelEvent} genauth-cancel - The person closed the window, or the page ended the login.
  *
+ * @slot - A face of the page's own, in the place of mark and label. It keeps what the button does, and its name is the button's.
+ * @slot icon - A mark of the page's own, in the mark's box.
+ *
  * @csspart button - The button.
  * @csspart icon - The identity source's mark.
  * @csspart label - The button's text.
+ * @csspart badge - The words beside it, such as that it was used last.
  * @csspart panel - The panel that leads back to a lost login window; in it `panel-title`, `panel-text`, `panel-bring-back`,
  *   `panel-continue` and `panel-cancel`.
  * @csspart message - The sentence below the button; empty while there is nothing to say.
  *
- * @cssprop [--genauth-width=280px] - Width of the button, never more than the element's container.
- * @cssprop [--genauth-radius=8px] - Radius of its corners.
- * @cssprop [--genauth-background=#ff6900] - Its colour.
- * @cssprop [--genauth-color=#1f0d00] - Colour of its text and mark.
- * @cssprop [--genauth-font=600 15px/1.25 system-ui, sans-serif] - Font of its text.
+ * @cssprop [--genauth-width=280px] - Width of the button, never more than the element's container. By `size`: 280, 250, 220 px.
+ * @cssprop [--genauth-height=44px] - Least height of the button. By `size`: 44, 38, 32 px; never below 24 px.
+ * @cssprop [--genauth-radius=8px] - Radius of its corners. By `shape`.
+ * @cssprop [--genauth-background=#ff6900] - Its colour. By identity source and `variant`, as all of its colours.
+ * @cssprop [--genauth-color=#1f0d00] - Colour of its text, and of its mark where `variant` is `filled`.
+ * @cssprop [--genauth-border-color=transparent] - Colour of its border.
+ * @cssprop [--genauth-icon-color=#1f0d00] - Colour of its mark.
+ * @cssprop [--genauth-icon-size=22px] - Width and height of its mark. By `size`: 22, 20, 18 px.
+ * @cssprop [--genauth-font=600 15px/1.25 system-ui, sans-serif] - Font of its text. By `size`: 15, 14, 13 px.
  * @cssprop [--genauth-focus-color=#1a73e8] - Colour of the focus ring.
  */
 export class GenAuthLogin extends ReactiveElement implements Settings {

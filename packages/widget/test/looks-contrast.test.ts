@@ -1,0 +1,99 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { sendKeys, sendMouse } from '@web/test-runner-commands'
+import { BRANDS } from '../src/brands.js'
+import '../src/define.js'
+import { ENOUGH } from './support/contrast.js'
+import { FakeClient } from './support/fake-client.js'
+import { colourIn, over, ratio, surfaceOf } from './support/painted.js'
+
+/** What WCAG 2.2 asks of what is no text: a border that is a button's shape, a ring that is where the keyboard is. */
+const ENOUGH_FOR_A_LINE = 3
+
+/** The pointer and the keyboard are real; every colour is the computed one, laid over what is below it. */
+describe('the contrast of <genauth-login>', () => {
+  let core: FakeClient
+  beforeEach(() => (core = new FakeClient()))
+  afterEach(() => core.restore())
+
+  async function create(provider: string, variant: string, theme: string) {
+    const page = await fixture(html`
+      <div style="background: Canvas; color: CanvasText; padding: 20px; color-scheme: ${theme}">
+        <genauth-login
+          domain="https://my-app.genauth.ai"
+          app-id="app"
+          lang="en"
+          panel="off"
+          last-used
+          provider=${provider}
+          variant=${variant}
+          theme=${theme}
+        ></genauth-login>
+      </div>
+    `)
+    const element = page.querySelector('genauth-login')!
+    const part = (name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`)!
+    const button = part('button')
+    await waitUntil(() => !button.classList.contains('blank'), 'the brand is there')
+    return { element, part, button, page: colourIn(getComputedStyle(page).backgroundColor) }
+  }
+  type Shown = Awaited<ReturnType<typeof create>>
+
+  function expectText({ button, part, page }: Shown, state: string) {
+    const surface = surfaceOf(button, page)
+    for (const name of ['label', 'badge']) {
+      expect(ratio(colourIn(getComputedStyle(part(name)).color), surface), `${name}, ${state}`).to.be.at.least(ENOUGH)
+    }
+    const mark = button.ariaBusy === 'true' ? getComputedStyle(button, '::before') : getComputedStyle(part('icon'))
+    expect(ratio(colourIn(mark.color), surface), `mark, ${state}`).to.be.at.least(ENOUGH)
+  }
+
+  function expectLines({ button, page }: Shown, variant: string) {
+    const { borderTopColor } = getComputedStyle(button)
+    if (variant === 'filled') return
+    expect(ratio(over(colourIn(borderTopColor), page), page), 'border').to.be.at.least(ENOUGH_FOR_A_LINE)
+  }
+
+  async function away(button: Element) {
+    await sendMouse({ type: 'move', position: [500, 400] })
+    await waitUntil(() => !button.matches(':hover'), 'the pointer is elsewhere')
+  }
+
+  for (const provider of ['xiaomi', ...BRANDS.keys(), 'acme']) {
+    for (const variant of ['filled', 'outline', 'neutral']) {
+      for (const theme of ['light', 'dark']) {
+        it(`is enough in every state of ${provider}, ${variant}, ${theme}`, async () => {
+          const shown = await create(provider, variant, theme)
+          const { element, part, button, page } = shown
+          await away(button)
+          expectText(shown, 'at rest')
+          expectLines(shown, variant)
+
+          await sendKeys({ press: 'Tab' })
+          expect(button).to.match(':focus-visible')
+          expectText(shown, 'focused')
+          const { outlineColor } = getComputedStyle(button)
+          expect(ratio(colourIn(outlineColor), page), 'focus ring').to.be.at.least(ENOUGH_FOR_A_LINE)
+
+          const { x, y, width, height } = button.getBoundingClientRect()
+          await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] })
+          await waitUntil(() => button.matches(':hover'), 'the pointer is on it')
+          expect(colourIn(getComputedStyle(button).backgroundImage)[3], 'veil').to.be.above(0)
+          expectText(shown, 'hovered')
+          await sendMouse({ type: 'down' })
+          expect(button).to.match(':active')
+          expectText(shown, 'pressed')
+
+          await sendMouse({ type: 'up' })
+          await waitUntil(() => button.ariaBusy === 'true', 'it is busy')
+          expectText(shown, 'busy, hovered')
+          await away(button)
+          expectText(shown, 'busy')
+
+          element.cancel()
+          await waitUntil(() => part('message').textContent === 'Login cancelled.', 'it says so')
+          expect(ratio(colourIn(getComputedStyle(part('message')).color), page), 'message').to.be.at.least(ENOUGH)
+        })
+      }
+    }
+  }
+})
