@@ -61,7 +61,7 @@ export default defineConfig(
   },
   // The one word to the developer, when an element cannot work as configured.
   {
-    files: ['packages/widget/src/{login-controller,page-callbacks}.ts'],
+    files: ['packages/widget/src/{login-controller,page-callbacks,genauth-login-group,group-buttons}.ts'],
     rules: { 'no-console': ['error', { allow: ['error'] }] },
   },
   { files: ['packages/widget/src/**/*.ts'], extends: [wc['flat/recommended'], wc['flat/best-practice']] },
@@ -77,6 +77,9 @@ export default defineConfig(
         document: 'readonly',
         location: 'readonly',
         window: 'readonly',
+        performance: 'readonly',
+        requestAnimationFrame: 'readonly',
+        PerformanceObserver: 'readonly',
       },
     },
   },

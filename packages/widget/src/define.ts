@@ -1,28 +1,24 @@
 import { hasAnswer } from '@genauth-login/core'
+import type { Settings } from './element-settings.js'
 import { GenAuthLogin } from './genauth-login.js'
 import { GenAuthLoginGroup } from './genauth-login-group.js'
 
 export { defineMessages } from './localize.js'
 
 // The page may be its own redirect page, in a login window that has come back: then the answer goes home first.
-if (isBrowser() && hasAnswer()) void receiveAnswer().then(define)
-else define()
+if (isBrowser() && hasAnswer()) {
+  import('@genauth-login/core/callback')
+    .then(({ answerReceived }) => answerReceived)
+    // Then the element finds the answer where it is.
+    .catch(() => undefined)
+    .finally(define)
+} else define()
 
 /** A page may load us twice, as a script and in a bundle: the first to come owns the tags. */
 function define(): void {
   if (customElements.get('genauth-login')) return
   customElements.define('genauth-login', GenAuthLogin)
   customElements.define('genauth-login-group', GenAuthLoginGroup)
-}
-
-async function receiveAnswer(): Promise<void> {
-  try {
-    await (
-      await import('@genauth-login/core/callback')
-    ).answerReceived
-  } catch {
-    // The element finds the answer where it is.
-  }
 }
 
 /** On a server there is no address to look at. */
@@ -33,6 +29,6 @@ function isBrowser(): boolean {
 declare global {
   interface HTMLElementTagNameMap {
     'genauth-login': GenAuthLogin
-    'genauth-login-group': GenAuthLoginGroup
+    'genauth-login-group': GenAuthLoginGroup & Settings
   }
 }

@@ -29,12 +29,12 @@ export class ElementSettings {
   /** Why the JSON child cannot be used: `invalid_config`. Then none of it is. */
   error: unknown
 
-  readonly #host: ReactiveElement & Settings
+  readonly #host: ReactiveElement
   readonly #properties: ReadonlyMap<PropertyKey, PropertyDeclaration>
   #text: string | undefined
   #json: Readonly<Record<string, unknown>> | undefined
 
-  constructor(host: ReactiveElement & Settings) {
+  constructor(host: ReactiveElement) {
     this.#host = host
     this.#properties = (host.constructor as typeof ReactiveElement).elementProperties
   }
@@ -47,8 +47,8 @@ export class ElementSettings {
     for (const [name, { type, converter = defaultConverter }] of this.#properties) {
       const key = name as string
       // As the element reads an attribute.
-      const { fromAttribute } = converter as ComplexAttributeConverter
-      settings[key] = own[key] || this.#json?.[key] || fromAttribute?.(scriptTag?.[key] ?? null, type)
+      const reader = converter as ComplexAttributeConverter
+      settings[key] = own[key] || this.#json?.[key] || reader.fromAttribute?.(scriptTag?.[key] ?? null, type)
     }
     return settings as unknown as Settings
   }

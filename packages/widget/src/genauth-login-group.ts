@@ -10,10 +10,6 @@ import type { Group } from './group-buttons.js'
 import { Localization } from './localize.js'
 import { callPageBack } from './page-callbacks.js'
 
-/** The properties that `properties` takes over from the button, in TypeScript's words. */
-const WithSettings = ReactiveElement as unknown as Omit<typeof ReactiveElement, never> &
-  (new () => ReactiveElement & Settings)
-
 /**
  * A button for each of an application's connections that works on a web page, in the order of its public configuration.
  * Where the page has put buttons of its own into it, there are no others.
@@ -25,7 +21,7 @@ const WithSettings = ReactiveElement as unknown as Omit<typeof ReactiveElement, 
  *
  * @slot - Buttons of the page's own.
  */
-export class GenAuthLoginGroup extends WithSettings implements Group {
+export class GenAuthLoginGroup extends ReactiveElement implements Group {
   static override styles = css`
     :host {
       display: inline-grid;

@@ -1,4 +1,5 @@
-const isUnderstood = globalThis.CSS?.supports('color', 'light-dark(red, red)') !== false
+// On a server there is no CSS to ask.
+const isUnderstood = typeof CSS === 'undefined' || CSS.supports('color', 'light-dark(red, red)')
 
 /** A colour that follows the page's `color-scheme`. Where the browser cannot tell the two apart in a value, the light one. */
 export function lightDark(light: string, dark: string): string {

@@ -56,7 +56,7 @@ export function buildLoginButton(root: ParentNode & Node, onClick: () => void): 
     // What the page was served with stays until all that takes its place is there.
     if (style?.isConnected && (face.unseen || face.blank)) return
     style?.remove()
-    button.title = face.iconOnly ? [face.label, face.badge].filter(Boolean).join(' · ') : ''
+    button.title = face.iconOnly ? face.label + (face.badge && ` · ${face.badge}`) : ''
     button.classList.toggle('blank', face.unseen)
     button.classList.toggle('icon-only', face.iconOnly)
     for (const [name, word] of Object.entries(face.look)) button.dataset[name] = word ?? ''

@@ -53,6 +53,7 @@ export class PanelController implements ReactiveController {
     // Without the panel the button below it says the same.
     const part = await import('./login-panel.js').catch(() => undefined)
     const strings = () => this.#localization.read().messages.panel
-    part?.offerPanel(this.#host.shadowRoot!, this.#login, { modal: this.#kind() !== 'inline', strings, signal })
+    const root = this.#host.shadowRoot
+    if (root) part?.offerPanel(root, this.#login, { modal: this.#kind() !== 'inline', strings, signal })
   }
 }

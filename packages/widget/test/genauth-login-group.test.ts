@@ -167,7 +167,7 @@ describe('<genauth-login-group>', () => {
       group.appId = 'other'
       await filled(group, 1)
       arrive(CONNECTIONS)
-      await core.connections
+      await Promise.resolve()
       await group.updateComplete
       expect(buttons(group)).to.have.length(1)
     })

@@ -29,6 +29,7 @@ describe(`${CYCLES} elements that come, begin a login and go`, () => {
   })
 
   it('listen to nothing around them while they are idle', async () => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- bound below, to whom it is called on
     const { addEventListener } = EventTarget.prototype
     const heard: EventTarget[] = []
     EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, ...listener) {

@@ -215,7 +215,7 @@ describe('exchangeCode(): the ID token', () => {
   for (const [what, authTime] of [
     ['a login of two minutes ago', now() - 120],
     ['a login at no time', undefined],
-    ['a login at a time that nobody can tell', 1e999],
+    ['a login at a time that nobody can tell', -1e308],
   ] as const) {
     it(`is refused with ${what}, where one of the last 50 seconds was asked for: auth_time`, async () => {
       const set = await setup({}, '50')
