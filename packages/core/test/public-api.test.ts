@@ -10,6 +10,7 @@ describe('@genauth-login/core', () => {
       'IN_APP_BROWSERS',
       'PROVIDERS',
       'hasAnswer',
+      'invalidConfig',
       'isGenAuthError',
       'isRedirectCallback',
     ]

@@ -1,5 +1,5 @@
 // Takes the pictures: the built script in a browser that is offline, stands still, and has the sheet's own fonts.
-/* global customElements, dispatchEvent, Event, requestAnimationFrame -- what runs in the page */
+/* global customElements, dispatchEvent, Event -- what runs in the page */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import puppeteer from 'puppeteer-core'
