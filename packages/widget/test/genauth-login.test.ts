@@ -463,6 +463,13 @@ describe('<genauth-login>', () => {
       expect(complaints).to.have.length(1)
     })
 
+    it('are an identity source that needs a native app, which is said to the developer', async () => {
+      const element = await create()
+      element.provider = 'wechat:mobile'
+      await waitUntil(() => complaints.length > 0)
+      expect(String(complaints[0]![1])).to.contain('provider: expected a social identity source that works on the web')
+    })
+
     it('are forgotten once they are mended', async () => {
       const element = await fixture<GenAuthLogin>(html`<genauth-login domain="x.genauth.ai"></genauth-login>`)
       element.appId = 'app'

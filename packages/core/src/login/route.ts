@@ -2,16 +2,20 @@ import type { ResolvedConfig } from '../config.js'
 import { invalidConfig } from '../errors.js'
 import { findConnection } from './connections.js'
 import type { Application } from './connections.js'
-import { ON_THE_HOSTED_PAGE } from './where-it-works.js'
+import { ON_THE_HOSTED_PAGE, ON_THE_WEB } from './where-it-works.js'
 
 /**
  * ID of the connection to open directly, or `undefined` for GenAuth's hosted page.
  *
- * @throws {GenAuthError} `invalid_config` when the settings insist on the direct route and the ID is not known.
+ * @throws {GenAuthError} `invalid_config` when the settings insist on the direct route and the ID is not known, or when they
+ *   name a connection that needs a native app.
  */
 export function directConnectionId(application: Application | undefined, config: ResolvedConfig): string | undefined {
   const found = findConnection(application, config)
   const { route, connection, connectionId = found?.id } = config
+  if (found && !ON_THE_WEB.test(found.provider)) {
+    throw invalidConfig('connection', 'one that works on the web; this one needs a native app', found.identifier)
+  }
   if (route === 'direct' && !connectionId) {
     const known = application?.connections.map(({ identifier }) => identifier)
     throw invalidConfig('connection', `one of the application's (${known?.join(', ') ?? 'not available'})`, connection)

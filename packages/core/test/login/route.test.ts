@@ -65,6 +65,27 @@ describe('directConnectionId()', () => {
   })
 })
 
+describe('directConnectionId() of a connection that needs a native app', () => {
+  const native = { id: 'app-id', identifier: 'my-app', provider: 'wechat:mobile', displayName: 'In the app' }
+  const connections = [...application.connections, native]
+
+  for (const options of [
+    { connection: 'my-app' },
+    { connectionId: 'app-id' },
+    { connection: 'my-app', route: 'hosted' },
+  ] as const) {
+    it(`refuses ${JSON.stringify(options)}, and says why`, () => {
+      const error = thrown(() => directConnectionId({ ...application, connections }, setup(options).config))
+      expect(error).to.include({ code: 'invalid_config', reason: 'connection' })
+      expect(String(error)).to.contain('needs a native app, got "my-app"')
+    })
+  }
+
+  it('leaves the others alone', () => {
+    expect(directConnectionId({ ...application, connections }, setup().config)).to.equal('xiaomi-id')
+  })
+})
+
 describe('checkRedirectUri()', () => {
   const check = (redirectUri: string, redirectUris: readonly string[]) => () =>
     checkRedirectUri({ ...application, redirectUris }, setup({ redirectUri }).config)
