@@ -85,6 +85,8 @@ describe('the size of <genauth-login>', () => {
     const { element } = await create()
     element.style.setProperty('--genauth-height', '10px')
     element.style.setProperty('--genauth-width', '10px')
+    element.style.setProperty('--genauth-icon-size', '8px')
+    element.style.setProperty('--genauth-font', '8px/1 serif')
     for (const shape of SHAPES) {
       Object.assign(element, { shape, displayName: 'X' })
       await element.updateComplete
