@@ -44,7 +44,7 @@ export function attributesToConfig(element: LoginAttributes): ClientConfig {
 const TEXTS = ['connection', 'connectionId', 'provider', 'displayName', 'redirectUri', 'scope', 'issuer'] as const
 
 function oneOf<Word extends string>(value: unknown, ...words: Word[]): Word | undefined {
-  return words.find((word) => word === value)
+  return words[words.indexOf(value as Word)]
 }
 
 /** A list that HTML has no way to write: only a script or JSON gives one. */

@@ -3,7 +3,7 @@ import { ReactiveElement, unsafeCSS } from '@lit/reactive-element'
 import type { PropertyValues } from '@lit/reactive-element'
 import { attributesToConfig } from './attributes-to-config.js'
 import { brandOf } from './brand-of.js'
-import { pageIsReady, takeEarlyClick } from './early-click.js'
+import { takeEarlyClick } from './early-click.js'
 import { ElementSettings } from './element-settings.js'
 import type { Settings } from './element-settings.js'
 import { returnFocus } from './focus-return.js'
@@ -198,14 +198,14 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
     const root = super.createRenderRoot()
     // The events tell how a login ends.
     this.#show = buildLoginButton(root, () => void this.login().catch(() => undefined))
-    void pageIsReady().then(() => {
-      if (takeEarlyClick(root)) this.#login.login('late').catch(() => undefined)
+    void takeEarlyClick(root).then((wasClicked) => {
+      if (wasClicked && this.isConnected) this.#login.login('late').catch(() => undefined)
     })
     return root
   }
 
   protected override update(changed: PropertyValues): void {
-    for (const name of [...LOOKS, ...OF_THE_ELEMENT_ALONE]) changed.delete(name)
+    LOOKS.concat(OF_THE_ELEMENT_ALONE).forEach((name) => changed.delete(name))
     if (changed.size || !this.hasUpdated) this.#login.reconfigure()
     super.update(changed)
     this.#knowPerson()
