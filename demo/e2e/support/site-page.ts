@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { CDPSession, ElementHandle, Page } from 'puppeteer-core'
+import type { CDPSession, ElementHandle, Page, Target } from 'puppeteer-core'
 import { LoginWindow } from './login-window.js'
 
 /** What a page of the site shows of a login: `#result`. */
@@ -65,9 +65,12 @@ export class SitePage {
     return opened
   }
 
-  /** The next window that the page opens. */
+  /** The next window that the page opens. Fails when none comes within half a minute. */
   async opened(): Promise<LoginWindow> {
-    return new LoginWindow(await new Promise<Page>((resolve) => this.#page.once('popup', (page) => resolve(page!))))
+    const context = this.#page.browserContext()
+    const before = new Set(context.targets())
+    const isNew = async (target: Target) => !before.has(target) && (await target.opener()?.page()) === this.#page
+    return new LoginWindow((await (await context.waitForTarget(isNew)).page())!)
   }
 
   /** Clicks a button of the page by the name it bears. */
@@ -78,9 +81,9 @@ export class SitePage {
 
   /** Clicks a button of the page by name, and returns the window it opens. */
   async pressToOpen(name: string): Promise<LoginWindow> {
-    const opened = new Promise<Page>((resolve) => this.#page.once('popup', (page) => resolve(page!)))
+    const opened = this.opened()
     await this.press(name)
-    return new LoginWindow(await opened)
+    return opened
   }
 
   /** Clicks a link of the page by name, and returns the window it opens. */
