@@ -12,13 +12,13 @@ const steps = [
   ['layers', 'pnpm run layers'],
   ['errors', 'node .workspace/error-table.mjs --check'],
   ['conformance', 'node .workspace/conformance.mjs'],
-  ['brands', 'node packages/widget/brands/write.mjs --check'],
+  ['brands', 'node packages/widget/scripts/brands/write.mjs --check'],
   ['catalogue', 'node .workspace/catalogue.mjs'],
   ['instant page', 'node .workspace/instant-page.mjs --check'],
   ['size', 'pnpm --filter @genauth-login/widget run size'],
   ['core', 'pnpm --filter @genauth-login/core run test'],
   ['widget', 'pnpm --filter @genauth-login/widget run test'],
-  ['sheet', 'node packages/widget/sheet/write.mjs --check'],
+  ['sheet', 'node packages/widget/test/visual/write.mjs --check'],
   ['e2e', 'pnpm --filter demo run test'],
 ]
 

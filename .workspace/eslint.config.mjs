@@ -42,7 +42,7 @@ export default defineConfig(
   },
   {
     files: ['packages/core/src/**/*.ts'],
-    ignores: ['packages/core/src/browser.ts', 'packages/core/src/callback.ts'],
+    ignores: ['packages/core/src/platform/browser.ts', 'packages/core/src/callback.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -61,7 +61,7 @@ export default defineConfig(
   },
   // The one word to the developer, when an element cannot work as configured.
   {
-    files: ['packages/widget/src/{login-controller,page-callbacks,genauth-login-group,group-buttons}.ts'],
+    files: ['packages/widget/src/**/{login-controller,page-callbacks,genauth-login-group,group-buttons}.ts'],
     rules: { 'no-console': ['error', { allow: ['error'] }] },
   },
   { files: ['packages/widget/src/**/*.ts'], extends: [wc['flat/recommended'], wc['flat/best-practice']] },

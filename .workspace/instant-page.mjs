@@ -1,5 +1,5 @@
 // Writes the button of demo/pages/instant.html as the package renders it. With --check it only says whether that is done.
-import { renderLogin } from '../packages/widget/dist/modules/server.js'
+import { renderLogin } from '../packages/widget/dist/modules/server/index.js'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 

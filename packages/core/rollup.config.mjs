@@ -26,7 +26,7 @@ export default [
       nodeResolve(),
       typescript(),
       terser({ ecma: 2022, format: { comments: false } }),
-      { name: 'callback-page', writeBundle: () => copyFileSync('src/callback.html', 'dist/callback.html') },
+      { name: 'callback-page', writeBundle: () => copyFileSync('src/redirect-page/callback.html', 'dist/callback.html') },
     ],
     output: { file: 'dist/genauth-callback.js', format: 'iife', sourcemap: true },
   },

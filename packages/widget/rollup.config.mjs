@@ -47,7 +47,7 @@ function partsBesideTheScript() {
 export default [
   // For bundlers: one file an idea, dependencies left to the application.
   {
-    input: { index: 'src/index.ts', define: 'src/define.ts', server: 'src/server.ts', 'lit-ssr': 'src/lit-ssr.ts' },
+    input: { index: 'src/index.ts', define: 'src/define.ts', 'server/index': 'src/server/index.ts', 'server/lit-ssr': 'src/server/lit-ssr.ts' },
     external: ['@genauth-login/core', '@lit/reactive-element', '@lit-labs/ssr'],
     plugins: [nodeResolve(), typescript()],
     output: { dir: 'dist/modules', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
@@ -61,7 +61,7 @@ export default [
   // For whoever writes a page by hand: the button as HTML to copy, whatever it looks like. The style sheet is left as it is, so
   // that it has the same hash as one from a server.
   {
-    input: 'src/server.ts',
+    input: 'src/server/index.ts',
     // Of Lit it needs the tag of the style sheet alone.
     treeshake: { moduleSideEffects: false },
     plugins: [

@@ -1,5 +1,5 @@
-import { receiveAnswer } from './login/redirect-page.js'
-import type { RedirectPage } from './login/redirect-page.js'
+import { receiveAnswer } from './redirect-page/receive-response.js'
+import type { RedirectPage } from './redirect-page/receive-response.js'
 
 /** Without weight: whatever the site says of these sentences goes before. Adopted, as no policy on styles forbids. */
 const LOOKS = `:where([data-genauth-delivered], [data-genauth-unanswered]) {

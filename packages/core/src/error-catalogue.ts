@@ -1,5 +1,5 @@
-import { ERROR_CODES, GenAuthError } from './errors.js'
-import type { ErrorCode, ErrorStage, Recovery } from './errors.js'
+import { ERROR_CODES, GenAuthError } from './model/errors.js'
+import type { ErrorCode, ErrorStage, Recovery } from './model/errors.js'
 
 /** What there is to know about an error code before it happens. */
 export interface ErrorEntry {

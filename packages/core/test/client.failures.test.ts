@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { GenAuthClient } from '../src/client.js'
-import type { GenAuthError } from '../src/errors.js'
+import type { GenAuthError } from '../src/model/errors.js'
 import { EVERYTHING, logIn, prepared, setup } from './support/client.js'
 import type { Setup } from './support/client.js'
 import { FakeBrowser, NOTHING, settled } from './support/fake-browser.js'

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { IN_APP_BROWSERS } from '../src/in-app-browsers.js'
+import { IN_APP_BROWSERS } from '../src/model/in-app-browsers.js'
 import { loadRedirect } from '../src/login/load-late.js'
 import { setup } from './support/client.js'
 import type { Setup } from './support/client.js'

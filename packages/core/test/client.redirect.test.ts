@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
-import type { ClientConfig } from '../src/config.js'
-import type { Transaction } from '../src/login/transaction.js'
+import type { ClientConfig } from '../src/protocol/resolve-config.js'
+import type { Transaction } from '../src/protocol/transaction.js'
 import { setup } from './support/client.js'
 import { NOTHING } from './support/fake-browser.js'
 import type { FakeBrowser } from './support/fake-browser.js'

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import * as entry from '../src/error-catalogue.js'
-import { ERROR_CODES, GenAuthError } from '../src/errors.js'
+import { ERROR_CODES, GenAuthError } from '../src/model/errors.js'
 
 const { ERROR_CATALOGUE } = entry
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import fc from 'fast-check'
-import { isCallbackMessage } from '../src/login/callback-message.js'
+import { isCallbackMessage } from '../src/model/response-message.js'
 import { prepared } from './support/client.js'
 import { settled } from './support/fake-browser.js'
 import { CANARIES } from './support/fake-genauth.js'

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { ON_THE_HOSTED_PAGE, ON_THE_WEB } from '../src/login/where-it-works.js'
+import { ON_THE_HOSTED_PAGE, ON_THE_WEB } from '../src/model/provider-support.js'
 import * as entry from '../src/providers.js'
 import type { Suitability } from '../src/providers.js'
 

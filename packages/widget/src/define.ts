@@ -1,9 +1,9 @@
 import { hasAnswer } from '@genauth-login/core'
-import type { Settings } from './element-settings.js'
-import { GenAuthLogin } from './genauth-login.js'
-import { GenAuthLoginGroup } from './genauth-login-group.js'
+import type { Settings } from './settings/element-settings.js'
+import { GenAuthLogin } from './login/genauth-login.js'
+import { GenAuthLoginGroup } from './group/genauth-login-group.js'
 
-export { defineMessages } from './localize.js'
+export { defineMessages } from './i18n/localize.js'
 
 // The page may be its own redirect page, in a login window that has come back: then the answer goes home first.
 if (isBrowser() && hasAnswer()) {

@@ -3,7 +3,7 @@ import type { Connection } from '@genauth-login/core'
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { emulateMedia, sendKeys } from '@web/test-runner-commands'
 import '../src/define.js'
-import type { GenAuthLogin } from '../src/genauth-login.js'
+import type { GenAuthLogin } from '../src/login/genauth-login.js'
 import { FakeClient, result } from './support/fake-client.js'
 
 const CONNECTIONS: Connection[] = ['xiaomi', 'github', 'google'].map((provider) => ({

@@ -1,6 +1,6 @@
 import { GenAuthClient, GenAuthError } from '@genauth-login/core'
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
-import type { GenAuthLogin } from '../src/genauth-login.js'
+import type { GenAuthLogin } from '../src/login/genauth-login.js'
 import '../src/index.js'
 import { FakeClient, result } from './support/fake-client.js'
 

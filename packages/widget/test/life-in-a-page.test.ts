@@ -2,7 +2,7 @@ import { GenAuthClient } from '@genauth-login/core'
 import type { GenAuthError } from '@genauth-login/core'
 import { expect, fixture, html } from '@open-wc/testing'
 import '../src/define.js'
-import type { GenAuthLogin } from '../src/genauth-login.js'
+import type { GenAuthLogin } from '../src/login/genauth-login.js'
 import { FakeClient, result } from './support/fake-client.js'
 
 describe('<genauth-login> in the life of a page', () => {

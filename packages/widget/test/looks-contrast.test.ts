@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
-import { BRANDS } from '../src/brands.js'
+import { BRANDS } from '../src/branding/brand-registry.js'
 import '../src/define.js'
 import { ENOUGH } from './support/contrast.js'
 import { FakeClient } from './support/fake-client.js'

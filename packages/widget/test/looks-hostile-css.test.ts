@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing'
 import { emulateMedia } from '@web/test-runner-commands'
 import '../src/define.js'
-import type { GenAuthLogin } from '../src/genauth-login.js'
+import type { GenAuthLogin } from '../src/login/genauth-login.js'
 import { FakeClient } from './support/fake-client.js'
 
 const load = async (path: string) => (await fetch(new URL(`../node_modules/${path}`, import.meta.url))).text()

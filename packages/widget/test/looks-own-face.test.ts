@@ -2,7 +2,7 @@ import { GenAuthError } from '@genauth-login/core'
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import '../src/define.js'
-import type { GenAuthLogin } from '../src/genauth-login.js'
+import type { GenAuthLogin } from '../src/login/genauth-login.js'
 import { FakeClient } from './support/fake-client.js'
 
 describe('what a page puts into <genauth-login>', () => {

@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import '../src/define.js'
-import type { GenAuthLogin } from '../src/genauth-login.js'
-import { LANGUAGES } from '../src/languages.js'
+import type { GenAuthLogin } from '../src/login/genauth-login.js'
+import { LANGUAGES } from '../src/i18n/language-registry.js'
 import { FakeClient } from './support/fake-client.js'
 
 const SHAPES = ['rectangular', 'pill', 'square', 'circle']

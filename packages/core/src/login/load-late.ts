@@ -1,4 +1,4 @@
-import { GenAuthError } from '../errors.js'
+import { GenAuthError } from '../model/errors.js'
 import type * as steps from './oauth.js'
 
 /** What a login does once its window is there. */
@@ -19,7 +19,7 @@ export function loadLateSteps(): Promise<LateSteps> {
  * @throws {GenAuthError} `network_error` when its file could not be loaded.
  */
 export function loadRedirect() {
-  return load(import('./redirect.js'))
+  return load(import('./redirect-login.js'))
 }
 
 async function load<Part>(part: Promise<Part>): Promise<Part> {

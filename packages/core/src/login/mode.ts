@@ -1,5 +1,5 @@
-import type { Browser } from '../browser.js'
-import type { ResolvedConfig } from '../config.js'
+import type { Browser } from '../platform/browser.js'
+import type { ResolvedConfig } from '../protocol/resolve-config.js'
 
 /**
  * Chooses how the person gets to GenAuth. A frame is never sent elsewhere unless the settings say so.

@@ -1,8 +1,8 @@
-import type { SessionBrowser } from '../browser.js'
-import { GenAuthError } from '../errors.js'
-import type { LoginResult } from '../tokens.js'
-import { listenToOtherTabs } from './other-tabs.js'
-import type { News, OtherTabs } from './other-tabs.js'
+import type { SessionBrowser } from '../platform/browser.js'
+import { GenAuthError } from '../model/errors.js'
+import type { LoginResult } from '../model/tokens.js'
+import { listenToOtherTabs } from '../platform/tab-channel.js'
+import type { News, OtherTabs } from '../platform/tab-channel.js'
 import type { SessionChange } from './session-change-event.js'
 import type { SessionStore } from './session-store.js'
 

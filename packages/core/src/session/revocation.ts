@@ -1,7 +1,7 @@
-import type { SessionBrowser } from '../browser.js'
-import type { ResolvedConfig } from '../config.js'
-import { send, within } from '../login/http.js'
-import type { LoginResult } from '../tokens.js'
+import type { SessionBrowser } from '../platform/browser.js'
+import type { ResolvedConfig } from '../protocol/resolve-config.js'
+import { send, within } from '../platform/http.js'
+import type { LoginResult } from '../model/tokens.js'
 
 /** How long a logout waits for GenAuth, in milliseconds. The request goes on when the page is left. */
 const TIMEOUT_MS = 3000

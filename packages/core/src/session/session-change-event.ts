@@ -1,4 +1,4 @@
-import type { IdTokenClaims } from '../tokens.js'
+import type { IdTokenClaims } from '../model/tokens.js'
 
 /**
  * What happened to a session: a login was kept, its tokens were renewed, it was logged out, GenAuth did not renew it any more,

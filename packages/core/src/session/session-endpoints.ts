@@ -1,4 +1,4 @@
-import type { ResolvedConfig } from '../config.js'
+import type { ResolvedConfig } from '../protocol/resolve-config.js'
 
 /** GenAuth's addresses for what comes after a login. */
 export interface SessionEndpoints {

@@ -1,6 +1,6 @@
-import type { SessionBrowser } from '../browser.js'
-import type { ResolvedConfig } from '../config.js'
-import type { LoginResult } from '../tokens.js'
+import type { SessionBrowser } from '../platform/browser.js'
+import type { ResolvedConfig } from '../protocol/resolve-config.js'
+import type { LoginResult } from '../model/tokens.js'
 import { fromRecord, toRecord } from './session-record.js'
 
 /** Where a session is kept: in memory, so that it ends with the page; in `sessionStorage`, with the tab; in `localStorage`. */

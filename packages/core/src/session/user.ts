@@ -1,7 +1,7 @@
-import type { SessionBrowser } from '../browser.js'
-import { GenAuthError } from '../errors.js'
-import type { ErrorDetails } from '../errors.js'
-import { retryAfterOf, send, within } from '../login/http.js'
+import type { SessionBrowser } from '../platform/browser.js'
+import { GenAuthError } from '../model/errors.js'
+import type { ErrorDetails } from '../model/errors.js'
+import { retryAfterOf, send, within } from '../platform/http.js'
 
 /** What GenAuth knows about a person; the scope of the login decides on how much of it. What a person has not given is `null` or absent. */
 export interface User {

@@ -1,4 +1,4 @@
-import type { Application } from '../../src/login/connections.js'
+import type { Application } from '../../src/protocol/connection.js'
 
 /** One with three connections, two of them Xiaomi's. */
 export const application: Application = {

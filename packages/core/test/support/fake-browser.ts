@@ -1,4 +1,4 @@
-import type { Browser } from '../../src/browser.js'
+import type { Browser } from '../../src/platform/browser.js'
 
 /** Who posted a message. The default is the window that was opened last, at its own origin. */
 interface Sender {

@@ -1,4 +1,4 @@
-import type { SessionBrowser } from '../../src/browser.js'
+import type { SessionBrowser } from '../../src/platform/browser.js'
 import { FakeBrowser, FakeWindow } from './fake-browser.js'
 import type { Alive } from './fake-browser.js'
 

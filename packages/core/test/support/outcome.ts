@@ -1,4 +1,4 @@
-import { GenAuthError } from '../../src/errors.js'
+import { GenAuthError } from '../../src/model/errors.js'
 import { settled } from './fake-browser.js'
 
 /** The error that a promise is rejected with. Anything else fails the test. */

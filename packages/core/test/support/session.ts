@@ -1,7 +1,7 @@
 import { GenAuthClient } from '../../src/client.js'
 import { GenAuthSession } from '../../src/session.js'
 import type { GenAuthSessionChangeEvent, SessionConfig } from '../../src/session.js'
-import type { LoginResult } from '../../src/tokens.js'
+import type { LoginResult } from '../../src/model/tokens.js'
 import { EVERYTHING } from './client.js'
 import { FakeGenAuth } from './fake-genauth.js'
 import { FakeSessionBrowser } from './fake-session-browser.js'

@@ -1,0 +1,177 @@
+import { expect } from '@open-wc/testing'
+import { resolveConfig } from '../../src/protocol/resolve-config.js'
+import type { ClientConfig } from '../../src/protocol/resolve-config.js'
+import { loadApplication } from '../../src/protocol/application.js'
+import { endpointsOf } from '../../src/protocol/endpoints.js'
+import { FakeBrowser, NOTHING } from '../support/fake-browser.js'
+import { FakeGenAuth, PUBLIC_CONFIG_PATH, json, never } from '../support/fake-genauth.js'
+import { isPending } from '../support/outcome.js'
+import { needsPreflight } from '../support/preflight.js'
+
+function setup(options: Partial<ClientConfig> = {}) {
+  const browser = new FakeBrowser()
+  const genauth = new FakeGenAuth(browser)
+  const config = resolveConfig({ domain: genauth.domain, appId: genauth.appId, ...options }, browser.location)
+  return { browser, genauth, config, endpoints: endpointsOf(config) }
+}
+
+describe('loadApplication()', () => {
+  it('gives the connections and the registered Login Callback URLs', async () => {
+    const { browser, endpoints } = setup()
+    const application = await loadApplication(endpoints, browser)
+    expect(application?.redirectUris).to.deep.equal(['https://site.example/login', 'https://site.example/callback'])
+    expect(application?.connections.map(({ displayName }) => displayName)).to.deep.equal([
+      'GitHub',
+      'Xiaomi Account',
+      'Mi for Work',
+    ])
+  })
+
+  it('sends one plain GET: no cookies, no headers, no preflight', async () => {
+    const { browser, endpoints } = setup()
+    await loadApplication(endpoints, browser)
+    const request = await browser.requestTo(PUBLIC_CONFIG_PATH)
+    expect(request).to.include({ method: 'GET', credentials: 'omit', url: endpoints.publicConfig })
+    expect([...request.headers]).to.deep.equal([])
+    expect(needsPreflight(request)).to.equal(false)
+  })
+
+  it('asks once for two clients of a page, even while the first still waits', async () => {
+    const { browser, endpoints } = setup()
+    const [first, second] = await Promise.all([
+      loadApplication(endpoints, browser),
+      loadApplication(endpoints, browser),
+    ])
+    expect(browser.requests).to.have.lengthOf(1)
+    expect(second).to.equal(first)
+  })
+
+  it('does not ask again for a client that comes later', async () => {
+    const { browser, endpoints } = setup()
+    await loadApplication(endpoints, browser)
+    await loadApplication(endpoints, browser)
+    expect(browser.requests).to.have.lengthOf(1)
+  })
+
+  it('asks for each application', async () => {
+    const { browser, endpoints } = setup()
+    await loadApplication(endpoints, browser)
+    await loadApplication({ ...endpoints, publicConfig: `${endpoints.publicConfig}?other` }, browser)
+    expect(browser.requests).to.have.lengthOf(2)
+  })
+
+  it('asks again after a failure', async () => {
+    const { browser, genauth, endpoints } = setup()
+    genauth.answerPublicConfig = () => json({}, 500)
+    expect(await loadApplication(endpoints, browser)).to.equal(undefined)
+    genauth.answerPublicConfig = undefined
+    expect(await loadApplication(endpoints, browser)).to.have.property('connections')
+  })
+
+  for (const [what, answer] of Object.entries<() => Response | Promise<Response>>({
+    'the network is down': () => Promise.reject(new TypeError('Failed to fetch')),
+    'there is no such address': () => new Response('Not found', { status: 404 }),
+    'GenAuth fails': () => json({ message: 'Internal server error' }, 500),
+    'GenAuth reports an error by its own envelope': () => json({ code: 404, message: 'Application not found' }),
+    'the answer is empty': () => new Response(''),
+    'the answer is HTML': () => new Response('<!doctype html><title>Sign in</title>'),
+    'the answer is null': () => json(null),
+    'the answer is a list': () => json([]),
+    'the data is null': () => json({ data: null }),
+    'the data is text': () => json({ data: 'no' }),
+    'there are no connections': () => json({ data: { redirectUris: [] } }),
+    'the connections are text': () => json({ data: { socialConnections: 'xiaomi' } }),
+    'the connections are a number': () => json({ data: { socialConnections: 3 } }),
+    'the Login Callback URLs are text': () =>
+      json({ data: { socialConnections: [], redirectUris: 'https://site.example/login' } }),
+    'the Login Callback URLs are null': () => json({ data: { socialConnections: [], redirectUris: null } }),
+  })) {
+    it(`gives nothing, and does not fail, when ${what}`, async () => {
+      const { browser, genauth, endpoints } = setup()
+      genauth.answerPublicConfig = answer
+      expect(await loadApplication(endpoints, browser)).to.equal(undefined)
+      expect(browser.alive).to.deep.equal(NOTHING)
+    })
+  }
+
+  it('leaves out what is not a connection', async () => {
+    const { browser, genauth, endpoints } = setup()
+    const good = { id: '1', identifier: 'my-xiaomi', provider: 'xiaomi', displayName: 'Xiaomi Account' }
+    const bad = [
+      null,
+      'xiaomi',
+      7,
+      [],
+      {},
+      { ...good, id: 1 },
+      { ...good, identifier: null },
+      { ...good, displayName: {} },
+    ]
+    genauth.application = { socialConnections: [...bad, good] }
+    expect((await loadApplication(endpoints, browser))?.connections).to.deep.equal([good])
+  })
+
+  it('leaves out what is not a Login Callback URL', async () => {
+    const { browser, genauth, endpoints } = setup()
+    genauth.application = { socialConnections: [], redirectUris: [null, 7, {}, 'https://site.example/login'] }
+    expect((await loadApplication(endpoints, browser))?.redirectUris).to.deep.equal(['https://site.example/login'])
+  })
+
+  it('knows no Login Callback URLs when GenAuth does not tell them', async () => {
+    const { browser, genauth, endpoints } = setup()
+    genauth.application = { socialConnections: [] }
+    expect(await loadApplication(endpoints, browser)).to.deep.include({ connections: [], redirectUris: [] })
+  })
+
+  it('gives up after 3 seconds, and leaves nothing alive', async () => {
+    const { browser, genauth, endpoints } = setup()
+    genauth.answerPublicConfig = never
+    const loading = loadApplication(endpoints, browser)
+    await browser.pass(2999)
+    expect(await isPending(loading)).to.equal(true)
+    await browser.pass(1)
+    expect(await loading).to.equal(undefined)
+    expect(browser.alive).to.deep.equal(NOTHING)
+  })
+
+  it('gives up after 3 seconds on an answer that does not end', async () => {
+    const { browser, genauth, endpoints } = setup()
+    genauth.answerPublicConfig = () => new Response(new ReadableStream())
+    const loading = loadApplication(endpoints, browser)
+    await browser.pass(3000)
+    expect(await loading).to.equal(undefined)
+  })
+})
+
+describe('loadApplication(): what ID tokens are signed with', () => {
+  for (const [written, understood] of [
+    ['HS256', 'HS256'],
+    ['RS256', 'RS256'],
+    [undefined, undefined],
+    [null, undefined],
+    [['RS256'], undefined],
+  ] as const) {
+    it(`is ${understood ?? 'not known'} when the configuration says ${String(written)}`, async () => {
+      const { browser, genauth, endpoints } = setup()
+      genauth.application = { socialConnections: [], oidcConfig: { id_token_signed_response_alg: written } }
+      expect((await loadApplication(endpoints, browser))?.idTokenAlgorithm).to.equal(understood)
+    })
+  }
+})
+
+describe('loadApplication(): the switch for social login buttons', () => {
+  for (const [written, understood] of [
+    [{ socialLoginBtns: true, idpBtns: false }, true],
+    [{ socialLoginBtns: false }, false],
+    [{}, true],
+    [undefined, true],
+    [null, true],
+    ['off', true],
+  ] as const) {
+    it(`is ${understood ? 'on' : 'off'} when the configuration says ${JSON.stringify(written)}`, async () => {
+      const { browser, genauth, endpoints } = setup()
+      genauth.application = { socialConnections: [], ssoPageComponentDisplay: written }
+      expect((await loadApplication(endpoints, browser))?.showsSocialLogin).to.equal(understood)
+    })
+  }
+})

@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing'
+import { resolveConfig } from '../../src/protocol/resolve-config.js'
+import type { ClientConfig } from '../../src/protocol/resolve-config.js'
+import { checkRedirectUri, directConnectionId } from '../../src/protocol/route.js'
+import { application } from '../support/application.js'
+import { thrown } from '../support/outcome.js'
+
+const setup = (options: Partial<ClientConfig> = {}) => {
+  const page = { href: 'https://site.example/login', origin: 'https://site.example' }
+  const config = resolveConfig({ domain: 'https://my-app.genauth.ai', appId: 'my-app', ...options }, page)
+  return { config }
+}
+
+describe('directConnectionId()', () => {
+  it('is the connection ID of the settings, known to the application or not', () => {
+    expect(directConnectionId(undefined, setup({ connectionId: 'given-id' }).config)).to.equal('given-id')
+  })
+
+  it('is found by the Unique ID', () => {
+    expect(directConnectionId(application, setup({ connection: 'my-other-xiaomi' }).config)).to.equal('other-id')
+  })
+
+  it('is absent when the hosted page is insisted on', () => {
+    const { config } = setup({ connectionId: 'given-id', route: 'hosted' })
+    expect(directConnectionId(application, config)).to.equal(undefined)
+  })
+
+  it('is absent when nothing is known: the hosted page does it', () => {
+    expect(directConnectionId(undefined, setup({ connection: 'my-xiaomi' }).config)).to.equal(undefined)
+  })
+
+  it('is absent when GenAuth’s own page shows the QR code, as the connection found says', () => {
+    const connections = [{ id: 'qr-id', identifier: 'my-qr', provider: 'wechatmp-qrcode', displayName: 'WeChat' }]
+    for (const options of [{ connection: 'my-qr' }, { connectionId: 'qr-id' }, { provider: 'wechatmp-qrcode' }])
+      expect(directConnectionId({ ...application, connections }, setup(options).config)).to.equal(undefined)
+  })
+
+  it('is absent when GenAuth’s own page shows the QR code, as the settings say of a connection not known', () => {
+    const { config } = setup({ connectionId: 'qr-id', provider: 'wechat:miniprogram:qrconnect' })
+    expect(directConnectionId(undefined, config)).to.equal(undefined)
+  })
+
+  it('believes the connection found before the settings', () => {
+    const { config } = setup({ connectionId: 'xiaomi-id', provider: 'wechatmp-qrcode' })
+    expect(directConnectionId(application, config)).to.equal('xiaomi-id')
+  })
+
+  it('is that of a QR code, too, when the direct route is insisted on', () => {
+    const { config } = setup({ connectionId: 'qr-id', provider: 'wechatmp-qrcode', route: 'direct' })
+    expect(directConnectionId(undefined, config)).to.equal('qr-id')
+  })
+
+  it('must be known when the direct route is insisted on', () => {
+    const { config } = setup({ connection: 'my-weibo', route: 'direct' })
+    expect(thrown(() => directConnectionId(application, config))).to.include({
+      code: 'invalid_config',
+      reason: 'connection',
+      message: 'connection: expected one of the application\'s (my-github, my-xiaomi, my-other-xiaomi), got "my-weibo"',
+    })
+  })
+
+  it('says so when the application is not known either', () => {
+    const { config } = setup({ connection: 'my-xiaomi', route: 'direct' })
+    expect(thrown(() => directConnectionId(undefined, config)).message).to.contain('(not available)')
+  })
+})
+
+describe('directConnectionId() of a connection that needs a native app', () => {
+  const native = { id: 'app-id', identifier: 'my-app', provider: 'wechat:mobile', displayName: 'In the app' }
+  const connections = [...application.connections, native]
+
+  for (const options of [
+    { connection: 'my-app' },
+    { connectionId: 'app-id' },
+    { connection: 'my-app', route: 'hosted' },
+  ] as const) {
+    it(`refuses ${JSON.stringify(options)}, and says why`, () => {
+      const error = thrown(() => directConnectionId({ ...application, connections }, setup(options).config))
+      expect(error).to.include({ code: 'invalid_config', reason: 'connection' })
+      expect(String(error)).to.contain('needs a native app, got "my-app"')
+    })
+  }
+
+  it('leaves the others alone', () => {
+    expect(directConnectionId({ ...application, connections }, setup().config)).to.equal('xiaomi-id')
+  })
+})
+
+describe('checkRedirectUri()', () => {
+  const check = (redirectUri: string, redirectUris: readonly string[]) => () =>
+    checkRedirectUri({ ...application, redirectUris }, setup({ redirectUri }).config)
+
+  it('accepts one that is registered', () => {
+    expect(check('https://site.example/callback', application.redirectUris)).not.to.throw()
+  })
+
+  it('names those that are registered when it is not among them', () => {
+    expect(thrown(check('https://site.example/other', application.redirectUris))).to.include({
+      code: 'invalid_config',
+      reason: 'redirectUri',
+      message:
+        "redirectUri: expected one of the application's Login Callback URLs " +
+        '(https://site.example/login, https://site.example/callback), got "https://site.example/other"',
+    })
+  })
+
+  for (const other of ['https://site.example/login/', 'https://site.example/Login', 'https://site.example/login?a']) {
+    it(`compares letter by letter: ${other}`, () => {
+      expect(thrown(check(other, application.redirectUris)).reason).to.equal('redirectUri')
+    })
+  }
+
+  it('leaves wildcards to GenAuth', () => {
+    expect(check('https://site.example/other', ['https://*.site.example/*'])).not.to.throw()
+  })
+
+  it('accepts any where none are known', () => {
+    expect(check('https://site.example/other', [])).not.to.throw()
+  })
+
+  it('accepts any of an application that is not known', () => {
+    expect(() => checkRedirectUri(undefined, setup().config)).not.to.throw()
+  })
+})

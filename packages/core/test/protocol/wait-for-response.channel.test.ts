@@ -1,0 +1,130 @@
+import { expect } from '@open-wc/testing'
+
+import { openPopup } from '../../src/platform/popup.js'
+import { waitForCallback } from '../../src/protocol/wait-for-response.js'
+import { FakeBrowser, settled } from '../support/fake-browser.js'
+import { failure, isPending } from '../support/outcome.js'
+
+const origin = 'https://site.example'
+const address = new URL('https://my-app.genauth.ai/oidc/auth?state=the-state')
+const answer = { type: 'authorization_response', response: { code: 'the-code', state: 'the-state' } }
+const received = { type: 'authorization_response_received', state: 'the-state' }
+const name = 'the-state'
+
+/** A login whose answer comes by a redirect page of the site's own origin. */
+async function setup(channel = Promise.resolve(name)) {
+  const browser = new FakeBrowser(`${origin}/login`)
+  const popup = openPopup(browser, address)
+  const { signal } = new AbortController()
+  const waiting = waitForCallback(browser, popup, { origin, channel, timeoutMs: 600_000, signal })
+  await settled()
+  const page = new browser.BroadcastChannel(name)
+  const heard: unknown[] = []
+  page.onmessage = ({ data }) => heard.push(data)
+  return { browser, popup, waiting, page, heard }
+}
+
+const codeOf = async (waiting: Promise<URLSearchParams>) => (await waiting).get('code')
+
+describe('waitForCallback() for a redirect page', () => {
+  it('takes the answer from the window, once it is on our own origin, and says so to that origin alone', async () => {
+    const { browser, waiting } = await setup()
+    browser.post(answer, { origin })
+    expect(await codeOf(waiting)).to.equal('the-code')
+    expect(browser.popup.received).to.deep.equal([{ data: received, targetOrigin: origin }])
+  })
+
+  it('ignores an answer that GenAuth’s page posts: it was not asked to', async () => {
+    const { browser, waiting } = await setup()
+    browser.post(answer, { origin: address.origin })
+    expect(await isPending(waiting)).to.equal(true)
+    expect(browser.popup.received).to.deep.equal([])
+  })
+
+  for (const [what, empty] of Object.entries({
+    'without a response': { type: 'authorization_response' },
+    'with a response that is null': { type: 'authorization_response', response: null },
+    'with a response that is text': { type: 'authorization_response', response: 'code=x' },
+  })) {
+    it(`takes an answer ${what} for one that says nothing, and does not throw`, async () => {
+      const { browser, waiting } = await setup()
+      browser.post(empty, { origin })
+      expect([...(await waiting)]).to.deep.equal([])
+    })
+  }
+
+  it('takes the answer from the channel when the opener was cut off, and says so there', async () => {
+    const { page, waiting, heard } = await setup()
+    page.postMessage(answer)
+    expect(await codeOf(waiting)).to.equal('the-code')
+    expect(heard).to.deep.equal([received])
+  })
+
+  for (const noise of [
+    'hello',
+    null,
+    { type: 'authorization_response_received', state: 'the-state' },
+    { ...answer, type: 'x' },
+  ]) {
+    it(`ignores ${JSON.stringify(noise)} on the channel`, async () => {
+      const { page, waiting, heard } = await setup()
+      page.postMessage(noise)
+      expect(await isPending(waiting)).to.equal(true)
+      expect(heard).to.deep.equal([])
+    })
+  }
+
+  it('waits on when the window was cut off: an answer can still come', async () => {
+    const { browser, page, waiting } = await setup()
+    browser.popup.closed = true
+    await browser.pass(60_000)
+    expect(await isPending(waiting)).to.equal(true)
+    page.postMessage(answer)
+    expect(await codeOf(waiting)).to.equal('the-code')
+  })
+
+  it('rejects with popup_closed when the person closes the window', async () => {
+    const { browser, waiting } = await setup()
+    await browser.pass(3000)
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(1000)
+    expect((await failed).code).to.equal('popup_closed')
+  })
+
+  it('watches a window that was opened again after it had been cut off', async () => {
+    const { browser, popup, waiting } = await setup()
+    browser.popup.closed = true
+    await browser.pass(2000)
+    popup.bringBack()
+    await browser.pass(3000)
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(1000)
+    expect((await failed).code).to.equal('popup_closed')
+  })
+
+  it('ends with popup_timeout when a window that was cut off never answers', async () => {
+    const { browser, waiting } = await setup()
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(600_000)
+    expect((await failed).code).to.equal('popup_timeout')
+  })
+
+  it('lets go of the channel with the answer', async () => {
+    const { browser, page, waiting } = await setup()
+    page.postMessage(answer)
+    await waiting
+    page.close()
+    expect(browser.alive).to.include({ listeners: 0, timers: 0 })
+  })
+
+  it('opens no channel for a login that was over before it had a name', async () => {
+    const { browser, page, waiting } = await setup(Promise.reject(new Error('never ready')))
+    page.close()
+    browser.post(answer, { origin })
+    await waiting
+    expect(browser.alive).to.include({ listeners: 0, timers: 0 })
+  })
+})

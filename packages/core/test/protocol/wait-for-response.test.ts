@@ -1,0 +1,195 @@
+import { expect } from '@open-wc/testing'
+import { openPopup } from '../../src/platform/popup.js'
+import { waitForCallback } from '../../src/protocol/wait-for-response.js'
+import { GenAuthError } from '../../src/model/errors.js'
+import { FakeBrowser } from '../support/fake-browser.js'
+import { failure, isPending } from '../support/outcome.js'
+
+const origin = 'https://my-app.genauth.ai'
+const address = new URL(`${origin}/oidc/auth?state=the-state`)
+const answer = { type: 'authorization_response', response: { code: 'the-code', state: 'the-state' } }
+const TIMEOUT_MS = 600_000
+
+function setup() {
+  const browser = new FakeBrowser()
+  const popup = openPopup(browser, address)
+  const abort = new AbortController()
+  const { signal } = abort
+  const waiting = waitForCallback(browser, popup, { origin, channel: undefined, timeoutMs: TIMEOUT_MS, signal })
+  return { browser, popup, abort, waiting }
+}
+
+const codeOf = async (waiting: Promise<URLSearchParams>) => (await waiting).get('code')
+
+describe('waitForCallback()', () => {
+  it('listens before it returns: no answer is too early', async () => {
+    const { browser, waiting } = setup()
+    browser.post(answer)
+    expect(await codeOf(waiting)).to.equal('the-code')
+  })
+
+  it('waits as long as the window is open and silent', async () => {
+    const { browser, waiting } = setup()
+    await browser.pass(TIMEOUT_MS - 1)
+    expect(await isPending(waiting)).to.equal(true)
+  })
+
+  it('gives the first answer; a second changes nothing', async () => {
+    const { browser, waiting } = setup()
+    browser.post(answer)
+    browser.post({ ...answer, response: { code: 'another' } })
+    expect(await codeOf(waiting)).to.equal('the-code')
+  })
+
+  for (const [from, differences] of Object.entries({
+    'another origin': { origin: 'https://evil.example' },
+    'another window': { source: {} },
+    'a script of the page': { isTrusted: false },
+  })) {
+    it(`ignores a refusal from ${from}, and takes the answer that follows`, async () => {
+      const { browser, waiting } = setup()
+      browser.post({ ...answer, response: { error: 'access_denied', state: 'the-state' } }, differences)
+      expect(await isPending(waiting)).to.equal(true)
+      browser.post(answer)
+      expect(await codeOf(waiting)).to.equal('the-code')
+    })
+  }
+
+  it('takes the answer after 100,000 messages that are not for us', async () => {
+    const { browser, waiting } = setup()
+    for (let i = 0; i < 50_000; i++) {
+      browser.post(answer, { origin: 'https://evil.example' })
+      browser.post({ type: 'webpackOk', i })
+    }
+    browser.post(answer)
+    expect(await codeOf(waiting)).to.equal('the-code')
+    expect(browser.requests).to.deep.equal([])
+  })
+
+  it('rejects with popup_closed when the window is gone, within a second', async () => {
+    const { browser, waiting } = setup()
+    await browser.pass(300)
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(1000)
+    expect(await failed).to.include({ code: 'popup_closed', recoverable: 'retry' })
+  })
+
+  it('rejects with popup_severed when the window seems gone sooner than a person could close it', async () => {
+    const { browser, waiting } = setup()
+    await browser.pass(100)
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(1000)
+    expect(await failed).to.include({ code: 'popup_severed', recoverable: 'retry' })
+    expect((await failed).message).to.contain('Cross-Origin-Opener-Policy')
+  })
+
+  it('rejects with popup_severed when the window seems gone, but the keyboard is not back on the page', async () => {
+    const { browser, waiting } = setup()
+    browser.focused = false
+    await browser.pass(30_000)
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(1000)
+    expect((await failed).code).to.equal('popup_severed')
+  })
+
+  it('counts anew from the address a window was shown last', async () => {
+    const { browser, popup, waiting } = setup()
+    await browser.pass(30_000)
+    popup.show(address)
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(1000)
+    expect((await failed).code).to.equal('popup_severed')
+  })
+
+  it('lets an answer win that comes when the window is already gone', async () => {
+    const { browser, waiting } = setup()
+    browser.popup.closed = true
+    await browser.pass(100)
+    await browser.pass(499)
+    browser.post(answer)
+    expect(await codeOf(waiting)).to.equal('the-code')
+  })
+
+  it('gives an answer half a second when the window is gone', async () => {
+    const { browser, waiting } = setup()
+    await browser.pass(3000)
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(100)
+    await browser.pass(499)
+    expect(await isPending(waiting)).to.equal(true)
+    await browser.pass(1)
+    expect((await failed).code).to.equal('popup_closed')
+  })
+
+  it('waits on when the window is brought back in that time', async () => {
+    const { browser, popup, waiting } = setup()
+    browser.popup.closed = true
+    await browser.pass(300)
+    popup.bringBack()
+    await browser.pass(5000)
+    expect(await isPending(waiting)).to.equal(true)
+    browser.post(answer)
+    expect(await codeOf(waiting)).to.equal('the-code')
+  })
+
+  it('notices that a window that was brought back is gone as well', async () => {
+    const { browser, popup, waiting } = setup()
+    browser.popup.closed = true
+    await browser.pass(300)
+    popup.bringBack()
+    await browser.pass(2000)
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(1000)
+    expect((await failed).code).to.equal('popup_closed')
+  })
+
+  it('ignores the window that was there before the one that was brought back', async () => {
+    const { browser, popup, waiting } = setup()
+    const [before] = browser.windows
+    browser.popup.closed = true
+    popup.bringBack()
+    browser.post(answer, { source: before })
+    expect(await isPending(waiting)).to.equal(true)
+  })
+
+  it('rejects with popup_timeout when the time is up', async () => {
+    const { browser, waiting } = setup()
+    const failed = failure(waiting)
+    await browser.pass(TIMEOUT_MS)
+    expect(await failed).to.include({
+      code: 'popup_timeout',
+      message: 'No answer from the login window within 600000 ms.',
+    })
+  })
+
+  it("rejects with the signal's reason when it is aborted", async () => {
+    const { abort, waiting } = setup()
+    const reason = new GenAuthError('cancelled', 'why')
+    abort.abort(reason)
+    expect(await failure(waiting)).to.equal(reason)
+  })
+
+  for (const [end, bringAbout] of Object.entries<(set: ReturnType<typeof setup>) => unknown>({
+    'an answer': ({ browser }) => browser.post(answer),
+    'the end of the window': async ({ browser }) => {
+      browser.popup.closed = true
+      await browser.pass(800)
+    },
+    'the time limit': ({ browser }) => browser.pass(TIMEOUT_MS),
+    'an abort': ({ abort }) => abort.abort(new GenAuthError('cancelled', 'why')),
+  })) {
+    it(`leaves no listener and no timer after ${end}`, async () => {
+      const set = setup()
+      const ended = set.waiting.catch(() => undefined)
+      await bringAbout(set)
+      await ended
+      expect(set.browser.alive).to.include({ listeners: 0, timers: 0 })
+    })
+  }
+})

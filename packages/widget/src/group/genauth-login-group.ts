@@ -1,0 +1,91 @@
+import { GenAuthClient } from '@genauth-login/core'
+import type { ClientConfig, Connection } from '@genauth-login/core'
+import { css, ReactiveElement } from '@lit/reactive-element'
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element'
+import { attributesToConfig } from '../settings/attributes-to-config.js'
+import { ElementSettings } from '../settings/element-settings.js'
+import type { Settings } from '../settings/element-settings.js'
+import { GenAuthLogin } from '../login/genauth-login.js'
+import type { Group } from './group-buttons.js'
+import { Localization } from '../i18n/localize.js'
+import { callPageBack } from '../settings/page-callbacks.js'
+
+/**
+ * A button for each of an application's connections that works on a web page, in the order of its public configuration.
+ * Where the page has put buttons of its own into it, there are no others.
+ *
+ * Its attributes are those of its buttons, {@link GenAuthLogin}, beside its own. Every event of a button is dispatched on
+ * the group, too, when the button has had it.
+ *
+ * @element genauth-login-group
+ *
+ * @slot - Buttons of the page's own.
+ */
+export class GenAuthLoginGroup extends ReactiveElement implements Group {
+  static override styles = css`
+    :host {
+      display: inline-grid;
+      gap: 12px;
+      max-inline-size: 100%;
+    }
+    :host(:is([shape='square'], [shape='circle'], [icon-only]:not([icon-only='false']))) {
+      display: inline-flex;
+      flex-wrap: wrap;
+    }
+    :host([hidden]) {
+      display: none !important;
+    }
+  `
+  static override properties: PropertyDeclarations = {
+    ...GenAuthLogin.properties,
+    only: {},
+    exclude: {},
+    remember: {},
+  }
+
+  /** Unique IDs or type ids, separated by spaces: these connections alone. Default: all. */
+  declare only: string | null | undefined
+  /** Unique IDs or type ids, separated by spaces: all but these connections. */
+  declare exclude: string | null | undefined
+  /** `off`: nobody remembers which connection was used last on this device. Default: it is, and is marked. */
+  declare remember: string | null | undefined
+
+  readonly #internals = this.attachInternals()
+  readonly #localization = new Localization(this)
+  readonly #settings = new ElementSettings(this)
+
+  constructor() {
+    super()
+    callPageBack(this)
+    import('./group-buttons.js').then(
+      ({ GroupButtons }) => this.addController(new GroupButtons(this)),
+      (error: unknown) => console.error('<genauth-login-group>', error),
+    )
+  }
+
+  get settings(): Settings {
+    return this.#settings.now
+  }
+
+  get config(): ClientConfig {
+    return attributesToConfig(this.#settings.now)
+  }
+
+  async connections(): Promise<readonly Connection[]> {
+    return new GenAuthClient(this.config).connections()
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot()
+    const slot = document.createElement('slot')
+    slot.addEventListener('slotchange', () => this.requestUpdate())
+    root.append(slot)
+    return root
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed)
+    this.#internals.role = 'group'
+    this.#internals.ariaLabel = this.#localization.read().messages.group
+  }
+}
