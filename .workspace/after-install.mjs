@@ -4,6 +4,7 @@ import { install, root } from './pnpm.mjs'
 
 if (process.env.npm_config_user_agent?.startsWith('npm/')) {
   console.log('This is a pnpm workspace: installing all of it with the pinned pnpm.')
-  for (const left of ['package-lock.json', 'node_modules']) rmSync(root + left, { recursive: true, force: true })
+  for (const left of ['package-lock.json', 'node_modules'])
+    rmSync(root + left, { recursive: true, force: true })
   install()
 }

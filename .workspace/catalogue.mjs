@@ -1,4 +1,5 @@
-// Holds the map from the cases of our catalogue of faults and attacks to the tests: every case is there, and every test it names.
+// Holds the map from the cases of our catalogue of faults and attacks to the tests: every case is
+// there, and every test it names.
 import { readFileSync } from 'node:fs'
 
 const HOW_MANY = { C: 56, X: 41, B: 83, A: 69, V: 29, F: 74 }
@@ -15,7 +16,8 @@ const complaints = [
   ...Object.keys(catalogue).flatMap((id) => complain(id, catalogue[id])),
 ]
 const rows = Object.values(catalogue)
-const count = (prefix) => rows.filter((row) => typeof row === 'string' && row.startsWith(prefix)).length
+const count = (prefix) =>
+  rows.filter((row) => typeof row === 'string' && row.startsWith(prefix)).length
 console.log(
   `${rows.length} cases: ${rows.length - count('')} held by a test, ${count('n/a: ')} do not apply, ${count('open: ')} open`,
 )
@@ -24,7 +26,8 @@ process.exitCode = complaints.length ? 1 : 0
 
 function complain(id, row) {
   if (!cases.includes(id)) return [`${id}: there is no such case`]
-  if (typeof row === 'string') return /^(n\/a|open): \S/.test(row) ? [] : [`${id}: expected a reason`]
+  if (typeof row === 'string')
+    return /^(n\/a|open): \S/.test(row) ? [] : [`${id}: expected a reason`]
   if (!row.length) return [`${id}: expected a test`]
   return row
     .filter(([file, title]) => !isThere(file, title))
@@ -39,6 +42,8 @@ function isThere(file, title) {
 
 /** The titles as they are written, with what is filled in later. */
 function titlesIn(source) {
-  const titles = source.matchAll(/\b(?:it|test)\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`)/g)
+  const titles = source.matchAll(
+    /\b(?:it|test)\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`)/g,
+  )
   return new Set([...titles].map(([, ...found]) => found.find((title) => title !== undefined)))
 }

@@ -1,4 +1,5 @@
-// Everything that must hold, in the order in which a mistake is cheapest to find. Closes with the sum over all suites.
+// Everything that must hold, in the order in which a mistake is cheapest to find. Closes with the
+// sum over all suites.
 import { spawn } from 'node:child_process'
 import { chromiumPath } from './chromium.mjs'
 

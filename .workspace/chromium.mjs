@@ -1,4 +1,5 @@
-// The browser that tests run in. Finds one; on Debian, as root, installs it; otherwise says what to do.
+// The browser that tests run in. Finds one; on Debian, as root, installs it; otherwise says what to
+// do.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { Launcher } from 'chrome-launcher'
@@ -38,11 +39,15 @@ function canInstall() {
 function install() {
   console.log('No browser found: installing Debian’s chromium.')
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'inherit' })
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    stdio: 'inherit',
+  })
   return '/usr/bin/chromium'
 }
 
 function giveUp() {
-  console.error('The tests need Chromium or Chrome: install one, or name it with CHROME_PATH=/path/to/chrome.')
+  console.error(
+    'The tests need Chromium or Chrome: install one, or name it with CHROME_PATH=/path/to/chrome.',
+  )
   process.exit(1)
 }

@@ -45,5 +45,7 @@ process.exitCode = problems.length ? 1 : 0
 function titlesIn(file) {
   if (!existsSync(file)) return new Set()
   const source = readFileSync(file, 'utf8')
-  return new Set([...source.matchAll(/\b(?:it|test)\(\s*(['`])(.+?)\1,/g)].map(([, , title]) => title))
+  return new Set(
+    [...source.matchAll(/\b(?:it|test)\(\s*(['`])(.+?)\1,/g)].map(([, , title]) => title),
+  )
 }

@@ -12,10 +12,16 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // An empty attribute is no setting: `||` is meant.
-      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
       // Nor is an assertion that says what the library promises.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       'no-console': 'error',
@@ -27,8 +33,14 @@ export default defineConfig(
       // No HTML from strings, no code from strings, no origin compared by a part of it.
       'no-restricted-properties': [
         'error',
-        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'].map((property) => ({ property })),
-        { object: 'Date', property: 'now', message: 'Core meets the clock through its port: browser.ts.' },
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'].map((property) => ({
+          property,
+        })),
+        {
+          object: 'Date',
+          property: 'now',
+          message: 'Core meets the clock through its port: browser.ts.',
+        },
       ],
       'no-restricted-syntax': [
         'error',
@@ -55,16 +67,24 @@ export default defineConfig(
           'setInterval',
           'localStorage',
           'sessionStorage',
-        ].map((name) => ({ name, message: 'Core meets the browser through its port: browser.ts.' })),
+        ].map((name) => ({
+          name,
+          message: 'Core meets the browser through its port: browser.ts.',
+        })),
       ],
     },
   },
   // The one word to the developer, when an element cannot work as configured.
   {
-    files: ['packages/widget/src/**/{login-controller,page-callbacks,genauth-login-group,group-buttons}.ts'],
+    files: [
+      'packages/widget/src/**/{login-controller,page-callbacks,genauth-login-group,group-buttons}.ts',
+    ],
     rules: { 'no-console': ['error', { allow: ['error'] }] },
   },
-  { files: ['packages/widget/src/**/*.ts'], extends: [wc['flat/recommended'], wc['flat/best-practice']] },
+  {
+    files: ['packages/widget/src/**/*.ts'],
+    extends: [wc['flat/recommended'], wc['flat/best-practice']],
+  },
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
     languageOptions: {
@@ -92,7 +112,11 @@ export default defineConfig(
       'no-console': 'off',
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: [{ from: 'package', name: ['test', 'after'], package: 'node:test' }] },
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['test', 'after'], package: 'node:test' },
+          ],
+        },
       ],
     },
   },

@@ -24,7 +24,10 @@ module.exports = {
       from: { path: tools },
       to: {
         path: '.',
-        pathNot: [words, '^packages/core/src/(config|login/(clock-hint|endpoints|http|returned-answer))\\.ts$'],
+        pathNot: [
+          words,
+          '^packages/core/src/(config|login/(clock-hint|endpoints|http|returned-answer))\\.ts$',
+        ],
       },
     },
     {
@@ -37,7 +40,8 @@ module.exports = {
     {
       name: 'oauth4webapi-comes-late',
       severity: 'error',
-      comment: 'Only the steps behind the dynamic import may need it: neither the button nor the window waits for it.',
+      comment:
+        'Only the steps behind the dynamic import may need it: neither the button nor the window waits for it.',
       from: { path: '^packages/', pathNot: [steps, session, '/test/'] },
       to: { path: 'node_modules/oauth4webapi' },
     },
@@ -73,7 +77,8 @@ module.exports = {
     {
       name: 'the-providers-are-an-entry-of-its-own',
       severity: 'error',
-      comment: 'A list for people and for setup. A login knows type ids by rule, and never downloads it.',
+      comment:
+        'A list for people and for setup. A login knows type ids by rule, and never downloads it.',
       from: { path: '/src/', pathNot: '^packages/core/src/index\\.ts$' },
       to: { path: '^packages/core/src/providers\\.ts$' },
     },
@@ -81,14 +86,20 @@ module.exports = {
       name: 'the-session-is-an-entry-of-its-own',
       severity: 'error',
       comment: 'Who only logs in never downloads it.',
-      from: { path: '^packages/(core|widget)/src/', pathNot: [session, '^packages/core/src/session\\.ts$'] },
+      from: {
+        path: '^packages/(core|widget)/src/',
+        pathNot: [session, '^packages/core/src/session\\.ts$'],
+      },
       to: { path: [session, '^packages/core/src/session\\.ts$'] },
     },
     {
       name: 'widget-knows-core-by-its-door',
       severity: 'error',
       from: { path: '^packages/widget/src' },
-      to: { path: '^packages/core/', pathNot: '^packages/core/(src|dist)/(index|callback)\\.(ts|js)$' },
+      to: {
+        path: '^packages/core/',
+        pathNot: '^packages/core/(src|dist)/(index|callback)\\.(ts|js)$',
+      },
     },
     {
       name: 'languages-come-on-demand',
@@ -105,7 +116,8 @@ module.exports = {
     {
       name: 'brands-come-on-demand',
       severity: 'error',
-      comment: 'Xiaomi is built in. Another brand is a file of its own, loaded when its button is shown.',
+      comment:
+        'Xiaomi is built in. Another brand is a file of its own, loaded when its button is shown.',
       from: { path: '^packages/widget/src' },
       to: {
         path: '^packages/widget/src/brands/',
@@ -123,7 +135,9 @@ module.exports = {
       name: 'a-part-brings-no-lit',
       severity: 'error',
       comment: 'The script beside it has one already.',
-      from: { path: '^packages/widget/src/(group-buttons|hand-over|known-person|light-dark|login-panel[.\\w]*)\\.ts$' },
+      from: {
+        path: '^packages/widget/src/(group-buttons|hand-over|known-person|light-dark|login-panel[.\\w]*)\\.ts$',
+      },
       to: { path: 'node_modules/@lit/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -136,10 +150,23 @@ module.exports = {
       name: 'the-demo-origins-know-each-other-by-url',
       severity: 'error',
       from: { path: '^demo/server/(genauth|xiaomi|identity-source|site)/' },
-      to: { path: '^demo/server/(genauth|xiaomi|identity-source|site)/', pathNot: '^demo/server/$1/' },
+      to: {
+        path: '^demo/server/(genauth|xiaomi|identity-source|site)/',
+        pathNot: '^demo/server/$1/',
+      },
     },
-    { name: 'nothing-imports-the-demo', severity: 'error', from: { path: '^packages' }, to: { path: '^demo/' } },
-    { name: 'source-knows-no-test', severity: 'error', from: { path: '/src/' }, to: { path: '/test/' } },
+    {
+      name: 'nothing-imports-the-demo',
+      severity: 'error',
+      from: { path: '^packages' },
+      to: { path: '^demo/' },
+    },
+    {
+      name: 'source-knows-no-test',
+      severity: 'error',
+      from: { path: '/src/' },
+      to: { path: '/test/' },
+    },
     {
       name: 'everything-resolves',
       severity: 'error',

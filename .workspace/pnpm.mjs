@@ -1,14 +1,23 @@
-// Runs the pinned pnpm on this workspace; installs the workspace first when nothing is there yet. Needs Node and npm only.
+// Runs the pinned pnpm on this workspace; installs the workspace first when nothing is there yet.
+// Needs Node and npm only.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Installs exactly what the lockfile says, in place of whatever another package manager has left. */
+/**
+ * Installs exactly what the lockfile says, in place of whatever another package manager has left.
+ */
 export function install() {
   const { packageManager } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
-  run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false'])
+  run('npx', [
+    '--yes',
+    packageManager,
+    'install',
+    '--frozen-lockfile',
+    '--config.confirmModulesPurge=false',
+  ])
 }
 
 function run(command, args) {

@@ -1,4 +1,5 @@
-// How the packages' browser tests run: the same for each, so that a package says only what is its own.
+// How the packages' browser tests run: the same for each, so that a package says only what is its
+// own.
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { chromeLauncher } from '@web/test-runner-chrome'
 import { defaultReporter } from '@web/test-runner'
@@ -30,11 +31,21 @@ export function browserTests(name, coverage) {
     concurrency: 1,
     testFramework: { config: { timeout: 20_000 } },
     plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
-    browsers: [chromeLauncher({ puppeteer, launchOptions: { executablePath: chromiumPath(), ...chromiumOptions } })],
+    browsers: [
+      chromeLauncher({
+        puppeteer,
+        launchOptions: { executablePath: chromiumPath(), ...chromiumOptions },
+      }),
+    ],
     reporters: [defaultReporter(), totalsReporter(name)],
     ...(coverage && {
       coverage: true,
-      coverageConfig: { include: ['src/**/*.ts'], threshold: coverage, reporters: ['text'], reportDir: 'coverage' },
+      coverageConfig: {
+        include: ['src/**/*.ts'],
+        threshold: coverage,
+        reporters: ['text'],
+        reportDir: 'coverage',
+      },
     }),
   }
 }

@@ -34,10 +34,15 @@ async function open(t: TestContext, lang: string, body: string) {
 
 async function told(client: CDPSession, ...roles: string[]): Promise<Told[]> {
   const { nodes } = await client.send('Accessibility.getFullAXTree')
-  const text = (value: { value?: unknown } | undefined) => (typeof value?.value === 'string' ? value.value : '')
+  const text = (value: { value?: unknown } | undefined) =>
+    typeof value?.value === 'string' ? value.value : ''
   return nodes
     .filter(({ ignored }) => !ignored)
-    .map(({ role, name, description }) => ({ role: text(role), name: text(name), description: text(description) }))
+    .map(({ role, name, description }) => ({
+      role: text(role),
+      name: text(name),
+      description: text(description),
+    }))
     .filter(({ role }) => roles.includes(role))
 }
 
@@ -47,7 +52,12 @@ function drawn(tab: Awaited<ReturnType<typeof open>>['tab']) {
     const root = document.querySelector('genauth-login')!.shadowRoot!
     const style = getComputedStyle(root.querySelector('button')!)
     const mark = getComputedStyle(root.querySelector('[part=icon]')!)
-    const { borderTopWidth: border, borderTopColor: line, color: text, backgroundImage: veil } = style
+    const {
+      borderTopWidth: border,
+      borderTopColor: line,
+      color: text,
+      backgroundImage: veil,
+    } = style
     return { border, line, text, veil, surface: style.backgroundColor, mark: mark.color }
   })
 }
@@ -55,7 +65,13 @@ function drawn(tab: Awaited<ReturnType<typeof open>>['tab']) {
 test('a button is named by its text, whatever that is, and has no description beside it', async (t) => {
   const texts = ['name', 'signin_with', 'signup_with', 'continue_with', 'signin']
   const { client } = await open(t, 'en', texts.map((text) => button(`text="${text}"`)).join(''))
-  const names = ['Xiaomi', 'Sign in with Xiaomi', 'Sign up with Xiaomi', 'Continue with Xiaomi', 'Sign in']
+  const names = [
+    'Xiaomi',
+    'Sign in with Xiaomi',
+    'Sign up with Xiaomi',
+    'Continue with Xiaomi',
+    'Sign in',
+  ]
   assert.deepEqual(
     await told(client, 'button'),
     names.map((name) => ({ role: 'button', name, description: '' })),
@@ -99,11 +115,16 @@ test('a group has a role, and a name in the language of the page', async (t) => 
 test('a page of one’s own colours gives the button those, in every variant', async (t) => {
   for (const variant of ['filled', 'outline', 'neutral']) {
     const { tab, client } = await open(t, 'en', button(`variant="${variant}"`))
-    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
+    await client.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    })
     const system = await tab.evaluate(() => {
       const probe = document.body.appendChild(document.createElement('i'))
       return Object.fromEntries(
-        ['ButtonText', 'ButtonFace'].map((name) => [name, ((probe.style.color = name), getComputedStyle(probe).color)]),
+        ['ButtonText', 'ButtonFace'].map((name) => [
+          name,
+          ((probe.style.color = name), getComputedStyle(probe).color),
+        ]),
       )
     })
     const { line, text, surface, mark, veil } = await drawn(tab)
@@ -116,11 +137,19 @@ test('a page of one’s own colours gives the button those, in every variant', a
 
 test('who wants more contrast gets a border of the text’s colour, for every identity source', async (t) => {
   const providers = PROVIDERS.filter(({ works }) => works === 'popup').map(({ id }) => id!)
-  const { tab, client } = await open(t, 'en', providers.map((provider) => button(`provider="${provider}"`)).join(''))
-  await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value: 'more' }] })
+  const { tab, client } = await open(
+    t,
+    'en',
+    providers.map((provider) => button(`provider="${provider}"`)).join(''),
+  )
+  await client.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-contrast', value: 'more' }],
+  })
   const borders = await tab.evaluate(() =>
     [...document.querySelectorAll('genauth-login')].map(({ shadowRoot }) => {
-      const { borderTopWidth, borderTopColor, color } = getComputedStyle(shadowRoot!.querySelector('button')!)
+      const { borderTopWidth, borderTopColor, color } = getComputedStyle(
+        shadowRoot!.querySelector('button')!,
+      )
       return [borderTopWidth, borderTopColor === color]
     }),
   )

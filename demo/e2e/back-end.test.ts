@@ -42,7 +42,14 @@ test('a code that the back end cannot redeem ends as handoff_failed', async (t) 
 test('the back end refuses what no page of its own has sent', async (t) => {
   const demo = await startDemo(t)
   const origin = demo.sites.site.origin
-  const fields = { code: 'c', codeVerifier: 'v', redirectUri: origin, nonce: 'n', state: 's', issuer: 'i' }
+  const fields = {
+    code: 'c',
+    codeVerifier: 'v',
+    redirectUri: origin,
+    nonce: 'n',
+    state: 's',
+    issuer: 'i',
+  }
   const post = async (token: string, headers: Record<string, string>) => {
     const body = new URLSearchParams({ ...fields, genauth_csrf_token: token })
     return (await fetch(`${origin}/session`, { method: 'POST', body, headers })).status
@@ -50,7 +57,10 @@ test('the back end refuses what no page of its own has sent', async (t) => {
   assert.equal(await post('a', { origin, cookie: 'genauth_csrf_token=a' }), 401)
   assert.equal(await post('a', { origin, cookie: 'genauth_csrf_token=b' }), 403)
   assert.equal(await post('a', { origin }), 403)
-  assert.equal(await post('a', { origin: 'https://evil.example', cookie: 'genauth_csrf_token=a' }), 403)
+  assert.equal(
+    await post('a', { origin: 'https://evil.example', cookie: 'genauth_csrf_token=a' }),
+    403,
+  )
   assert.equal(await post('a', { cookie: 'genauth_csrf_token=a' }), 403)
   assert.equal(await demo.requests('POST /oidc/token'), 0)
 })

@@ -18,8 +18,14 @@ const PLAYS: Readonly<Record<string, readonly [verdict: string, play: Play]>> = 
   'C-24': ['refused, and the session goes on as it was', keepsWhatItHas],
   'C-25': ['refused as account_changed, and the session is over', endsTheSession],
   'C-26': ['accepted', comesBack('back from GenAuth')],
-  'C-27': ['logged out, and state_mismatch is noted', comesBack('back from GenAuth: state_mismatch')],
-  'C-28': ['logged out, and state_mismatch is noted', comesBack('back from GenAuth: state_mismatch')],
+  'C-27': [
+    'logged out, and state_mismatch is noted',
+    comesBack('back from GenAuth: state_mismatch'),
+  ],
+  'C-28': [
+    'logged out, and state_mismatch is noted',
+    comesBack('back from GenAuth: state_mismatch'),
+  ],
   'X-04': ['refused as userinfo_invalid/sub', refusesUser('sub')],
   'X-05': ['refused as userinfo_invalid/sub', refusesUser('sub')],
   'X-06': ['refused as userinfo_invalid/sub', refusesUser('sub')],
@@ -54,7 +60,10 @@ test('every case that GenAuth can play after a login has a verdict', () => {
 function refusesUser(reason: string): Play {
   return async (page, demo) => {
     const outcome = await page.outcomeOf('Who am I?')
-    assert.deepEqual([outcome.code, outcome.reason, outcome.sub], ['userinfo_invalid', reason, undefined])
+    assert.deepEqual(
+      [outcome.code, outcome.reason, outcome.sub],
+      ['userinfo_invalid', reason, undefined],
+    )
     assert.equal(await demo.requests('GET /oidc/me'), 1)
     await page.shows('Mi Fan is signed in')
   }
@@ -100,5 +109,7 @@ function comesBack(expected: string): Play {
 }
 
 function tokenHash(page: SitePage): Promise<unknown> {
-  return page.outcomeOf('Get the access token').then((outcome) => outcome['access token, as a hash'])
+  return page
+    .outcomeOf('Get the access token')
+    .then((outcome) => outcome['access token, as a hash'])
 }

@@ -22,7 +22,8 @@ const KEY_SET = 'GET /oidc/.well-known/jwks.json'
 /** Codes of an answer that was refused before its code could be redeemed. */
 const REFUSED_ANSWER = /^(state_mismatch|issuer_mismatch|response_invalid)/
 
-// One demo and one page for all: each case loads the page anew, and with it comes a new client without keys or answers,
+// One demo and one page for all: each case loads the page anew, and with it comes a new client
+// without keys or answers,
 // while GenAuth, the browser and its cookies have nothing in them that a login could fail by.
 test('the adversarial GenAuth', async (t) => {
   const demo = await startDemo(t)
@@ -39,64 +40,76 @@ test('the adversarial GenAuth', async (t) => {
   for (const [path, verdicts] of Object.entries(PAGES)) {
     for (const [name, expected] of Object.entries(verdicts)) {
       const title = CASES[name]?.description.split(':')[0]
-      await t.test(`${name} ${title}: ${expected === 'accepted' ? expected : `refused as ${expected}`}`, async () => {
-        await page.goTo(path)
-        await demo.forgetRequests()
-        await demo.failNext(name)
-        page.complaints.length = 0
+      await t.test(
+        `${name} ${title}: ${expected === 'accepted' ? expected : `refused as ${expected}`}`,
+        async () => {
+          await page.goTo(path)
+          await demo.forgetRequests()
+          await demo.failNext(name)
+          page.complaints.length = 0
 
-        assert.equal(await login(), expected)
-        const requests = await demo.allRequests()
-        assert.equal(requests[TOKEN] ?? 0, REFUSED_ANSWER.test(expected) ? 0 : 1)
-        assert.ok((requests[KEY_SET] ?? 0) <= 2)
-        if (expected.endsWith('/kid') || name === 'C-21') assert.equal(requests[KEY_SET], 2)
-        assert.deepEqual(
-          Object.keys(requests).filter((path) => path.includes('/attacker')),
-          [],
-        )
-        assert.deepEqual(page.complaints, [])
-        if (expected !== 'accepted') return
+          assert.equal(await login(), expected)
+          const requests = await demo.allRequests()
+          assert.equal(requests[TOKEN] ?? 0, REFUSED_ANSWER.test(expected) ? 0 : 1)
+          assert.ok((requests[KEY_SET] ?? 0) <= 2)
+          if (expected.endsWith('/kid') || name === 'C-21') assert.equal(requests[KEY_SET], 2)
+          assert.deepEqual(
+            Object.keys(requests).filter((path) => path.includes('/attacker')),
+            [],
+          )
+          assert.deepEqual(page.complaints, [])
+          if (expected !== 'accepted') return
 
-        const result = await page.result()
-        const { claims, scope, signatureVerified } = result
-        assert.equal(claims.iss, `${demo.sites.genauth.origin}/oidc`)
-        assert.equal(claims.name, 'Mi Fan')
-        assert.equal(scope, 'openid profile')
-        assert.equal('expiresAt' in result, !['C-46', 'C-55'].includes(name))
-        assert.equal(signatureVerified, path === RS256)
-      })
+          const result = await page.result()
+          const { claims, scope, signatureVerified } = result
+          assert.equal(claims.iss, `${demo.sites.genauth.origin}/oidc`)
+          assert.equal(claims.name, 'Mi Fan')
+          assert.equal(scope, 'openid profile')
+          assert.equal('expiresAt' in result, !['C-46', 'C-55'].includes(name))
+          assert.equal(signatureVerified, path === RS256)
+        },
+      )
     }
   }
 
-  await t.test('C-22 oidcc-client-test-signing-key-rotation: accepted before and after', async () => {
-    await page.goTo(RS256)
-    await demo.forgetRequests()
-    assert.equal(await login(), 'accepted')
-    await demo.failNext('C-22')
-    assert.equal(await login(), 'accepted')
-    assert.equal(await demo.requests(KEY_SET), 2)
-    assert.equal(await demo.requests(TOKEN), 2)
-  })
+  await t.test(
+    'C-22 oidcc-client-test-signing-key-rotation: accepted before and after',
+    async () => {
+      await page.goTo(RS256)
+      await demo.forgetRequests()
+      assert.equal(await login(), 'accepted')
+      await demo.failNext('C-22')
+      assert.equal(await login(), 'accepted')
+      assert.equal(await demo.requests(KEY_SET), 2)
+      assert.equal(await demo.requests(TOKEN), 2)
+    },
+  )
 
-  await t.test('X-20 Constant nonce: accepted once, then refused as id_token_invalid/nonce', async () => {
-    await page.goTo('script-tag.html')
-    const verdicts = []
-    for (let attempt = 0; attempt < 2; attempt++) {
-      await demo.failNext('X-20')
-      verdicts.push(await login())
-    }
-    assert.deepEqual(verdicts, ['accepted', 'id_token_invalid/nonce'])
-  })
+  await t.test(
+    'X-20 Constant nonce: accepted once, then refused as id_token_invalid/nonce',
+    async () => {
+      await page.goTo('script-tag.html')
+      const verdicts = []
+      for (let attempt = 0; attempt < 2; attempt++) {
+        await demo.failNext('X-20')
+        verdicts.push(await login())
+      }
+      assert.deepEqual(verdicts, ['accepted', 'id_token_invalid/nonce'])
+    },
+  )
 
-  await t.test('X-40 A key that nobody knows: ten logins are refused, and the keys asked for twice', async () => {
-    await page.goTo(RS256)
-    await demo.forgetRequests()
-    for (let attempt = 0; attempt < 10; attempt++) {
-      await demo.failNext('X-40')
-      assert.equal(await login(), 'id_token_invalid/kid')
-    }
-    assert.equal(await demo.requests(KEY_SET), 2)
-  })
+  await t.test(
+    'X-40 A key that nobody knows: ten logins are refused, and the keys asked for twice',
+    async () => {
+      await page.goTo(RS256)
+      await demo.forgetRequests()
+      for (let attempt = 0; attempt < 10; attempt++) {
+        await demo.failNext('X-40')
+        assert.equal(await login(), 'id_token_invalid/kid')
+      }
+      assert.equal(await demo.requests(KEY_SET), 2)
+    },
+  )
 })
 
 test('every case that GenAuth can play has a verdict', () => {

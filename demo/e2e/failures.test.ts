@@ -33,7 +33,10 @@ for (const [failure, code] of Object.entries(FAILURES)) {
     await popup.signInAtXiaomi()
     assert.equal(await page.error(), code)
     await popup.closes()
-    assert.equal(await demo.requests('POST /oidc/token'), ['wrong-state', 'wrong-issuer'].includes(failure) ? 0 : 1)
+    assert.equal(
+      await demo.requests('POST /oidc/token'),
+      ['wrong-state', 'wrong-issuer'].includes(failure) ? 0 : 1,
+    )
 
     const again = await page.clickLogin()
     await again.signInAtXiaomi()

@@ -11,7 +11,10 @@ const behind = () => {
   document.hasFocus = () => false
 }
 
-/** Does what a browser does to a page that nobody has looked at for a while: nothing on it runs, until it thaws. */
+/**
+ * Does what a browser does to a page that nobody has looked at for a while: nothing on it runs,
+ * until it thaws.
+ */
 async function freeze(page: SitePage): Promise<{ thaw(): Promise<void> }> {
   const session = await page.tab.createCDPSession()
   await session.send('Page.setWebLifecycleState', { state: 'frozen' })

@@ -96,7 +96,11 @@ for (const [step, path, cutOff, code] of [
 
 test('a GenAuth that is not there leaves an empty window, and the page cancels it', async (t) => {
   const demo = await startDemo(t)
-  const settings = new URLSearchParams({ domain: 'http://localhost:9', 'connection-id': 'x', 'display-name': 'X' })
+  const settings = new URLSearchParams({
+    domain: 'http://localhost:9',
+    'connection-id': 'x',
+    'display-name': 'X',
+  })
   const page = await demo.open(`playground.html?${settings}`)
   const popup = await page.clickLogin()
   await popup.shows('ERR_')
@@ -151,7 +155,10 @@ test('nothing that the page can read holds a code, a verifier or a token', async
   await page.result()
   const form = new URLSearchParams((await sent())[0])
   const secrets = [form.get('code'), form.get('code_verifier'), ...(await page.keptTokens())]
-  assert.equal(secrets.filter((secret) => typeof secret === 'string' && secret.length > 20).length, 4)
+  assert.equal(
+    secrets.filter((secret) => typeof secret === 'string' && secret.length > 20).length,
+    4,
+  )
   const text = await page.readable()
   assert.deepEqual(
     secrets.filter((secret) => text.includes(secret!)),

@@ -63,7 +63,11 @@ test('a window that is cut off from a frame of another site is named, and the ne
 })
 
 test('where no answer can come home to a frame, the window says so and leads on, and the page offers an end', async (t) => {
-  const { demo, page } = await framed(t, `${QUERY}&route=hosted&display-name=Xiaomi+Account`, behind)
+  const { demo, page } = await framed(
+    t,
+    `${QUERY}&route=hosted&display-name=Xiaomi+Account`,
+    behind,
+  )
   await demo.failNext('coop')
   const popup = await page.clickLogin()
   await popup.choose('Xiaomi Account')

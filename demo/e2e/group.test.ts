@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { startDemo } from './support/demo.js'
 
-/** Places of the buttons on `group.html`: 21 with a page of their own and two by QR code, then the marks. */
+/**
+ * Places of the buttons on `group.html`: 21 with a page of their own and two by QR code, then the
+ * marks.
+ */
 const GITHUB = 8
 const FIRST_MARK = 23
 
@@ -14,7 +17,14 @@ test('a group has a button for each connection that works here, in the console�
   const labels = await page.labels()
   assert.equal(labels.length, FIRST_MARK + 6)
   assert.doesNotMatch(labels.join(), /in the app/)
-  assert.deepEqual(labels.slice(FIRST_MARK), ['Xiaomi Account', 'QQ', 'Weibo', 'GitHub', 'Google', '码云 Gitee'])
+  assert.deepEqual(labels.slice(FIRST_MARK), [
+    'Xiaomi Account',
+    'QQ',
+    'Weibo',
+    'GitHub',
+    'Google',
+    '码云 Gitee',
+  ])
   assert.equal(await demo.requests('GET /api/v2/applications/demo-app-all/public-config'), 1)
   assert.equal(await demo.requests('GET /api/v2/applications/demo-app-no-social/public-config'), 1)
   assert.deepEqual(page.complaints, [])

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test, type TestContext } from 'node:test'
 import { close, listen } from '../server/http/listen.js'
-import { createIdentitySource, type Registration } from '../server/identity-source/identity-source.js'
+import {
+  createIdentitySource,
+  type Registration,
+} from '../server/identity-source/identity-source.js'
 
 const CALLBACK = 'http://127.0.0.1:1/callback'
 const GITHUB = register('github')
@@ -22,18 +25,28 @@ for (const [what, change] of [
 
 test('wears the name and the colour of the source whose application asks, and allows nothing inline', async (t) => {
   const site = await start(t)
-  const response = await site.get(`/oauth/authorize?${String(new URLSearchParams(requestOf(GITLAB)))}`)
+  const response = await site.get(
+    `/oauth/authorize?${String(new URLSearchParams(requestOf(GITLAB)))}`,
+  )
   const text = await response.text()
   assert.match(text, /<title>GitLab<\/title>/)
   assert.doesNotMatch(text, /<style|<script| style=/)
-  assert.match(response.headers.get('content-security-policy')!, /^default-src 'none'; style-src 'self';/)
+  assert.match(
+    response.headers.get('content-security-policy')!,
+    /^default-src 'none'; style-src 'self';/,
+  )
   assert.match(await (await site.get('/brand/gitlab.css')).text(), /--brand: #fc6d26;/)
 })
 
 test('redeems a code once', async (t) => {
   const site = await start(t)
   const code = await site.code(GITHUB)
-  assert.deepEqual(Object.keys(await site.redeem(GITHUB, code)), ['access_token', 'token_type', 'expires_in', 'scope'])
+  assert.deepEqual(Object.keys(await site.redeem(GITHUB, code)), [
+    'access_token',
+    'token_type',
+    'expires_in',
+    'scope',
+  ])
   assert.deepEqual(await site.redeem(GITHUB, code), { error: 'invalid_grant' })
 })
 
@@ -60,7 +73,13 @@ test('has no colour for a source that it does not know', async (t) => {
 })
 
 function register(source: string): Registration {
-  return { source, clientId: `${source}-id`, clientSecret: `${source}-secret`, name: 'Test', callbackUrls: [CALLBACK] }
+  return {
+    source,
+    clientId: `${source}-id`,
+    clientSecret: `${source}-secret`,
+    name: 'Test',
+    callbackUrls: [CALLBACK],
+  }
 }
 
 function requestOf({ clientId }: Registration) {
@@ -68,7 +87,12 @@ function requestOf({ clientId }: Registration) {
 }
 
 async function start(t: TestContext) {
-  const { server, url } = await listen({ name: 'the test', host: '127.0.0.1', port: 0, variable: 'PORT' })
+  const { server, url } = await listen({
+    name: 'the test',
+    host: '127.0.0.1',
+    port: 0,
+    variable: 'PORT',
+  })
   server.on('request', createIdentitySource({ url, registrations: [GITHUB, GITLAB] }))
   t.after(() => close(server))
 
@@ -80,7 +104,8 @@ async function start(t: TestContext) {
     })
   return {
     decide,
-    get: (path: string, headers: Record<string, string> = {}) => fetch(new URL(path, url), { headers }),
+    get: (path: string, headers: Record<string, string> = {}) =>
+      fetch(new URL(path, url), { headers }),
     code: async (registration: Registration) => {
       const { headers } = await decide(requestOf(registration))
       return new URL(headers.get('location')!).searchParams.get('code')!

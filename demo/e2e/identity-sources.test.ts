@@ -11,15 +11,18 @@ test('every identity source with a page', async (t) => {
   for (const { provider, connection, displayName, name } of IDENTITY_SOURCES) {
     const button = `playground.html?app-id=demo-app-all&connection=${connection}&provider=${provider}`
 
-    await t.test(`${provider}: a person who cancels at ${name} is denied, with its name`, async () => {
-      await page.goTo(button)
-      await page.label(displayName)
-      const popup = await page.clickLogin()
-      await popup.isAt(demo.sites.sources.origin)
-      await popup.cancelAtSource()
-      assert.equal(await page.error(), 'access_denied')
-      assert.match(await page.errorMessage(), new RegExp(`cancelled at .*${name}`))
-    })
+    await t.test(
+      `${provider}: a person who cancels at ${name} is denied, with its name`,
+      async () => {
+        await page.goTo(button)
+        await page.label(displayName)
+        const popup = await page.clickLogin()
+        await popup.isAt(demo.sites.sources.origin)
+        await popup.cancelAtSource()
+        assert.equal(await page.error(), 'access_denied')
+        assert.match(await page.errorMessage(), new RegExp(`cancelled at .*${name}`))
+      },
+    )
 
     await t.test(`${provider}: a person signs in at ${name}’s own page`, async () => {
       await page.goTo(button)
@@ -47,7 +50,9 @@ test('every identity source with a page', async (t) => {
 
 test('Xiaomi, beside the others, keeps its own page', async (t) => {
   const demo = await startDemo(t)
-  const page = await demo.open('playground.html?app-id=demo-app-all&connection=xiaomi-demo&provider=xiaomi')
+  const page = await demo.open(
+    'playground.html?app-id=demo-app-all&connection=xiaomi-demo&provider=xiaomi',
+  )
   await page.label('Xiaomi Account')
   const popup = await page.clickLogin()
   await popup.isAt(demo.sites.xiaomi.origin)
@@ -62,7 +67,9 @@ test('Xiaomi, beside the others, keeps its own page', async (t) => {
 
 test('an answer of a source counts once, in the browser that left, and for its connection', async (t) => {
   const demo = await startDemo(t)
-  const page = await demo.open('playground.html?app-id=demo-app-all&connection=github-demo&provider=github')
+  const page = await demo.open(
+    'playground.html?app-id=demo-app-all&connection=github-demo&provider=github',
+  )
   await page.label('GitHub')
   const answer = async (connection: string, cookie: (state: string) => string) => {
     const popup = await page.clickLogin()
@@ -70,7 +77,10 @@ test('an answer of a source counts once, in the browser that left, and for its c
     const state = searchParams.get('state')!
     const callback = new URL(searchParams.get('redirect_uri')!.replace('github-demo', connection))
     callback.search = String(new URLSearchParams({ error: 'access_denied', state }))
-    const { status } = await fetch(callback, { redirect: 'manual', headers: { cookie: cookie(state) } })
+    const { status } = await fetch(callback, {
+      redirect: 'manual',
+      headers: { cookie: cookie(state) },
+    })
     // The answer is spent: who left cannot use it any more either.
     await popup.cancelAtSource()
     await popup.shows('This login has expired')
@@ -86,7 +96,9 @@ test('an answer of a source counts once, in the browser that left, and for its c
 
 test('a source page speaks the language of the site’s page', async (t) => {
   const demo = await startDemo(t)
-  const page = await demo.open('playground.html?app-id=demo-app-all&connection=alipay-demo&provider=alipay&lang=zh-CN')
+  const page = await demo.open(
+    'playground.html?app-id=demo-app-all&connection=alipay-demo&provider=alipay&lang=zh-CN',
+  )
   await page.label('Alipay')
   const popup = await page.clickLogin()
   await popup.shows('登录支付宝')

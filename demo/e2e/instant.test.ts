@@ -9,7 +9,8 @@ const RESERVED =
   'genauth-login:not(:defined) { display: inline-block; vertical-align: top; inline-size: 280px; block-size: 44px }'
 
 const ATTRIBUTES = { domain: '{{genauth}}', 'app-id': 'demo-app', connection: 'xiaomi-demo' }
-const PLAIN = '<genauth-login domain="{{genauth}}" app-id="demo-app" connection="xiaomi-demo"></genauth-login>'
+const PLAIN =
+  '<genauth-login domain="{{genauth}}" app-id="demo-app" connection="xiaomi-demo"></genauth-login>'
 const SCRIPTS =
   '<script type="module" src="/genauth-login.js"></script><script type="module" src="/show-result.js"></script>'
 
@@ -27,7 +28,9 @@ const clickServed = (tab: Page) => tab.locator('genauth-login >>> [part=button]'
 const says = (tab: Page, text: string) =>
   tab.waitForFunction(
     (text) => {
-      const early = document.querySelector('genauth-login')?.shadowRoot?.querySelector('[part=early]')
+      const early = document
+        .querySelector('genauth-login')
+        ?.shadowRoot?.querySelector('[part=early]')
       return early?.checkVisibility() && early.textContent === text
     },
     {},
@@ -39,7 +42,12 @@ test('the page has its button before the script, with the style that its policy 
   const { page } = await demo.openBeforeTheScript('instant.html')
   const seen = await page.tab.$eval('genauth-login >>> [part=button]', (button) => {
     const { width, height } = button.getBoundingClientRect()
-    return { width, height, text: (button as HTMLElement).innerText, colour: getComputedStyle(button).backgroundColor }
+    return {
+      width,
+      height,
+      text: (button as HTMLElement).innerText,
+      colour: getComputedStyle(button).backgroundColor,
+    }
   })
   assert.deepEqual(seen, { width: 280, height: 44, text: 'Xiaomi', colour: 'rgb(255, 105, 0)' })
   assert.deepEqual(page.complaints, [])
@@ -59,7 +67,10 @@ test('the page has its button where scripts are off', async (t) => {
   const page = await demo.open('script-tag.html')
   await page.tab.setJavaScriptEnabled(false)
   await page.goTo('/instant.html')
-  assert.match(await page.tab.$eval('genauth-login', (element) => element.shadowRoot!.textContent), /Xiaomi/)
+  assert.match(
+    await page.tab.$eval('genauth-login', (element) => element.shadowRoot!.textContent),
+    /Xiaomi/,
+  )
 })
 
 test('a click before the script starts the login in a window when the script is there', async (t) => {
@@ -150,7 +161,9 @@ for (const [look, label] of [
     const before = await page.boxes()
     letThrough()
     await page.tab.waitForFunction(
-      () => document.querySelector('genauth-login:defined')?.shadowRoot?.querySelector('style') === null,
+      () =>
+        document.querySelector('genauth-login:defined')?.shadowRoot?.querySelector('style') ===
+        null,
     )
     await page.label(label)
     assert.equal(await page.layoutShift(), 0)
@@ -160,7 +173,10 @@ for (const [look, label] of [
 
 test('nothing moves where one line of CSS keeps the place of the button', async (t) => {
   const demo = await startDemo(t)
-  const { page, letThrough } = await demo.openBeforeTheScript('script-tag.html', written(PLAIN, RESERVED))
+  const { page, letThrough } = await demo.openBeforeTheScript(
+    'script-tag.html',
+    written(PLAIN, RESERVED),
+  )
   const { element } = await page.boxes()
   letThrough()
   await page.label('Xiaomi Account')
@@ -185,9 +201,15 @@ test('the playground gives the instant button to copy, and it logs in', async (t
     ['#instant', '#style-hash'].map((id) => page.tab.$eval(id, ({ textContent }) => textContent)),
   )
   const attributes = { ...ATTRIBUTES, text: 'signin_with', variant: 'outline', lang: 'de' }
-  assert.ok(markup!.includes((await renderLogin(attributes)).replace('{{genauth}}', demo.sites.genauth.origin)))
+  assert.ok(
+    markup!.includes(
+      (await renderLogin(attributes)).replace('{{genauth}}', demo.sites.genauth.origin),
+    ),
+  )
   assert.equal(hash, await styleHash(attributes))
-  const copied = await demo.openHtml(`<!doctype html><title>Site</title><main>${markup}</main>${SCRIPTS}`)
+  const copied = await demo.openHtml(
+    `<!doctype html><title>Site</title><main>${markup}</main>${SCRIPTS}`,
+  )
   await copied.label('Mit Xiaomi Account anmelden')
   await (await copied.clickLogin()).signInAtXiaomi()
   await copied.result()

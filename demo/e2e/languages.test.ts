@@ -16,7 +16,9 @@ test('a page in Japanese loads one part more, and speaks it', async (t) => {
   const page = await demo.open('script-tag.html')
   await page.speak('ja-JP')
   const popup = await page.clickLogin()
-  await page.says('ログインウィンドウで続けてください。もう一度クリックすると、ウィンドウが前面に表示されます。')
+  await page.says(
+    'ログインウィンドウで続けてください。もう一度クリックすると、ウィンドウが前面に表示されます。',
+  )
   await popup.signInAtXiaomi()
   await page.result()
   assert.deepEqual((await page.parts()).sort(), ['ja.js', 'oauth.js'])

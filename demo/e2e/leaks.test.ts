@@ -37,9 +37,14 @@ for (const [what, end] of Object.entries(ENDS)) {
     const before = await page.counts()
     for (let i = 0; i < CYCLES; i++) await cycle()
     const after = await page.countsDownTo(before)
-    // A closed window may linger for a while. What every login leaves is there as often as there were logins.
-    const eachLeft = (count: 'nodes' | 'listeners') => Math.max(0, Math.round((after[count] - before[count]) / CYCLES))
-    assert.deepEqual({ nodes: eachLeft('nodes'), listeners: eachLeft('listeners') }, { nodes: 0, listeners: 0 })
+    // A closed window may linger for a while. What every login leaves is there as often as there
+    // were logins.
+    const eachLeft = (count: 'nodes' | 'listeners') =>
+      Math.max(0, Math.round((after[count] - before[count]) / CYCLES))
+    assert.deepEqual(
+      { nodes: eachLeft('nodes'), listeners: eachLeft('listeners') },
+      { nodes: 0, listeners: 0 },
+    )
     assert.ok(after.heap < before.heap * 1.1, `${before.heap} B, then ${after.heap} B`)
     assert.equal(await demo.windows(), 1)
   })

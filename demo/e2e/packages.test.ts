@@ -33,7 +33,10 @@ test('a page may load the script twice', async (t) => {
 
 test('the script of the login holds nothing of the session, nor the list of identity sources', async () => {
   const script = createRequire(import.meta.url).resolve('@genauth-login/widget/genauth-login.js')
-  assert.doesNotMatch(await readFile(script, 'utf8'), /genauth-session|oidc\/me|oidc\/session|linkedin-mobile/)
+  assert.doesNotMatch(
+    await readFile(script, 'utf8'),
+    /genauth-session|oidc\/me|oidc\/session|linkedin-mobile/,
+  )
 })
 
 /** The scripts that pages load as they are, by their path in the package. */
@@ -41,12 +44,19 @@ async function scriptsOf(name: 'core' | 'widget'): Promise<Map<string, Buffer>> 
   const folder = dirname(createRequire(import.meta.url).resolve(`@genauth-login/${name}/sri.json`))
   const files = await readdir(folder, { recursive: true })
   const scripts = files.filter((file) => /^genauth-[\w-]+(\/[\w-]+)?\.js$/.test(file))
-  return new Map(await Promise.all(scripts.map(async (file) => [file, await readFile(join(folder, file))] as const)))
+  return new Map(
+    await Promise.all(
+      scripts.map(async (file) => [file, await readFile(join(folder, file))] as const),
+    ),
+  )
 }
 
 for (const name of ['core', 'widget'] as const) {
   test(`sri.json of ${name} says what each script is, and leaves none out`, async () => {
-    const integrity = createRequire(import.meta.url)(`@genauth-login/${name}/sri.json`) as Record<string, string>
+    const integrity = createRequire(import.meta.url)(`@genauth-login/${name}/sri.json`) as Record<
+      string,
+      string
+    >
     const scripts = await scriptsOf(name)
     assert.ok(scripts.size > 1)
     assert.deepEqual(
@@ -54,7 +64,10 @@ for (const name of ['core', 'widget'] as const) {
       Object.fromEntries(
         [...scripts]
           .toSorted()
-          .map(([file, script]) => [file, `sha384-${createHash('sha384').update(script).digest('base64')}`]),
+          .map(([file, script]) => [
+            file,
+            `sha384-${createHash('sha384').update(script).digest('base64')}`,
+          ]),
       ),
     )
   })
@@ -64,7 +77,11 @@ for (const name of ['core', 'widget'] as const) {
       const loaded: unknown[] = []
       const tree = acorn.parse(script.toString(), { ecmaVersion: 2022, sourceType: 'module' })
       JSON.stringify(tree, (_key, node: { type?: string; source?: { value?: unknown } } | null) => {
-        if (node?.type && /^(Import(Expression|Declaration)|Export\w+)$/.test(node.type) && node.source) {
+        if (
+          node?.type &&
+          /^(Import(Expression|Declaration)|Export\w+)$/.test(node.type) &&
+          node.source
+        ) {
           loaded.push(node.source.value)
         }
         return typeof node === 'bigint' ? String(node) : node
@@ -76,12 +93,18 @@ for (const name of ['core', 'widget'] as const) {
 
 test('a page runs the script only as sri.json knows it', async (t) => {
   const demo = await startDemo(t)
-  const integrity = createRequire(import.meta.url)('@genauth-login/widget/sri.json') as Record<string, string>
+  const integrity = createRequire(import.meta.url)('@genauth-login/widget/sri.json') as Record<
+    string,
+    string
+  >
   const at = (hash: string) =>
     demo.openHtml(`<!doctype html><title>Site</title><main><genauth-login domain="{{genauth}}" app-id="demo-app"
       connection="xiaomi-demo"></genauth-login></main>
       <script type="module" src="/genauth-login.js" integrity="${hash}"></script>`)
   await (await at(integrity['genauth-login.js']!)).label('Xiaomi Account')
   const changed = await at(`sha384-${'A'.repeat(64)}`)
-  assert.equal(await changed.tab.evaluate(() => customElements.get('genauth-login') === undefined), true)
+  assert.equal(
+    await changed.tab.evaluate(() => customElements.get('genauth-login') === undefined),
+    true,
+  )
 })

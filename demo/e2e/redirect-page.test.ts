@@ -92,9 +92,12 @@ test('in a browser without channels the answer of a window that was cut off come
   await demo.beforeAnyScript(() => {
     Object.defineProperty(window, 'BroadcastChannel', { value: undefined })
   })
-  const page = await demo.open('playground.html?response-mode=query&redirect-uri=/callback.html&route=hosted', () => {
-    document.hasFocus = () => false
-  })
+  const page = await demo.open(
+    'playground.html?response-mode=query&redirect-uri=/callback.html&route=hosted',
+    () => {
+      document.hasFocus = () => false
+    },
+  )
   await demo.failNext('coop')
   const popup = await page.clickLogin()
   await popup.choose('Xiaomi Account')
@@ -119,7 +122,9 @@ test('two tabs that log in at once do not take each other’s answer', async (t)
 test('an answer to another library stays in the address for it', async (t) => {
   const demo = await startDemo(t)
   for (const path of ['own-redirect-page.html', 'redirect.html', 'callback.html']) {
-    const page = await demo.open(`${path}?code=theirs&state=theirs#access_token=theirs&state=theirs`)
+    const page = await demo.open(
+      `${path}?code=theirs&state=theirs#access_token=theirs&state=theirs`,
+    )
     assert.equal(new URL(await page.address()).search, '?code=theirs&state=theirs')
   }
 })
@@ -137,7 +142,9 @@ test('the redirect page loads nothing but its own script, and tells nobody where
   const demo = await startDemo(t)
   const page = await demo.open('callback.html')
   const requests: [string, string][] = []
-  page.tab.on('request', (request) => requests.push([request.url(), request.headers().referer ?? '']))
+  page.tab.on('request', (request) =>
+    requests.push([request.url(), request.headers().referer ?? '']),
+  )
   await page.goTo('callback.html?code=the-code&state=genauth-login.the-state')
   await page.shows('The page that asked for this login is not there any more.')
   const { origin } = demo.sites.site

@@ -11,7 +11,10 @@ import { startDemo } from './support/demo.js'
 const rendered = (template: unknown, renderer = GenAuthLoginRenderer) =>
   collectResult(render(template, { elementRenderers: [renderer] }))
 
-/** Without what Lit keeps for itself, and without the older name of the attribute that it writes as well. */
+/**
+ * Without what Lit keeps for itself, and without the older name of the attribute that it writes as
+ * well.
+ */
 const withoutItsOwn = (written: string) =>
   written
     .replaceAll(/<!--.*?-->/g, '')
@@ -31,7 +34,10 @@ test('a template of Lit is served with the button, and the page logs in with it'
       ></genauth-login>`,
     )}</main></html>`,
   )
-  const label = await page.tab.$eval('genauth-login >>> [part=label]', ({ textContent }) => textContent)
+  const label = await page.tab.$eval(
+    'genauth-login >>> [part=label]',
+    ({ textContent }) => textContent,
+  )
   assert.equal(label, 'Sign in with Xiaomi')
   await page.tab.addScriptTag({ type: 'module', url: '/genauth-login.js' })
   await page.tab.addScriptTag({ type: 'module', url: '/show-result.js' })
@@ -64,7 +70,12 @@ test('a template of Lit and renderLogin() write the same', async () => {
 
 test('what a template sets as a property shows on the button, and is no attribute', async () => {
   const written = await rendered(
-    html`<genauth-login .displayName=${'Mi'} .iconOnly=${true} .session=${{}} .noSuch=${'x'}></genauth-login>`,
+    html`<genauth-login
+      .displayName=${'Mi'}
+      .iconOnly=${true}
+      .session=${{}}
+      .noSuch=${'x'}
+    ></genauth-login>`,
   )
   assert.match(written, /<bdi part="label">Mi<\/bdi>/)
   assert.match(written, /title="Mi" class="icon-only"/)

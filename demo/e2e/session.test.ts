@@ -16,7 +16,9 @@ async function signedIn(demo: Demo, path = 'session.html'): Promise<SitePage> {
 }
 
 function tokenHash(page: SitePage): Promise<unknown> {
-  return page.outcomeOf('Get the access token').then((outcome) => outcome['access token, as a hash'])
+  return page
+    .outcomeOf('Get the access token')
+    .then((outcome) => outcome['access token, as a hash'])
 }
 
 test('a session outlives the page, and says who is signed in', async (t) => {
@@ -115,7 +117,10 @@ test('the silent way is closed where GenAuth is another site, and no window asks
   const demo = await startDemo(t)
   const page = await signedIn(demo)
   const { code, oauthError } = await page.outcomeOf('Renew silently')
-  assert.deepEqual({ code, oauthError }, { code: 'silent_unavailable', oauthError: 'login_required' })
+  assert.deepEqual(
+    { code, oauthError },
+    { code: 'silent_unavailable', oauthError: 'login_required' },
+  )
   assert.equal((await page.outcomeOf('Renew silently')).reason, 'paused')
   assert.equal(await demo.windows(), 1)
   await page.shows('Mi Fan is signed in')

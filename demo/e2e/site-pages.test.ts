@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { startDemo } from './support/demo.js'
 
-const ELEMENT = '<genauth-login domain="{{genauth}}" app-id="demo-app" connection="xiaomi-demo"></genauth-login>'
+const ELEMENT =
+  '<genauth-login domain="{{genauth}}" app-id="demo-app" connection="xiaomi-demo"></genauth-login>'
 const RESULT = '<script type="module" src="/show-result.js"></script>'
 const SCRIPT = 'type="module" src="/genauth-login.js"'
 
@@ -21,11 +22,27 @@ const MADE_BEFORE = `<script>
 </script>`
 
 for (const [what, html, label] of [
-  ['before the element', `<script ${SCRIPT}></script><main>${ELEMENT}</main>${RESULT}`, 'Xiaomi Account'],
-  ['after the element', `<main>${ELEMENT}</main>${RESULT}<script ${SCRIPT}></script>`, 'Xiaomi Account'],
-  ['whenever it comes', `<script async ${SCRIPT}></script><main>${ELEMENT}</main>${RESULT}`, 'Xiaomi Account'],
+  [
+    'before the element',
+    `<script ${SCRIPT}></script><main>${ELEMENT}</main>${RESULT}`,
+    'Xiaomi Account',
+  ],
+  [
+    'after the element',
+    `<main>${ELEMENT}</main>${RESULT}<script ${SCRIPT}></script>`,
+    'Xiaomi Account',
+  ],
+  [
+    'whenever it comes',
+    `<script async ${SCRIPT}></script><main>${ELEMENT}</main>${RESULT}`,
+    'Xiaomi Account',
+  ],
   ['late, by another script', `${LATE}<main>${ELEMENT}</main>${RESULT}`, 'Xiaomi Account'],
-  ['after a script has made the element', `<main></main>${MADE_BEFORE}${RESULT}${LATE}`, 'Set before'],
+  [
+    'after a script has made the element',
+    `<main></main>${MADE_BEFORE}${RESULT}${LATE}`,
+    'Set before',
+  ],
 ] as const) {
   test(`a script that is loaded ${what} brings the button to life`, async (t) => {
     const demo = await startDemo(t)
@@ -39,7 +56,11 @@ for (const [what, html, label] of [
 }
 
 for (const [what, script, visible] of [
-  ['shows a link in the element where the script cannot run', 'type="module" src="/not-there.js"', true],
+  [
+    'shows a link in the element where the script cannot run',
+    'type="module" src="/not-there.js"',
+    true,
+  ],
   ['shows the button in its place where it can', SCRIPT, false],
 ] as const) {
   test(`a page ${what}`, async (t) => {
@@ -49,14 +70,19 @@ for (const [what, script, visible] of [
       `<!doctype html><title>Site</title><main>${element}</main><script ${script}></script>`,
     )
     if (!visible) await page.label('Xiaomi Account')
-    assert.equal(await page.tab.$eval('genauth-login > a', (link) => link.checkVisibility()), visible)
+    assert.equal(
+      await page.tab.$eval('genauth-login > a', (link) => link.checkVisibility()),
+      visible,
+    )
   })
 }
 
 for (const mode of ['query', 'fragment']) {
   test(`a service worker that keeps every page does not stand in the way of a login by the ${mode}`, async (t) => {
     const demo = await startDemo(t)
-    const page = await demo.open(`playground.html?response-mode=${mode}&redirect-uri=/callback.html`)
+    const page = await demo.open(
+      `playground.html?response-mode=${mode}&redirect-uri=/callback.html`,
+    )
     await page.withoutPolicies()
     await page.tab.evaluate(async () => {
       await navigator.serviceWorker.register('/careless-worker.js')
@@ -83,7 +109,10 @@ test('a page that the browser kept whole while it was left shows nothing of that
   const page = await demo.open('redirect.html')
   await page.label('Xiaomi Account')
   await page.tab.evaluate(() => {
-    addEventListener('pageshow', ({ persisted }) => (document.title = persisted ? 'kept whole' : 'loaded again'))
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => (document.title = persisted ? 'kept whole' : 'loaded again'),
+    )
   })
   await page.click()
   await page.inThisWindow().isAt(demo.sites.xiaomi.origin)

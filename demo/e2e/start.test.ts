@@ -33,12 +33,15 @@ test('a port in use is named, with the variable that changes it', async (t) => {
   t.after(() => server.close())
   const { port } = server.address() as AddressInfo
   const env = { ...process.env, ...PORTS, SOURCES_PORT: String(port) }
-  await assert.rejects(promisify(execFile)(process.execPath, COMMAND, { cwd: FOLDER, env }), ({ code, stderr }) => {
-    assert.equal(code, 1)
-    assert.equal(
-      stderr,
-      `Port ${port} is in use, and the page of the other sources needs it: choose another one with SOURCES_PORT.\n`,
-    )
-    return true
-  })
+  await assert.rejects(
+    promisify(execFile)(process.execPath, COMMAND, { cwd: FOLDER, env }),
+    ({ code, stderr }) => {
+      assert.equal(code, 1)
+      assert.equal(
+        stderr,
+        `Port ${port} is in use, and the page of the other sources needs it: choose another one with SOURCES_PORT.\n`,
+      )
+      return true
+    },
+  )
 })

@@ -13,6 +13,8 @@ await showPerson()
 async function showPerson() {
   const response = await window.fetch('/session')
   const known = await response.json()
-  person.textContent = known ? `The server knows you as ${known.name}.` : 'The server does not know you yet.'
+  person.textContent = known
+    ? `The server knows you as ${known.name}.`
+    : 'The server does not know you yet.'
   logOut.hidden = !known
 }

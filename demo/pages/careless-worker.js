@@ -1,12 +1,14 @@
 /* global addEventListener, caches, fetch, self */
-// A service worker as careless sites have one: it keeps every page it ever saw, and shows it again. For `e2e/site-pages.test.ts`.
+// A service worker as careless sites have one: it keeps every page it ever saw, and shows it again.
+// For `e2e/site-pages.test.ts`.
 const CACHE = 'everything'
 
 addEventListener('install', () => self.skipWaiting())
 addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 addEventListener('fetch', (event) => {
   const { request } = event
-  if (request.method === 'GET' && new URL(request.url).origin === location.origin) event.respondWith(answer(request))
+  if (request.method === 'GET' && new URL(request.url).origin === location.origin)
+    event.respondWith(answer(request))
 })
 
 async function answer(request) {

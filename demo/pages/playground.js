@@ -49,9 +49,12 @@ document.querySelector('#markup').textContent = toMarkup(element)
 await showInstant()
 
 async function showInstant() {
-  const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))
+  const attributes = Object.fromEntries(
+    [...element.attributes].map(({ name, value }) => [name, value]),
+  )
   const { lang } = document.documentElement
-  document.querySelector('#instant').textContent = `${SCRIPT}\n${await renderLogin(attributes, { language: lang })}`
+  document.querySelector('#instant').textContent =
+    `${SCRIPT}\n${await renderLogin(attributes, { language: lang })}`
   document.querySelector('#style-hash').textContent = await styleHash(attributes)
 }
 

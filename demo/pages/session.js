@@ -1,4 +1,5 @@
-// Keeps the person of this page logged in. `store` and `renew-before-ms` can be chosen in the address bar.
+// Keeps the person of this page logged in. `store` and `renew-before-ms` can be chosen in the
+// address bar.
 import { GenAuthSession } from '/genauth-session.js'
 
 const { searchParams: wishes } = new URL(location.href)
@@ -24,7 +25,9 @@ session.addEventListener('genauth-session-change', ({ change, elsewhere }) => {
 
 const ACTIONS = {
   'Who am I?': () => session.getUser(),
-  'Get the access token': async () => ({ 'access token, as a hash': await hash(await session.getAccessToken()) }),
+  'Get the access token': async () => ({
+    'access token, as a hash': await hash(await session.getAccessToken()),
+  }),
   'Get 50 at once': async () => {
     const tokens = await Promise.all(Array.from({ length: 50 }, () => session.getAccessToken()))
     return { 'access tokens, as hashes': await Promise.all([...new Set(tokens)].map(hash)) }
@@ -36,7 +39,10 @@ const ACTIONS = {
 }
 
 for (const [name, act] of Object.entries(ACTIONS)) {
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: name })
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent: name,
+  })
   button.addEventListener('click', async () => {
     show('')
     try {
@@ -54,12 +60,16 @@ showWho()
 
 function showWho() {
   const { claims } = session
-  const who = claims ? `${claims.name ?? claims.nickname ?? claims.sub} is signed in` : 'Nobody is signed in'
+  const who = claims
+    ? `${claims.name ?? claims.nickname ?? claims.sub} is signed in`
+    : 'Nobody is signed in'
   document.querySelector('#signed-in').textContent = who
 }
 
 function addChange(text) {
-  document.querySelector('#changes').append(Object.assign(document.createElement('li'), { textContent: text }))
+  document
+    .querySelector('#changes')
+    .append(Object.assign(document.createElement('li'), { textContent: text }))
 }
 
 function show(outcome) {
@@ -70,6 +80,8 @@ function show(outcome) {
 
 // Raw tokens are never shown.
 async function hash(token) {
-  const bytes = new Uint8Array(await window.crypto.subtle.digest('SHA-256', new window.TextEncoder().encode(token)))
+  const bytes = new Uint8Array(
+    await window.crypto.subtle.digest('SHA-256', new window.TextEncoder().encode(token)),
+  )
   return Array.from(bytes.subarray(0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

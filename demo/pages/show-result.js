@@ -46,7 +46,11 @@ function showResult({ claims, connection, scope, expiresAt, signatureVerified })
     ...toReadable(claims),
   }
   card.append(createHeading(claims, connection), createList(facts))
-  json.textContent = JSON.stringify({ claims, connection, scope, expiresAt, signatureVerified }, null, 2)
+  json.textContent = JSON.stringify(
+    { claims, connection, scope, expiresAt, signatureVerified },
+    null,
+    2,
+  )
   json.hidden = false
 }
 
@@ -63,7 +67,11 @@ function createHeading({ name, nickname, sub, picture }, connection) {
 }
 
 function createPicture(picture, name) {
-  const initial = create('span', { className: 'picture', ariaHidden: 'true', textContent: [...name][0] ?? '' })
+  const initial = create('span', {
+    className: 'picture',
+    ariaHidden: 'true',
+    textContent: [...name][0] ?? '',
+  })
   if (typeof picture !== 'string') return initial
   const image = create('img', { className: 'picture', alt: '', src: picture })
   image.addEventListener('error', () => image.replaceWith(initial))

@@ -16,7 +16,9 @@ export function registerAtXiaomi(genauth: URL) {
 
 /** The same from every other source that has a page. */
 export function registerAtSources(genauth: URL) {
-  const withPage = [...IDENTITY_SOURCES.values()].filter(({ type, place }) => place === 'page' && type !== 'xiaomi')
+  const withPage = [...IDENTITY_SOURCES.values()].filter(
+    ({ type, place }) => place === 'page' && type !== 'xiaomi',
+  )
   return withPage.map(({ type }) => {
     // Where GenAuth has several types for one source, this one says so in a suffix.
     const source = type.replace(/:(pc|web)$/, '')

@@ -28,14 +28,26 @@ export interface Sites {
  *
  * @throws {PortUnavailableError} when a port cannot be had; none is left open then.
  */
-export async function startSites({ sitePort, genauthPort, xiaomiPort, sourcesPort }: SitePorts): Promise<Sites> {
+export async function startSites({
+  sitePort,
+  genauthPort,
+  xiaomiPort,
+  sourcesPort,
+}: SitePorts): Promise<Sites> {
   const opened = await Promise.allSettled([
     listen({ name: 'the site', host: 'localhost', port: sitePort, variable: 'PORT' }),
     listen({ name: 'GenAuth', host: '127.0.0.1', port: genauthPort, variable: 'GENAUTH_PORT' }),
     listen({ name: 'Xiaomi', host: '127.0.0.1', port: xiaomiPort, variable: 'XIAOMI_PORT' }),
-    listen({ name: 'the page of the other sources', host: '127.0.0.1', port: sourcesPort, variable: 'SOURCES_PORT' }),
+    listen({
+      name: 'the page of the other sources',
+      host: '127.0.0.1',
+      port: sourcesPort,
+      variable: 'SOURCES_PORT',
+    }),
   ])
-  const servers = opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value.server] : []))
+  const servers = opened.flatMap((result) =>
+    result.status === 'fulfilled' ? [result.value.server] : [],
+  )
   const closeAll = async () => {
     await Promise.all(servers.map(close))
   }
@@ -50,7 +62,10 @@ export async function startSites({ sitePort, genauthPort, xiaomiPort, sourcesPor
   const atXiaomi = registerAtXiaomi(genauth.url)
   const atSources = registerAtSources(genauth.url)
   const callbackUrls = pageUrls(site.url)
-  site.server.on('request', createSite({ genauth: genauth.url, pictures: [xiaomi.url, sources.url] }))
+  site.server.on(
+    'request',
+    createSite({ genauth: genauth.url, pictures: [xiaomi.url, sources.url] }),
+  )
   genauth.server.on(
     'request',
     createGenAuth({
@@ -58,12 +73,20 @@ export async function startSites({ sitePort, genauthPort, xiaomiPort, sourcesPor
       site: site.url,
       identitySources: {
         xiaomi: { url: xiaomi.url, ...atXiaomi },
-        others: new Map(atSources.map(({ type, ...settings }) => [type, { url: sources.url, ...settings }])),
+        others: new Map(
+          atSources.map(({ type, ...settings }) => [type, { url: sources.url, ...settings }]),
+        ),
       },
       callbackUrls,
     }),
   )
   xiaomi.server.on('request', createXiaomi({ url: xiaomi.url, application: atXiaomi }))
   sources.server.on('request', createIdentitySource({ url: sources.url, registrations: atSources }))
-  return { site: site.url, genauth: genauth.url, xiaomi: xiaomi.url, sources: sources.url, close: closeAll }
+  return {
+    site: site.url,
+    genauth: genauth.url,
+    xiaomi: xiaomi.url,
+    sources: sources.url,
+    close: closeAll,
+  }
 }

@@ -17,7 +17,13 @@ export default [
     },
     external: ['oauth4webapi'],
     plugins: [nodeResolve(), typescript()],
-    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      sourcemap: true,
+    },
   },
   // For the redirect page: a script that runs before anything else on it, and the page itself.
   {
@@ -26,14 +32,21 @@ export default [
       nodeResolve(),
       typescript(),
       terser({ ecma: 2022, format: { comments: false } }),
-      { name: 'callback-page', writeBundle: () => copyFileSync('src/redirect-page/callback.html', 'dist/callback.html') },
+      {
+        name: 'callback-page',
+        writeBundle: () => copyFileSync('src/redirect-page/callback.html', 'dist/callback.html'),
+      },
     ],
     output: { file: 'dist/genauth-callback.js', format: 'iife', sourcemap: true },
   },
   // For pages without a bundler that keep people logged in: one module, with all that it needs.
   {
     input: 'src/session.ts',
-    plugins: [nodeResolve(), typescript(), terser({ ecma: 2022, module: true, format: { comments: false } })],
+    plugins: [
+      nodeResolve(),
+      typescript(),
+      terser({ ecma: 2022, module: true, format: { comments: false } }),
+    ],
     output: { file: 'dist/genauth-session.js', format: 'es', sourcemap: true },
   },
 ]

@@ -19,8 +19,10 @@ const forScriptTag = () => [
 const oneFile = { format: 'es', inlineDynamicImports: true, freeze: false, sourcemap: true }
 
 /**
- * Writes what a dynamic import reaches into a file of its own, in the folder beside the script. A part imports
- * nothing from the script: that may be loaded under any address, `genauth-login.js?v=2` say, and must not be loaded twice.
+ * Writes what a dynamic import reaches into a file of its own, in the folder beside the script. A
+ * part imports
+ * nothing from the script: that may be loaded under any address, `genauth-login.js?v=2` say, and
+ * must not be loaded twice.
  */
 function partsBesideTheScript() {
   const parts = new Map()
@@ -30,7 +32,8 @@ function partsBesideTheScript() {
     async resolveDynamicImport(specifier, importer) {
       const { id } = await this.resolve(specifier, importer)
       const name = basename(id, '.ts')
-      if (parts.has(name) && parts.get(name) !== id) this.error(`${id} and ${parts.get(name)} have the same name.`)
+      if (parts.has(name) && parts.get(name) !== id)
+        this.error(`${id} and ${parts.get(name)} have the same name.`)
       parts.set(name, id)
       return { id: resolve(`src/genauth-login/${name}.js`), external: 'relative' }
     },
@@ -47,10 +50,21 @@ function partsBesideTheScript() {
 export default [
   // For bundlers: one file an idea, dependencies left to the application.
   {
-    input: { index: 'src/index.ts', define: 'src/define.ts', 'server/index': 'src/server/index.ts', 'server/lit-ssr': 'src/server/lit-ssr.ts' },
+    input: {
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      'server/index': 'src/server/index.ts',
+      'server/lit-ssr': 'src/server/lit-ssr.ts',
+    },
     external: ['@genauth-login/core', '@lit/reactive-element', '@lit-labs/ssr'],
     plugins: [nodeResolve(), typescript()],
-    output: { dir: 'dist/modules', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+    output: {
+      dir: 'dist/modules',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      sourcemap: true,
+    },
   },
   // For a script tag: the button and its window in one file, and beside it what can come later.
   {
@@ -58,7 +72,8 @@ export default [
     plugins: [partsBesideTheScript(), ...forScriptTag()],
     output: { ...oneFile, file: 'dist/genauth-login.js' },
   },
-  // For whoever writes a page by hand: the button as HTML to copy, whatever it looks like. The style sheet is left as it is, so
+  // For whoever writes a page by hand: the button as HTML to copy, whatever it looks like. The
+  // style sheet is left as it is, so
   // that it has the same hash as one from a server.
   {
     input: 'src/server/index.ts',

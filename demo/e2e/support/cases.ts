@@ -1,7 +1,12 @@
-/** What becomes of each case of the adversarial GenAuth, by the page it is met on: `accepted`, or code and reason. */
+/**
+ * What becomes of each case of the adversarial GenAuth, by the page it is met on: `accepted`, or
+ * code and reason.
+ */
 export type Verdicts = Readonly<Record<string, string>>
 
-/** What the claims alone tell. This application signs with HS256, so no signature can come first. */
+/**
+ * What the claims alone tell. This application signs with HS256, so no signature can come first.
+ */
 export const ON_CLAIMS: Verdicts = {
   'C-02': 'id_token_invalid/iss',
   'C-03': 'id_token_invalid/sub',
@@ -61,7 +66,8 @@ export const ON_SIGNATURES: Verdicts = {
   'C-08': 'accepted',
   'C-09': 'id_token_invalid/alg',
   'C-10': 'id_token_invalid/signature',
-  // The application says that it signs with RS256: the algorithm is refused before the signature is looked at.
+  // The application says that it signs with RS256: the algorithm is refused before the signature is
+  // looked at.
   'C-15': 'id_token_invalid/alg',
   'C-21': 'accepted',
   'C-36': 'id_token_invalid/alg',

@@ -1,4 +1,5 @@
-// Runs in the page before its own scripts: counts the timers that are alive. Plain script, so that nothing is compiled into it.
+// Runs in the page before its own scripts: counts the timers that are alive. Plain script, so that
+// nothing is compiled into it.
 {
   const { setTimeout, clearTimeout } = window
   const alive = new Set()

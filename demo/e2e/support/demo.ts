@@ -8,7 +8,10 @@ import type { Sites } from '../../server/sites.js'
 import { FramedPage } from './framed-page.js'
 import { SitePage } from './site-page.js'
 
-/** A page that a test makes up comes from no network, so that the browser keeps it from this machine's. */
+/**
+ * A page that a test makes up comes from no network, so that the browser keeps it from this
+ * machine's.
+ */
 const options = {
   ...chromiumOptions,
   args: [...chromiumOptions.args, '--disable-features=LocalNetworkAccessChecks'],
@@ -19,7 +22,11 @@ after(async () => (await browser)?.close())
 
 /** The sites, and a browser that has never been to them. Everything stops when the test ends. */
 export async function startDemo(t: TestContext): Promise<Demo> {
-  browser ??= puppeteer.launch({ ...options, executablePath: chromiumPath(), defaultViewport: null })
+  browser ??= puppeteer.launch({
+    ...options,
+    executablePath: chromiumPath(),
+    defaultViewport: null,
+  })
   const sites = await startSites({ sitePort: 0, genauthPort: 0, xiaomiPort: 0, sourcesPort: 0 })
   const context = await (await browser).createBrowserContext()
   t.after(async () => {
@@ -81,7 +88,10 @@ export class Demo {
    *
    * @param html What the page is instead, without policies.
    */
-  async openBeforeTheScript(path: string, html?: string): Promise<{ page: SitePage; letThrough: () => void }> {
+  async openBeforeTheScript(
+    path: string,
+    html?: string,
+  ): Promise<{ page: SitePage; letThrough: () => void }> {
     const tab = await this.#context.newPage()
     const page = await SitePage.watch(tab)
     await page.runBeforeAll(new URL('layout-shifts.js', import.meta.url))
@@ -90,8 +100,10 @@ export class Demo {
     await tab.setRequestInterception(true)
     tab.on('request', (request) => {
       const body = html?.replaceAll('{{genauth}}', this.sites.genauth.origin)
-      if (request.url() === url && body) void request.respond({ contentType: 'text/html; charset=utf-8', body })
-      else if (new URL(request.url()).pathname === '/genauth-login.js') void passed.then(() => request.continue())
+      if (request.url() === url && body)
+        void request.respond({ contentType: 'text/html; charset=utf-8', body })
+      else if (new URL(request.url()).pathname === '/genauth-login.js')
+        void passed.then(() => request.continue())
       else void request.continue()
     })
     // It is not loaded before its script is there.
@@ -100,7 +112,10 @@ export class Demo {
     return { page, letThrough }
   }
 
-  /** Opens a page of the site in a frame of another site's. It comes without the policy that forbids it. */
+  /**
+   * Opens a page of the site in a frame of another site's. It comes without the policy that forbids
+   * it.
+   */
   async openFramed(path: string, scripts: readonly (() => void)[] = []): Promise<FramedPage> {
     const page = await this.#context.newPage()
     const { site } = this.sites
@@ -117,12 +132,19 @@ export class Demo {
     return new FramedPage(page, frame)
   }
 
-  async #relay(request: HTTPRequest, origin: string, headers: Readonly<Record<string, string>>): Promise<void> {
+  async #relay(
+    request: HTTPRequest,
+    origin: string,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<void> {
     const url = new URL(request.url())
     if (url.origin !== origin) return request.continue()
     const answer = await fetch(new URL(url.pathname, this.sites.site))
     const body = await answer.text()
-    await request.respond({ headers: { 'content-type': answer.headers.get('content-type')!, ...headers }, body })
+    await request.respond({
+      headers: { 'content-type': answer.headers.get('content-type')!, ...headers },
+      body,
+    })
   }
 
   /** Runs a script before any of a page's own, on every page and window from now on. */
@@ -140,7 +162,8 @@ export class Demo {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ fail }),
     })
-    if (!response.ok) throw new Error(`POST /demo/next: ${response.status} ${await response.text()}`)
+    if (!response.ok)
+      throw new Error(`POST /demo/next: ${response.status} ${await response.text()}`)
   }
 
   /** How often GenAuth was asked for a path, such as `POST /oidc/token`. */

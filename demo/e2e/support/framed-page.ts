@@ -13,11 +13,13 @@ export class FramedPage {
 
   /** Clicks the login button and returns the window it opens. */
   async clickLogin(): Promise<LoginWindow> {
-    const opened = new Promise<Page>((resolve) => this.#page.once('popup', (popup) => resolve(popup!)))
+    const opened = new Promise<Page>((resolve) =>
+      this.#page.once('popup', (popup) => resolve(popup!)),
+    )
     await this.#frame.waitForFunction(
       () =>
-        document.querySelector('genauth-login')?.shadowRoot?.querySelector('[part=label]')?.textContent ===
-        'Xiaomi Account',
+        document.querySelector('genauth-login')?.shadowRoot?.querySelector('[part=label]')
+          ?.textContent === 'Xiaomi Account',
     )
     await this.#frame.locator('genauth-login >>> [part=button]').click()
     return new LoginWindow(await opened)

@@ -25,10 +25,25 @@ export const IDENTITY_SOURCES: readonly IdentitySource[] = [
   { provider: 'alipay', connection: 'alipay-demo', displayName: 'Alipay', name: 'Alipay' },
   { provider: 'slack', connection: 'slack-demo', displayName: 'Slack', name: 'Slack' },
   { provider: 'gitee', connection: 'gitee-demo', displayName: '码云 Gitee', name: 'Gitee' },
-  { provider: 'gitlab', connection: 'gitlab-demo', displayName: 'Sign in with my GitLab', name: 'GitLab' },
+  {
+    provider: 'gitlab',
+    connection: 'gitlab-demo',
+    displayName: 'Sign in with my GitLab',
+    name: 'GitLab',
+  },
   { provider: 'baidu', connection: 'baidu-demo', displayName: 'Baidu', name: 'Baidu' },
-  { provider: 'qingcloud', connection: 'qingcloud-demo', displayName: 'QingCloud', name: 'QingCloud' },
-  { provider: 'instagram', connection: 'instagram-demo', displayName: 'Instagram', name: 'Instagram' },
+  {
+    provider: 'qingcloud',
+    connection: 'qingcloud-demo',
+    displayName: 'QingCloud',
+    name: 'QingCloud',
+  },
+  {
+    provider: 'instagram',
+    connection: 'instagram-demo',
+    displayName: 'Instagram',
+    name: 'Instagram',
+  },
   { provider: 'linkedin', connection: 'linkedin-demo', displayName: 'LinkedIn', name: 'LinkedIn' },
   { provider: 'amazon', connection: 'amazon-demo', displayName: 'Amazon', name: 'Amazon' },
 ]

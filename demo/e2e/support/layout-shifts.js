@@ -5,7 +5,8 @@
   observer.observe({ type: 'layout-shift', buffered: true })
 
   /** Two frames: what was changed before the first is painted with it, and known in the second. */
-  const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  const painted = () =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 
   window.isPainted = () => performance.getEntriesByName('first-contentful-paint').length > 0
   window.layoutShift = async () => {

@@ -87,6 +87,8 @@ export class LoginWindow {
 
   /** Waits until the window has the focus. */
   async comesToFront(): Promise<void> {
-    await this.#page.waitForFunction(() => document.hasFocus() && document.visibilityState === 'visible')
+    await this.#page.waitForFunction(
+      () => document.hasFocus() && document.visibilityState === 'visible',
+    )
   }
 }

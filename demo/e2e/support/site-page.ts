@@ -54,7 +54,9 @@ export class SitePage {
   }
 
   static async watch(page: Page): Promise<SitePage> {
-    await page.evaluateOnNewDocument(await readFile(new URL('count-timers.js', import.meta.url), 'utf8'))
+    await page.evaluateOnNewDocument(
+      await readFile(new URL('count-timers.js', import.meta.url), 'utf8'),
+    )
     return new SitePage(page)
   }
 
@@ -69,7 +71,8 @@ export class SitePage {
   async opened(): Promise<LoginWindow> {
     const context = this.#page.browserContext()
     const before = new Set(context.targets())
-    const isNew = async (target: Target) => !before.has(target) && (await target.opener()?.page()) === this.#page
+    const isNew = async (target: Target) =>
+      !before.has(target) && (await target.opener()?.page()) === this.#page
     return new LoginWindow((await (await context.waitForTarget(isNew)).page())!)
   }
 
@@ -122,7 +125,9 @@ export class SitePage {
 
   /** Texts of the items of a list. */
   items(selector: string): Promise<string[]> {
-    return this.#page.$$eval(`${selector} > li`, (items) => items.map(({ textContent }) => textContent))
+    return this.#page.$$eval(`${selector} > li`, (items) =>
+      items.map(({ textContent }) => textContent),
+    )
   }
 
   /** Loads the page again without its policies. */
@@ -153,10 +158,15 @@ export class SitePage {
     return this.#filled('#error')
   }
 
-  /** Waits until the login is over, and returns `accepted` or the error's code and reason: `id_token_invalid/aud`. */
+  /**
+   * Waits until the login is over, and returns `accepted` or the error's code and reason:
+   * `id_token_invalid/aud`.
+   */
   async verdict(): Promise<string> {
     await this.#page.waitForFunction(
-      () => document.querySelector('#error')?.textContent || document.querySelector('#result')?.textContent,
+      () =>
+        document.querySelector('#error')?.textContent ||
+        document.querySelector('#result')?.textContent,
     )
     return this.#page.$eval('#error', (error) => {
       const { textContent, dataset } = error as HTMLElement
@@ -189,7 +199,10 @@ export class SitePage {
     await this.#page.waitForFunction((text) => document.body.innerText.includes(text), {}, text)
   }
 
-  /** The person turns from the login window to the page, and sees the panel. A browser without a screen tells no page of that. */
+  /**
+   * The person turns from the login window to the page, and sees the panel. A browser without a
+   * screen tells no page of that.
+   */
   async turnToPage(): Promise<void> {
     await this.#page.bringToFront()
     await this.#page.evaluate(() => window.dispatchEvent(new Event('focus')))
@@ -221,7 +234,8 @@ export class SitePage {
   async settles(which = 0): Promise<void> {
     await this.#page.waitForFunction(
       (which) =>
-        document.querySelectorAll('genauth-login')[which]?.shadowRoot?.querySelector('button')?.ariaBusy === 'false',
+        document.querySelectorAll('genauth-login')[which]?.shadowRoot?.querySelector('button')
+          ?.ariaBusy === 'false',
       {},
       which,
     )
@@ -239,9 +253,10 @@ export class SitePage {
 
   async #reads(part: string, expected: string, which: number): Promise<void> {
     await this.#page.waitForFunction(
-      (part, expected, which) =>
-        document.querySelectorAll('genauth-login')[which]?.shadowRoot?.querySelector(`[part=${part}]`)?.textContent ===
-        expected,
+      (part, expected, which) => {
+        const element = [...document.querySelectorAll('genauth-login')].at(which)
+        return element?.shadowRoot?.querySelector(`[part=${part}]`)?.textContent === expected
+      },
       {},
       part,
       expected,
@@ -252,14 +267,19 @@ export class SitePage {
   /** Texts of all buttons, as they are. */
   labels(): Promise<string[]> {
     return this.#page.$$eval('genauth-login', (elements) =>
-      elements.map(({ shadowRoot }) => shadowRoot?.querySelector('[part=label]')?.textContent ?? ''),
+      elements.map(
+        ({ shadowRoot }) => shadowRoot?.querySelector('[part=label]')?.textContent ?? '',
+      ),
     )
   }
 
   /** Sets the language of a button. */
   async speak(language: string, which = 0): Promise<void> {
     const elements = await this.#page.$$('genauth-login')
-    await elements[which]!.evaluate((element, language) => element.setAttribute('lang', language), language)
+    await elements[which]!.evaluate(
+      (element, language) => element.setAttribute('lang', language),
+      language,
+    )
   }
 
   /** What the page has loaded from the folder beside the script. */
@@ -282,7 +302,9 @@ export class SitePage {
     await this.#reads('message', expected, which)
   }
 
-  /** How much of what was there has moved by itself since the page began: Cumulative Layout Shift. */
+  /**
+   * How much of what was there has moved by itself since the page began: Cumulative Layout Shift.
+   */
   async layoutShift(): Promise<number> {
     await this.#page.bringToFront()
     return this.#page.evaluate(() => window.layoutShift())
@@ -293,7 +315,9 @@ export class SitePage {
     const elements = await this.#page.$$('genauth-login')
     return elements[which]!.evaluate((element) => {
       const button = element.shadowRoot?.querySelector('button')
-      const [own, inner] = [element, button].map((node) => node && JSON.stringify(node.getBoundingClientRect()))
+      const [own, inner] = [element, button].map(
+        (node) => node && JSON.stringify(node.getBoundingClientRect()),
+      )
       return { element: own!, button: inner }
     })
   }
@@ -339,8 +363,12 @@ export class SitePage {
   /** All that a script of the page, or who looks over its shoulder, can read, in one text. */
   async readable(): Promise<string> {
     const inPage = await this.#page.evaluate(async () => {
-      const shadows = [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '')
-      const properties = [...document.querySelectorAll('genauth-login')].map((element) => JSON.stringify(element))
+      const shadows = [...document.querySelectorAll('*')].map(
+        ({ shadowRoot }) => shadowRoot?.innerHTML ?? '',
+      )
+      const properties = [...document.querySelectorAll('genauth-login')].map((element) =>
+        JSON.stringify(element),
+      )
       return [
         document.documentElement.outerHTML,
         ...shadows,
@@ -360,7 +388,10 @@ export class SitePage {
     return [...inPage, ...this.#said].join('\n')
   }
 
-  /** Resolves when a login of the page is over without a result. Keeps no hold on anything in the page. */
+  /**
+   * Resolves when a login of the page is over without a result. Keeps no hold on anything in the
+   * page.
+   */
   over(): Promise<void> {
     return this.#page.evaluate(
       () =>
@@ -387,7 +418,10 @@ export class SitePage {
     await this.#page.reload()
   }
 
-  /** Sets the page's clock forward, and stops it there: what lasts a while for a person need not last for a test. */
+  /**
+   * Sets the page's clock forward, and stops it there: what lasts a while for a person need not
+   * last for a test.
+   */
   async letPass(ms: number): Promise<void> {
     await this.#page.evaluate((ms) => {
       const later = Date.now() + ms
@@ -403,17 +437,27 @@ export class SitePage {
     })
   }
 
-  /** What is alive in the page when its garbage has been collected: numbers only, because a handle would keep what it holds. */
+  /**
+   * What is alive in the page when its garbage has been collected: numbers only, because a handle
+   * would keep what it holds.
+   */
   async counts(): Promise<Counts> {
     const session = (this.#counting ??= await this.#page.createCDPSession())
     await session.send('Performance.enable')
     await session.send('HeapProfiler.collectGarbage')
     const { metrics } = await session.send('Performance.getMetrics')
     const value = (wanted: string) => metrics.find(({ name }) => name === wanted)!.value
-    return { nodes: value('Nodes'), listeners: value('JSEventListeners'), heap: value('JSHeapUsedSize') }
+    return {
+      nodes: value('Nodes'),
+      listeners: value('JSEventListeners'),
+      heap: value('JSHeapUsedSize'),
+    }
   }
 
-  /** The same, once it is down to what it was: closed windows take a while to go. What does not get there is a leak. */
+  /**
+   * The same, once it is down to what it was: closed windows take a while to go. What does not get
+   * there is a leak.
+   */
   async countsDownTo(before: Counts): Promise<Counts> {
     for (let attempt = 0; attempt < 50; attempt++) {
       const { nodes, listeners } = await this.counts()
@@ -430,13 +474,18 @@ export class SitePage {
   async alive(): Promise<{ messageListeners: number; timers: number }> {
     const session = await this.#page.createCDPSession()
     const { result } = await session.send('Runtime.evaluate', { expression: 'window' })
-    const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId! })
+    const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+      objectId: result.objectId!,
+    })
     await session.detach()
     const timers = await this.#page.evaluate(() => window.countTimers())
     return { messageListeners: listeners.filter(({ type }) => type === 'message').length, timers }
   }
 
-  /** Goes to another page of the site, on which every request to addresses that contain a text fails. */
+  /**
+   * Goes to another page of the site, on which every request to addresses that contain a text
+   * fails.
+   */
   async goToWithout(text: string, path: string): Promise<void> {
     await this.cutOff(text)
     await this.goTo(path)
@@ -445,13 +494,20 @@ export class SitePage {
   /** Fails every request to addresses that contain a text, as a network does. */
   async cutOff(text: string): Promise<void> {
     await this.#page.setRequestInterception(true)
-    this.#page.on('request', (request) => void (request.url().includes(text) ? request.abort() : request.continue()))
+    this.#page.on(
+      'request',
+      (request) => void (request.url().includes(text) ? request.abort() : request.continue()),
+    )
   }
 
   async #filled(selector: string): Promise<string> {
     // A page behind another one paints nothing, so that nobody would look.
     const options = { polling: 50 }
-    await this.#page.waitForFunction((selector) => document.querySelector(selector)?.textContent, options, selector)
+    await this.#page.waitForFunction(
+      (selector) => document.querySelector(selector)?.textContent,
+      options,
+      selector,
+    )
     return this.#page.$eval(selector, (element) => element.textContent)
   }
 

@@ -11,7 +11,10 @@ export interface Application {
   readonly connections: readonly Connection[]
   /** The console's switch for social login buttons. */
   readonly socialLoginButtons: boolean
-  /** In a unified-domain user pool the application is told apart by a path, `/{App ID}`; else it has none. */
+  /**
+   * In a unified-domain user pool the application is told apart by a path, `/{App ID}`; else it has
+   * none.
+   */
   readonly path: '' | `/${string}`
 }
 
@@ -39,7 +42,11 @@ export const APPLICATIONS: readonly Application[] = [
     secret: 'c45e7f90a2d84b1693f6e8b07d1a352c',
     name: 'Demo Club',
     idTokenAlgorithm: 'HS256',
-    connections: connectionsNamed('xiaomi-login-only', 'xiaomi-field-matching', 'xiaomi-query-binding'),
+    connections: connectionsNamed(
+      'xiaomi-login-only',
+      'xiaomi-field-matching',
+      'xiaomi-query-binding',
+    ),
     socialLoginButtons: true,
     path: '',
   },
@@ -77,5 +84,7 @@ function connectionsNamed(...uniqueIds: readonly string[]): Connection[] {
 }
 
 function othersThanXiaomi(): string[] {
-  return CONNECTIONS.filter(({ source }) => source.type !== 'xiaomi').map(({ uniqueId }) => uniqueId)
+  return CONNECTIONS.filter(({ source }) => source.type !== 'xiaomi').map(
+    ({ uniqueId }) => uniqueId,
+  )
 }

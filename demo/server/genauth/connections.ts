@@ -24,7 +24,9 @@ export const CONNECTIONS: readonly Connection[] = [
   connect('xiaomi', '01', 'xiaomi-demo', 'Xiaomi Account'),
   connect('xiaomi', '02', 'xiaomi-login-only', 'Xiaomi for members', { loginOnly: true }),
   connect('xiaomi', '03', 'xiaomi-field-matching', 'Xiaomi by nickname', { association: 'field' }),
-  connect('xiaomi', '04', 'xiaomi-query-binding', 'Xiaomi, bind or create', { association: 'challenge' }),
+  connect('xiaomi', '04', 'xiaomi-query-binding', 'Xiaomi, bind or create', {
+    association: 'challenge',
+  }),
   connect('wechat:pc', '05', 'wechat-pc-demo', 'WeChat'),
   connect('wechat:miniprogram:qrconnect', '06', 'wechat-miniprogram-demo', 'WeChat Mini Program'),
   connect('wechatmp-qrcode', '07', 'wechatmp-qrcode-demo', 'Follow us on WeChat'),
@@ -60,7 +62,9 @@ export function connectionPath({ uniqueId }: Connection): string {
 /** The callback addresses to register at an identity source: those of all its connections. */
 export function connectionCallbackUrls(type: string, genauth: URL): string[] {
   const connections = CONNECTIONS.filter(({ source }) => source.type === type)
-  return connections.map((connection) => new URL(`${connectionPath(connection)}/callback`, genauth).href)
+  return connections.map(
+    (connection) => new URL(`${connectionPath(connection)}/callback`, genauth).href,
+  )
 }
 
 function connect(

@@ -17,14 +17,21 @@ export interface ControlOptions {
   readonly origins: ReadonlySet<string>
 }
 
-/** What no real GenAuth has: a page and a few requests to make the next login fail, and to see what was asked. */
+/**
+ * What no real GenAuth has: a page and a few requests to make the next login fail, and to see what
+ * was asked.
+ */
 export function control({ genauth, site, armed, counter, origins }: ControlOptions): Routes {
   const reply = ({ request, response }: Exchange, status: number, value: unknown) =>
     sendJson(response, value, { status, headers: crossOriginHeaders(request, origins) })
 
   const arm = async (exchange: Exchange) => {
-    const isForm = exchange.request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
-    const name = isForm ? (await readForm(exchange.request)).get('fail') || null : await readName(exchange)
+    const isForm =
+      exchange.request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ??
+      false
+    const name = isForm
+      ? (await readForm(exchange.request)).get('fail') || null
+      : await readName(exchange)
     if (name !== null && !(typeof name === 'string' && FAILURES.has(name))) {
       return reply(exchange, 400, {
         error: 'unknown_failure',

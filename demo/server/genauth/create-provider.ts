@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import type { Client, ClientMetadata, Configuration, KoaContextWithOIDC, Provider as ProviderType } from 'oidc-provider'
+import type {
+  Client,
+  ClientMetadata,
+  Configuration,
+  KoaContextWithOIDC,
+  Provider as ProviderType,
+} from 'oidc-provider'
 import type { Application } from './applications.js'
 import { CLAIMS_BY_SCOPE, toClaims } from './claims.js'
 import type { ArmedFailure } from './failures/armed-failure.js'
@@ -34,7 +40,10 @@ export function createProvider(setup: ProviderSetup): ProviderType {
   const provider = new Provider(new URL(`${setup.path}/oidc`, setup.genauth).href, configure(setup))
   provider.use(async (ctx, next) => {
     forgetSession(ctx as KoaContextWithOIDC, provider.cookieName('session'))
-    ctx.set('content-security-policy', contentSecurityPolicy({ 'script-src': ["'self'"], 'form-action': ['*'] }))
+    ctx.set(
+      'content-security-policy',
+      contentSecurityPolicy({ 'script-src': ["'self'"], 'form-action': ['*'] }),
+    )
     await next()
     // The library lets every origin read the public keys and ask beforehand; the platform does not.
     if (!setup.origins.has(ctx.get('origin'))) ctx.remove('access-control-allow-origin')
@@ -45,12 +54,22 @@ export function createProvider(setup: ProviderSetup): ProviderType {
   return provider
 }
 
-function configure({ path, applications, callbackUrls, origins, users, key }: ProviderSetup): Configuration {
+function configure({
+  path,
+  applications,
+  callbackUrls,
+  origins,
+  users,
+  key,
+}: ProviderSetup): Configuration {
   return {
     clients: applications.map((application) => toClient(application, callbackUrls)),
     adapter: createMemoryAdapters(),
     jwks: { keys: [key.jwk] },
-    cookies: { keys: [randomBytes(32)], long: { httpOnly: true, sameSite: 'lax', path: `${path}/oidc` } },
+    cookies: {
+      keys: [randomBytes(32)],
+      long: { httpOnly: true, sameSite: 'lax', path: `${path}/oidc` },
+    },
     routes: {
       authorization: '/auth',
       token: '/token',
@@ -69,7 +88,11 @@ function configure({ path, applications, callbackUrls, origins, users, key }: Pr
       pushedAuthorizationRequests: { enabled: false },
       revocation: { enabled: true, allowedPolicy: isOwnToken },
       resourceIndicators: { enabled: false },
-      rpInitiatedLogout: { enabled: true, logoutSource: signOutPage, postLogoutSuccessSource: signedOutPage },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: signOutPage,
+        postLogoutSuccessSource: signedOutPage,
+      },
       webMessageResponseMode: { enabled: true, ack: 'individual-draft-01' },
     },
     pkce: { required: () => true },
@@ -119,7 +142,11 @@ function toClient(
   }
 }
 
-function isOwnToken(_ctx: KoaContextWithOIDC, client: Client, token: { clientId?: string | undefined }): boolean {
+function isOwnToken(
+  _ctx: KoaContextWithOIDC,
+  client: Client,
+  token: { clientId?: string | undefined },
+): boolean {
   return token.clientId === client.clientId
 }
 
@@ -136,13 +163,15 @@ async function grantEverythingAsked(ctx: KoaContextWithOIDC) {
 /**
  * Starts every login without the session of an earlier one.
  *
- * So each asks who one is (people try a demo again and again), and two windows can be under way as two people. The
+ * So each asks who one is (people try a demo again and again), and two windows can be under way as
+ * two people. The
  * session of the last login stays for `prompt=none` and for signing out.
  */
 function forgetSession(ctx: KoaContextWithOIDC, cookieName: string): void {
   const isLogin = /^\/auth(\/|$)/.test(ctx.path) && ctx.query.prompt !== 'none'
   if (!isLogin) return
   const cookies = ctx.get('cookie').split('; ')
-  const isSession = (cookie: string) => cookie.startsWith(`${cookieName}=`) || cookie.startsWith(`${cookieName}.sig=`)
+  const isSession = (cookie: string) =>
+    cookie.startsWith(`${cookieName}=`) || cookie.startsWith(`${cookieName}.sig=`)
   ctx.req.headers.cookie = cookies.filter((cookie) => !isSession(cookie)).join('; ')
 }

@@ -2,7 +2,10 @@ import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import type { Handler } from '../http/exchange.js'
 
 /** Lets the pages of registered Login Callback URLs read an answer, and nobody else. */
-export function crossOriginHeaders(request: IncomingMessage, origins: ReadonlySet<string>): OutgoingHttpHeaders {
+export function crossOriginHeaders(
+  request: IncomingMessage,
+  origins: ReadonlySet<string>,
+): OutgoingHttpHeaders {
   const { origin } = request.headers
   const allowed = origin !== undefined && origins.has(origin)
   return { vary: 'Origin', ...(allowed && { 'access-control-allow-origin': origin }) }

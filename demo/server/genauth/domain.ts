@@ -2,7 +2,9 @@ import type { Provider } from 'oidc-provider'
 import { APPLICATIONS, type Application } from './applications.js'
 import { createProvider, type ProviderSetup } from './create-provider.js'
 
-/** A base URL with the applications that live under it, and the OpenID Provider that serves them. */
+/**
+ * A base URL with the applications that live under it, and the OpenID Provider that serves them.
+ */
 export interface Domain {
   /** Path of the base URL: empty, or `/{App ID}` in a unified-domain user pool. */
   readonly path: string

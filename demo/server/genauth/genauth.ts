@@ -29,14 +29,29 @@ export interface GenAuthOptions {
   readonly callbackUrls: readonly string[]
 }
 
-/** GenAuth, as far as a login goes: the OpenID Provider, the hosted pages, the connections and their public face. */
-export function createGenAuth({ url, site, identitySources, callbackUrls }: GenAuthOptions): RequestListener {
+/**
+ * GenAuth, as far as a login goes: the OpenID Provider, the hosted pages, the connections and their
+ * public face.
+ */
+export function createGenAuth({
+  url,
+  site,
+  identitySources,
+  callbackUrls,
+}: GenAuthOptions): RequestListener {
   const users = createSeededUsers()
   const armed = new ArmedFailure()
   const counter = new RequestCounter()
   const arrivals: Arrivals = new Map()
   const origins = new Set(callbackUrls.map((callbackUrl) => new URL(callbackUrl).origin))
-  const domains = createDomains({ genauth: url, callbackUrls, origins, users, key: createSigningKey(), armed })
+  const domains = createDomains({
+    genauth: url,
+    callbackUrls,
+    origins,
+    users,
+    key: createSigningKey(),
+    armed,
+  })
 
   const routesOf = (domain: Domain): Routes => ({
     ...hostedLogin(domain, users),
@@ -68,14 +83,17 @@ export function createGenAuth({ url, site, identitySources, callbackUrls }: GenA
   })
 
   return (request, response) => {
-    // One request a connection: on a reused one, a browser would quietly repeat what "token-unreachable" cuts off.
+    // One request a connection: on a reused one, a browser would quietly repeat what
+    // "token-unreachable" cuts off.
     response.shouldKeepAlive = false
     counter.count(request.method ?? '', (request.url ?? '').split('?', 1)[0] ?? '')
     route(request, response)
   }
 }
 
-/** The provider's endpoints, and the two front doors to a login: with the hosted page, and past it. */
+/**
+ * The provider's endpoints, and the two front doors to a login: with the hosted page, and past it.
+ */
 function openIdProvider({ path, provider }: Domain, armed: ArmedFailure): Routes {
   const answer = provider.callback()
   const forward = (toProviderUrl: (url: URL) => string): Handler => {
@@ -87,9 +105,14 @@ function openIdProvider({ path, provider }: Domain, armed: ArmedFailure): Routes
     }
   }
   return {
-    [`GET ${path}/oidc/auth`]: forward((url) => toProviderPath(url, { connectionId: null, failure: armed.take() })),
+    [`GET ${path}/oidc/auth`]: forward((url) =>
+      toProviderPath(url, { connectionId: null, failure: armed.take() }),
+    ),
     [`GET ${path}/api/v3/signin-by-extidp`]: forward((url) =>
-      toProviderPath(url, { connectionId: url.searchParams.get('ext_idp_conn_id') || 'none', failure: armed.take() }),
+      toProviderPath(url, {
+        connectionId: url.searchParams.get('ext_idp_conn_id') || 'none',
+        failure: armed.take(),
+      }),
     ),
     [`* ${path}/oidc/*`]: forward((url) => url.pathname.slice(`${path}/oidc`.length) + url.search),
   }

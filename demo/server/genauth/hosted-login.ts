@@ -16,7 +16,8 @@ export function hostedLogin(domain: Domain, users: Users): Routes {
   return {
     [`GET ${path}`]: (exchange) => show(domain, exchange),
     [`POST ${path}`]: signInWithPassword(domain, users),
-    [`POST ${path}/cancel`]: (exchange) => denyLogin(domain, exchange, 'the person went back to the site'),
+    [`POST ${path}/cancel`]: (exchange) =>
+      denyLogin(domain, exchange, 'the person went back to the site'),
   }
 }
 
@@ -30,7 +31,8 @@ async function show(domain: Domain, exchange: Exchange): Promise<ServerResponse>
   }
   // The direct route: the site has chosen for the person.
   const connection = application.connections.find(({ id }) => id === connectionId)
-  if (!connection) return sendErrorPage(exchange, 400, 'unknownConnection', `ext_idp_conn_id = ${connectionId}`)
+  if (!connection)
+    return sendErrorPage(exchange, 400, 'unknownConnection', `ext_idp_conn_id = ${connectionId}`)
   if (connection.source.place !== 'page') {
     return sendErrorPage(exchange, 400, 'notDirect', `ext_idp_conn_id = ${connectionId}`)
   }

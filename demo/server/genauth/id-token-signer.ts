@@ -10,7 +10,10 @@ export interface SigningKey {
   readonly jwk: JWK
 }
 
-/** What a changed ID token has of its own. The rest is as in the original, and the signature is right. */
+/**
+ * What a changed ID token has of its own. The rest is as in the original, and the signature is
+ * right.
+ */
 export interface Forgery {
   /** Changes the claims. */
   readonly idToken?: (claims: Members) => Members
@@ -29,12 +32,24 @@ export interface OwnSignature {
 
 export function createSigningKey(): SigningKey {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const jwk = { ...privateKey.export({ format: 'jwk' }), kid: 'genauth-demo', alg: 'RS256', use: 'sig' } as JWK
+  const jwk = {
+    ...privateKey.export({ format: 'jwk' }),
+    kid: 'genauth-demo',
+    alg: 'RS256',
+    use: 'sig',
+  } as JWK
   return { privateKey, jwk }
 }
 
-/** Changes an ID token and signs it again, so that nothing is wrong with it but what was changed. */
-export function forgeIdToken(idToken: string, forgery: Forgery, application: Application, key: SigningKey): string {
+/**
+ * Changes an ID token and signs it again, so that nothing is wrong with it but what was changed.
+ */
+export function forgeIdToken(
+  idToken: string,
+  forgery: Forgery,
+  application: Application,
+  key: SigningKey,
+): string {
   const [header = {}, original = {}] = idToken.split('.', 2).map(decode)
   const claims = forgery.idToken?.(original) ?? original
   const payload = forgery.payload?.(claims) ?? JSON.stringify(claims)

@@ -32,10 +32,16 @@ export function loginPath({ path }: Domain, uid: string): string {
 }
 
 /** Finds the login the page belongs to, if this browser started it. */
-export async function loadLogin(domain: Domain, { request, response, params, url }: Exchange): Promise<Login> {
-  const interaction = await domain.provider.interactionDetails(request, response).catch(() => undefined)
+export async function loadLogin(
+  domain: Domain,
+  { request, response, params, url }: Exchange,
+): Promise<Login> {
+  const interaction = await domain.provider
+    .interactionDetails(request, response)
+    .catch(() => undefined)
   const application = domain.applications.find(({ id }) => id === interaction?.params.client_id)
-  if (!interaction || !application || interaction.uid !== params.get('uid')) throw new LoginExpiredError()
+  if (!interaction || !application || interaction.uid !== params.get('uid'))
+    throw new LoginExpiredError()
 
   const { uid, params: parameters } = interaction
   const language = pickLanguage(
@@ -65,12 +71,20 @@ export function sendLoginPage({ response }: Exchange, login: Login, page: Html):
 }
 
 /** Ends the login well: the site gets a code. */
-export function finishLogin(domain: Domain, exchange: Exchange, user: User): Promise<ServerResponse> {
+export function finishLogin(
+  domain: Domain,
+  exchange: Exchange,
+  user: User,
+): Promise<ServerResponse> {
   return finish(domain, exchange, { login: { accountId: user.id }, consent: {} })
 }
 
 /** Ends the login with the OAuth answer `access_denied`. */
-export function denyLogin(domain: Domain, exchange: Exchange, description: string): Promise<ServerResponse> {
+export function denyLogin(
+  domain: Domain,
+  exchange: Exchange,
+  description: string,
+): Promise<ServerResponse> {
   return finish(domain, exchange, { error: 'access_denied', error_description: description })
 }
 
@@ -80,5 +94,8 @@ async function finish(
   result: InteractionResults,
 ): Promise<ServerResponse> {
   const options = { mergeWithLastSubmission: false }
-  return redirect(response, await domain.provider.interactionResult(request, response, result, options))
+  return redirect(
+    response,
+    await domain.provider.interactionResult(request, response, result, options),
+  )
 }

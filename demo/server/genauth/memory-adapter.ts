@@ -5,7 +5,10 @@ interface Entry {
   readonly expiresAtMs: number
 }
 
-/** Gives each model of one provider its own table in memory. What is here ends with the process, as a demo's should. */
+/**
+ * Gives each model of one provider its own table in memory. What is here ends with the process, as
+ * a demo's should.
+ */
 export function createMemoryAdapters(): (model: string) => Adapter {
   const tables = new Map<string, Map<string, Entry>>()
   return (model) => {
@@ -15,8 +18,12 @@ export function createMemoryAdapters(): (model: string) => Adapter {
   }
 }
 
-function createAdapter(table: Map<string, Entry>, tables: ReadonlyMap<string, Map<string, Entry>>): Adapter {
-  const alive = (entry: Entry | undefined) => (entry && entry.expiresAtMs > Date.now() ? entry.payload : undefined)
+function createAdapter(
+  table: Map<string, Entry>,
+  tables: ReadonlyMap<string, Map<string, Entry>>,
+): Adapter {
+  const alive = (entry: Entry | undefined) =>
+    entry && entry.expiresAtMs > Date.now() ? entry.payload : undefined
   const findBy = (key: 'uid' | 'userCode', value: string) =>
     alive([...table.values()].find(({ payload }) => payload[key] === value))
 

@@ -11,7 +11,8 @@ const PROBLEMS = new Map<string, Problem>([
 
 /** Shows what the library cannot answer to the site. */
 export function renderProviderError(ctx: KoaContextWithOIDC, out: ErrorOut, error: Error): void {
-  const problem = out.error === 'server_error' ? 'failed' : (PROBLEMS.get(error.name) ?? 'badRequest')
+  const problem =
+    out.error === 'server_error' ? 'failed' : (PROBLEMS.get(error.name) ?? 'badRequest')
   show(ctx, problem, details(ctx, out, problem))
 }
 

@@ -15,19 +15,33 @@ export interface PublicConfigOptions {
 /** "Application does not exist", told with HTTP status 200 like every error of this API. */
 const UNKNOWN_APPLICATION = { code: 2011, message: 'The application does not exist' }
 
-/** `/api/v2/applications/{App ID}/public-config`: what a login button may know about an application. */
-export function publicConfig({ genauth, domain, callbackUrls, origins }: PublicConfigOptions): Handler {
+/**
+ * `/api/v2/applications/{App ID}/public-config`: what a login button may know about an application.
+ */
+export function publicConfig({
+  genauth,
+  domain,
+  callbackUrls,
+  origins,
+}: PublicConfigOptions): Handler {
   return ({ request, response, params }) => {
     const application = domain.applications.find(({ id }) => id === params.get('appId'))
     const body = application
-      ? { code: 200, message: 'Success', data: describe(application, { genauth, callbackUrls, origins }) }
+      ? {
+          code: 200,
+          message: 'Success',
+          data: describe(application, { genauth, callbackUrls, origins }),
+        }
       : UNKNOWN_APPLICATION
     const headers = { ...crossOriginHeaders(request, origins), 'cache-control': 'max-age=60' }
     return sendJson(response, body, { headers })
   }
 }
 
-function describe(application: Application, { genauth, callbackUrls, origins }: Omit<PublicConfigOptions, 'domain'>) {
+function describe(
+  application: Application,
+  { genauth, callbackUrls, origins }: Omit<PublicConfigOptions, 'domain'>,
+) {
   const { id, name, idTokenAlgorithm, path, socialLoginButtons } = application
   return {
     id,
@@ -57,7 +71,9 @@ function describe(application: Application, { genauth, callbackUrls, origins }: 
       scope: 'openid profile username email phone offline_access',
     },
     ssoPageComponentDisplay: { socialLoginBtns: socialLoginButtons, idpBtns: false },
-    socialConnections: application.connections.map((connection) => describeConnection(connection, genauth)),
+    socialConnections: application.connections.map((connection) =>
+      describeConnection(connection, genauth),
+    ),
     userPortal: { defaultLang: 'browser' },
   }
 }

@@ -9,7 +9,10 @@ import type { Profile } from './identity-sources/client.js'
 import { loadLogin } from './login.js'
 import { sendErrorPage } from './send-error-page.js'
 
-/** The codes of the hosted page. There is no phone here: a button on the page says that one has scanned. */
+/**
+ * The codes of the hosted page. There is no phone here: a button on the page says that one has
+ * scanned.
+ */
 export function qrLogin(domain: Domain, arrivals: Arrivals): Routes {
   return {
     [`POST ${domain.path}/interaction/oidc/:uid/login/scan`]: async (exchange) => {
@@ -18,7 +21,8 @@ export function qrLogin(domain: Domain, arrivals: Arrivals): Routes {
       const connection = application.connections.find(
         (candidate) => candidate.source.place === 'qr' && candidate.uniqueId === uniqueId,
       )
-      if (!connection) return sendErrorPage(exchange, 400, 'unknownConnection', `connection = ${uniqueId}`)
+      if (!connection)
+        return sendErrorPage(exchange, 400, 'unknownConnection', `connection = ${uniqueId}`)
       arrivals.set(uid, { connection, profile: whoScans(connection.source) })
       return redirect(exchange.response, `${path}/social`)
     },

@@ -2,8 +2,10 @@
 /**
  * The OpenID Provider library without its remark at import.
  *
- * It calls Node 20 unsupported on the console, although all we use of it runs there (our end-to-end tests hold it to
- * that). The screen of `npm start` belongs to three addresses and the word "ready", so the console is still while the
+ * It calls Node 20 unsupported on the console, although all we use of it runs there (our end-to-end
+ * tests hold it to
+ * that). The screen of `npm start` belongs to three addresses and the word "ready", so the console
+ * is still while the
  * library loads. May go when Node 20 does.
  */
 const { warn } = console

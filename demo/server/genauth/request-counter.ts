@@ -1,4 +1,7 @@
-/** How often each endpoint was asked, as `POST /oidc/token`; the demo's own control endpoints do not count. */
+/**
+ * How often each endpoint was asked, as `POST /oidc/token`; the demo's own control endpoints do not
+ * count.
+ */
 export class RequestCounter {
   readonly #counts = new Map<string, number>()
 

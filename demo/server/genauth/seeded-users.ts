@@ -33,7 +33,12 @@ const SEEDED_USERS: readonly SeededUser[] = [
   },
   {
     // Xiaomi's account "matching" has this nickname too.
-    fields: { id: '66b0d1a4e93f5c27081ad503', name: 'Mei Lin', nickname: 'Matching', email: 'mei.lin@example.com' },
+    fields: {
+      id: '66b0d1a4e93f5c27081ad503',
+      name: 'Mei Lin',
+      nickname: 'Matching',
+      email: 'mei.lin@example.com',
+    },
   },
 ]
 

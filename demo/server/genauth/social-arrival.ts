@@ -4,12 +4,22 @@ import type { Routes } from '../http/router.js'
 import { associate, bindUser, createUser, REGISTRATION_FORBIDDEN } from './association.js'
 import { isPerson, type Arrivals, type Person } from './arrivals.js'
 import type { Domain } from './domain.js'
-import { denyLogin, finishLogin, loadLogin, LoginExpiredError, sendLoginPage, type Login } from './login.js'
+import {
+  denyLogin,
+  finishLogin,
+  loadLogin,
+  LoginExpiredError,
+  sendLoginPage,
+  type Login,
+} from './login.js'
 import { bindingPage } from './pages/binding-page.js'
 import { loginOnlyPage } from './pages/login-only-page.js'
 import type { Users } from './users.js'
 
-/** The page a person comes to from the identity source: straight on, turned away, or asked who they are here. */
+/**
+ * The page a person comes to from the identity source: straight on, turned away, or asked who they
+ * are here.
+ */
 export function socialArrival(domain: Domain, users: Users, arrivals: Arrivals): Routes {
   const path = `${domain.path}/interaction/oidc/:uid/login/social`
 
@@ -21,7 +31,8 @@ export function socialArrival(domain: Domain, users: Users, arrivals: Arrivals):
       return leave(login, exchange, `the person cancelled at ${arrival.connection.source.nameEn}`)
     }
     const association = associate(users, arrival.connection, arrival.profile)
-    if (association === 'forbidden') return sendLoginPage(exchange, login, loginOnlyPage(login, arrival))
+    if (association === 'forbidden')
+      return sendLoginPage(exchange, login, loginOnlyPage(login, arrival))
     if (association === 'ask') return sendLoginPage(exchange, login, bindingPage(login, arrival))
     arrivals.delete(login.uid)
     return finishLogin(domain, exchange, association.user)
@@ -44,16 +55,26 @@ export function socialArrival(domain: Domain, users: Users, arrivals: Arrivals):
     return finishLogin(domain, exchange, association.user)
   }
 
-  const answerBinding = (login: Login, exchange: Exchange, person: Person, form: URLSearchParams) => {
+  const answerBinding = (
+    login: Login,
+    exchange: Exchange,
+    person: Person,
+    form: URLSearchParams,
+  ) => {
     const { connection, profile } = person
-    if (form.get('decision') === 'leave') return leave(login, exchange, 'the person went back to the site')
+    if (form.get('decision') === 'leave')
+      return leave(login, exchange, 'the person went back to the site')
     if (form.get('decision') === 'create') {
       return finishLogin(domain, exchange, createUser(users, connection, profile))
     }
     const account = (form.get('account') ?? '').trim()
     const user = users.findByPassword(account, form.get('password') ?? '')
     if (user) return finishLogin(domain, exchange, bindUser(users, connection, profile, user))
-    return sendLoginPage(exchange, login, bindingPage(login, person, { wrongPassword: true, account }))
+    return sendLoginPage(
+      exchange,
+      login,
+      bindingPage(login, person, { wrongPassword: true, account }),
+    )
   }
 
   const leave = (login: Login, exchange: Exchange, description: string) => {

@@ -28,11 +28,17 @@ interface Absence {
 
 const STATE_LIFETIME_SECONDS = 600
 
-/** The way to the identity source and back. Both ends live at the shared host, whatever the domain. */
+/**
+ * The way to the identity source and back. Both ends live at the shared host, whatever the domain.
+ */
 export function socialLogin({ genauth, clients, domains, arrivals }: SocialLoginOptions): Routes {
   const absences = new Map<string, Absence>()
 
-  const start = async (connection: Connection, client: IdentitySourceClient, exchange: Exchange) => {
+  const start = async (
+    connection: Connection,
+    client: IdentitySourceClient,
+    exchange: Exchange,
+  ) => {
     const { request, response, url } = exchange
     const uid = url.searchParams.get('uuid') ?? ''
     const found = await findLogin(domains, uid)
@@ -52,12 +58,17 @@ export function socialLogin({ genauth, clients, domains, arrivals }: SocialLogin
     )
   }
 
-  const finish = async (connection: Connection, client: IdentitySourceClient, exchange: Exchange) => {
+  const finish = async (
+    connection: Connection,
+    client: IdentitySourceClient,
+    exchange: Exchange,
+  ) => {
     const { request, response, url } = exchange
     const state = url.searchParams.get('state') ?? ''
     const absence = absences.get(state)
     absences.delete(state)
-    const genuine = absence?.connection === connection && readCookie(request, cookieName(state)) === '1'
+    const genuine =
+      absence?.connection === connection && readCookie(request, cookieName(state)) === '1'
     if (!absence || !genuine) return sendErrorPage(exchange, 400, 'expired')
 
     const error = url.searchParams.get('error')
@@ -65,7 +76,8 @@ export function socialLogin({ genauth, clients, domains, arrivals }: SocialLogin
       arrivals.set(absence.uid, { connection, profile: 'cancelled' })
     } else {
       try {
-        if (error !== null) throw new Error(`${connection.source.nameEn} answered with error ${error}.`)
+        if (error !== null)
+          throw new Error(`${connection.source.nameEn} answered with error ${error}.`)
         const code = url.searchParams.get('code') ?? ''
         const profile = await client.loadProfile(code, callbackUrl(connection, genauth))
         arrivals.set(absence.uid, { connection, profile })
@@ -73,7 +85,10 @@ export function socialLogin({ genauth, clients, domains, arrivals }: SocialLogin
         return sendErrorPage(exchange, 502, 'identitySource', String(reason))
       }
     }
-    response.setHeader('set-cookie', formatCookie(cookieName(state), '', connectionPath(connection), 0))
+    response.setHeader(
+      'set-cookie',
+      formatCookie(cookieName(state), '', connectionPath(connection), 0),
+    )
     return redirect(response, `${loginPath(absence.domain, absence.uid)}/social`)
   }
 
@@ -81,7 +96,10 @@ export function socialLogin({ genauth, clients, domains, arrivals }: SocialLogin
     const client = clients.get(connection.source.type)
     if (!client) return []
     return [
-      [`GET ${connectionPath(connection)}`, (exchange: Exchange) => start(connection, client, exchange)] as const,
+      [
+        `GET ${connectionPath(connection)}`,
+        (exchange: Exchange) => start(connection, client, exchange),
+      ] as const,
       [
         `GET ${connectionPath(connection)}/callback`,
         (exchange: Exchange) => finish(connection, client, exchange),
@@ -98,7 +116,8 @@ function callbackUrl(connection: Connection, genauth: URL): string {
 async function findLogin(domains: readonly Domain[], uid: string) {
   for (const domain of domains) {
     const interaction = await domain.provider.Interaction.find(uid)
-    if (interaction) return { domain, lang: interaction.params.lang, uiLocales: interaction.params.ui_locales }
+    if (interaction)
+      return { domain, lang: interaction.params.lang, uiLocales: interaction.params.ui_locales }
   }
   return undefined
 }

@@ -60,7 +60,8 @@ export class Users {
 
   findByPassword(account: string, password: string): User | undefined {
     return this.#all().find(
-      (user) => [user.username, user.email, user.phone].includes(account) && user.password === password,
+      (user) =>
+        [user.username, user.email, user.phone].includes(account) && user.password === password,
     )
   }
 

@@ -6,6 +6,11 @@ export function readCookie(request: IncomingMessage, name: string): string | und
 }
 
 /** Writes a cookie no script can read. A lifetime of 0 removes it. */
-export function formatCookie(name: string, value: string, path: string, lifetimeSeconds: number): string {
+export function formatCookie(
+  name: string,
+  value: string,
+  path: string,
+  lifetimeSeconds: number,
+): string {
   return `${name}=${value}; Path=${path}; Max-Age=${lifetimeSeconds}; HttpOnly; SameSite=Lax`
 }

@@ -4,7 +4,8 @@ export type Language = 'en' | 'zh-CN'
 /**
  * Picks the first wish that is spoken here.
  *
- * @param wishes Language tags, lists of them as in `ui_locales` or an `Accept-Language` header, the most wanted first.
+ * @param wishes Language tags, lists of them as in `ui_locales` or an `Accept-Language` header, the
+ *   most wanted first.
  */
 export function pickLanguage(...wishes: readonly unknown[]): Language {
   for (const wish of wishes) {

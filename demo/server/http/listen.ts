@@ -17,7 +17,12 @@ export class PortUnavailableError extends Error {
 }
 
 /** Opens the port, so that the URL is known; what answers there is attached afterwards. */
-export function listen({ name, host, port, variable }: Place): Promise<{ server: Server; url: URL }> {
+export function listen({
+  name,
+  host,
+  port,
+  variable,
+}: Place): Promise<{ server: Server; url: URL }> {
   const server = createServer()
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {

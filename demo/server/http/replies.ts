@@ -6,15 +6,27 @@ export interface ReplyOptions {
   readonly headers?: OutgoingHttpHeaders
 }
 
-export function sendHtml(response: ServerResponse, page: Html, options: ReplyOptions = {}): ServerResponse {
+export function sendHtml(
+  response: ServerResponse,
+  page: Html,
+  options: ReplyOptions = {},
+): ServerResponse {
   return send(response, 'text/html; charset=utf-8', page.markup, options)
 }
 
-export function sendJson(response: ServerResponse, value: unknown, options: ReplyOptions = {}): ServerResponse {
+export function sendJson(
+  response: ServerResponse,
+  value: unknown,
+  options: ReplyOptions = {},
+): ServerResponse {
   return send(response, 'application/json; charset=utf-8', JSON.stringify(value), options)
 }
 
-export function sendText(response: ServerResponse, text: string, options: ReplyOptions = {}): ServerResponse {
+export function sendText(
+  response: ServerResponse,
+  text: string,
+  options: ReplyOptions = {},
+): ServerResponse {
   return send(response, 'text/plain; charset=utf-8', text, options)
 }
 

@@ -20,7 +20,8 @@ async function readText(request: IncomingMessage): Promise<string> {
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > LIMIT_BYTES) throw new Error(`A request body may have ${LIMIT_BYTES} bytes, this one has more.`)
+    if (size > LIMIT_BYTES)
+      throw new Error(`A request body may have ${LIMIT_BYTES} bytes, this one has more.`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

@@ -1,7 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Exchange, Handler } from './exchange.js'
 
-/** Handlers by method and path, e.g. `GET /interaction/oidc/:uid/login`. A path that ends in `/*` takes all below it. */
+/**
+ * Handlers by method and path, e.g. `GET /interaction/oidc/:uid/login`. A path that ends in `/*`
+ * takes all below it.
+ */
 export type Routes = Readonly<Record<string, Handler>>
 
 export interface RouterOptions {
@@ -10,9 +13,14 @@ export interface RouterOptions {
   readonly failed: (exchange: Exchange, error: unknown) => ServerResponse
 }
 
-/** Builds the request listener of a site. The first route that fits answers; HEAD is answered like GET. */
+/**
+ * Builds the request listener of a site. The first route that fits answers; HEAD is answered like
+ * GET.
+ */
 export function createRouter({ routes, notFound, failed }: RouterOptions): RequestListener {
-  const table = routes.flatMap(Object.entries<Handler>).map(([route, handler]) => ({ ...toPattern(route), handler }))
+  const table = routes
+    .flatMap(Object.entries<Handler>)
+    .map(([route, handler]) => ({ ...toPattern(route), handler }))
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const address = `http://unused.invalid${request.url ?? '/'}`
@@ -22,7 +30,8 @@ export function createRouter({ routes, notFound, failed }: RouterOptions): Reque
     let exchange: Exchange = { request, response, url, params: new Map() }
     try {
       for (const row of table) {
-        const match = row.method === '*' || row.method === method ? row.path.exec(url.pathname) : null
+        const match =
+          row.method === '*' || row.method === method ? row.path.exec(url.pathname) : null
         if (!match) continue
         exchange = { ...exchange, params: new Map(Object.entries(match.groups ?? {})) }
         return await row.handler(exchange)

@@ -14,7 +14,9 @@ interface AuthorizationRequest {
 /** `/oauth/authorize`: the page, and what the person decided on it. */
 export const authorize = {
   show: (applications: Applications): Handler =>
-    withValidRequest(applications, (exchange, { application }) => sendLoginPage(exchange, application)),
+    withValidRequest(applications, (exchange, { application }) =>
+      sendLoginPage(exchange, application),
+    ),
 
   decide: (applications: Applications, grants: Grants): Handler =>
     withValidRequest(applications, async (exchange, { application, callback }) => {
@@ -34,7 +36,10 @@ export const authorize = {
     }),
 }
 
-/** Nothing is shown, and nobody is sent anywhere, for a request that a registered application did not make. */
+/**
+ * Nothing is shown, and nobody is sent anywhere, for a request that a registered application did
+ * not make.
+ */
 function withValidRequest(
   applications: Applications,
   answer: (exchange: Exchange, request: AuthorizationRequest) => ReturnType<Handler>,
@@ -45,8 +50,10 @@ function withValidRequest(
     const redirectUri = query.get('redirect_uri') ?? ''
     if (!application) return sendErrorPage(exchange, 400, 'application')
     const { source, callbackUrls } = application
-    if (!callbackUrls.includes(redirectUri)) return sendErrorPage(exchange, 400, 'redirectUri', source)
-    if (query.get('response_type') !== 'code') return sendErrorPage(exchange, 400, 'responseType', source)
+    if (!callbackUrls.includes(redirectUri))
+      return sendErrorPage(exchange, 400, 'redirectUri', source)
+    if (query.get('response_type') !== 'code')
+      return sendErrorPage(exchange, 400, 'responseType', source)
     return answer(exchange, { application, callback: new URL(redirectUri) })
   }
 }

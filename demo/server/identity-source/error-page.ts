@@ -5,7 +5,12 @@ import type { Problem } from './messages.js'
 import { sendPage } from './page.js'
 import type { Source } from './sources.js'
 
-export function sendErrorPage(exchange: Exchange, status: number, problem: Problem, source?: Source): ServerResponse {
+export function sendErrorPage(
+  exchange: Exchange,
+  status: number,
+  problem: Problem,
+  source?: Source,
+): ServerResponse {
   return sendPage(exchange, {
     source,
     status,

@@ -14,18 +14,27 @@ interface Code extends Grant {
   readonly expiresAt: Date
 }
 
-/** The codes and access tokens that are out. A code is good once, for the application and the address it was made for. */
+/**
+ * The codes and access tokens that are out. A code is good once, for the application and the
+ * address it was made for.
+ */
 export class Grants {
   readonly #codes = new Map<string, Code>()
   readonly #tokens = new Map<string, Grant>()
 
   issueCode(grant: Grant, redirectUri: string): string {
     const code = randomBytes(20).toString('hex')
-    this.#codes.set(code, { ...grant, redirectUri, expiresAt: new Date(Date.now() + CODE_LIFETIME_MS) })
+    this.#codes.set(code, {
+      ...grant,
+      redirectUri,
+      expiresAt: new Date(Date.now() + CODE_LIFETIME_MS),
+    })
     return code
   }
 
-  /** Gives an access token for a code and forgets the code, or `undefined` for one that is not good. */
+  /**
+   * Gives an access token for a code and forgets the code, or `undefined` for one that is not good.
+   */
   redeemCode(code: string, application: Application, redirectUri: string): string | undefined {
     const entry = this.#codes.get(code)
     this.#codes.delete(code)

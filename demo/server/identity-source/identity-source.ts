@@ -22,9 +22,17 @@ export interface IdentitySourceOptions {
   readonly registrations: readonly Registration[]
 }
 
-/** One site for many social identity sources: it wears the name of the one whose application asks. Plain OAuth 2.0. */
-export function createIdentitySource({ url, registrations }: IdentitySourceOptions): RequestListener {
-  const applications = new Map(registrations.map(toApplication).map((entry) => [entry.clientId, entry]))
+/**
+ * One site for many social identity sources: it wears the name of the one whose application asks.
+ * Plain OAuth 2.0.
+ */
+export function createIdentitySource({
+  url,
+  registrations,
+}: IdentitySourceOptions): RequestListener {
+  const applications = new Map(
+    registrations.map(toApplication).map((entry) => [entry.clientId, entry]),
+  )
   const grants = new Grants()
   return createRouter({
     routes: [
@@ -48,6 +56,7 @@ export function createIdentitySource({ url, registrations }: IdentitySourceOptio
 
 function toApplication(registration: Registration): Application {
   const source = findSource(registration.source)
-  if (!source) throw new Error(`There is no identity source “${registration.source}” to register at.`)
+  if (!source)
+    throw new Error(`There is no identity source “${registration.source}” to register at.`)
   return { ...registration, source }
 }

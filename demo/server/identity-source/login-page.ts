@@ -8,7 +8,8 @@ import { sendPage } from './page.js'
 export function sendLoginPage(exchange: Exchange, { source, name }: Application): ServerResponse {
   return sendPage(exchange, {
     source,
-    // Browsers hold a form's redirects to this list too, and the last one leads on to GenAuth and the site behind it.
+    // Browsers hold a form's redirects to this list too, and the last one leads on to GenAuth and
+    // the site behind it.
     allowed: { 'form-action': ['*'] },
     body: (messages, language) => html`
       <h1>${messages.title(source.name[language])}</h1>
@@ -27,8 +28,12 @@ export function sendLoginPage(exchange: Exchange, { source, name }: Application)
           required
         />
         <p id="hint" class="hint">${messages.hint(source.name[language])}</p>
-        <button id="source-login" name="decision" value="login" class="primary">${messages.login}</button>
-        <button id="source-cancel" name="decision" value="cancel" formnovalidate>${messages.cancel}</button>
+        <button id="source-login" name="decision" value="login" class="primary">
+          ${messages.login}
+        </button>
+        <button id="source-cancel" name="decision" value="cancel" formnovalidate>
+          ${messages.cancel}
+        </button>
       </form>
     `,
   })

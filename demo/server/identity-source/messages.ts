@@ -20,7 +20,8 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     title: (source) => `Sign in to ${source}`,
     intro: (application) => `${application} asks for your nickname and your picture.`,
     account: 'Account',
-    hint: (source) => `Any name will do, and there is no password: this ${source} is a stand-in on this machine.`,
+    hint: (source) =>
+      `Any name will do, and there is no password: this ${source} is a stand-in on this machine.`,
     login: 'Sign in and allow',
     cancel: 'Cancel',
     footer: 'A simulated identity source. Not affiliated with the one it is named after.',

@@ -21,7 +21,10 @@ export function sendPage(
   { request, response, url }: Exchange,
   { source, status = 200, allowed = {}, body }: PageOptions,
 ): ServerResponse {
-  const language = pickLanguage(url.searchParams.get('ui_locales'), request.headers['accept-language'])
+  const language = pickLanguage(
+    url.searchParams.get('ui_locales'),
+    request.headers['accept-language'],
+  )
   const messages = MESSAGES[language]
   const headers = { 'content-security-policy': contentSecurityPolicy(allowed) }
   const page = html`<!doctype html>
@@ -39,7 +42,9 @@ export function sendPage(
         <div class="card">
           ${
             source &&
-            html`<header>${tile(source, source.name.en, 'mark')} <span>${source.name[language]}</span></header>`
+            html`<header>
+              ${tile(source, source.name.en, 'mark')} <span>${source.name[language]}</span>
+            </header>`
           }
           <main>${body(messages, language)}</main>
         </div>

@@ -12,9 +12,14 @@ export function token(applications: Applications, grants: Grants): Handler {
     const application = applications.get(form.get('client_id') ?? '')
     if (!application) return refuse(401, 'invalid_client')
     if (form.get('client_secret') !== application.clientSecret) return refuse(401, 'invalid_client')
-    if (form.get('grant_type') !== 'authorization_code') return refuse(400, 'unsupported_grant_type')
+    if (form.get('grant_type') !== 'authorization_code')
+      return refuse(400, 'unsupported_grant_type')
 
-    const accessToken = grants.redeemCode(form.get('code') ?? '', application, form.get('redirect_uri') ?? '')
+    const accessToken = grants.redeemCode(
+      form.get('code') ?? '',
+      application,
+      form.get('redirect_uri') ?? '',
+    )
     if (accessToken === undefined) return refuse(400, 'invalid_grant')
     return sendJson(response, {
       access_token: accessToken,

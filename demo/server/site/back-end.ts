@@ -6,7 +6,10 @@ import { redirect, sendJson } from '../http/replies.js'
 import { readForm } from '../http/request-body.js'
 import type { Routes } from '../http/router.js'
 
-/** The application whose codes this back end redeems. Its ID tokens are signed with a public key, which is checked here. */
+/**
+ * The application whose codes this back end redeems. Its ID tokens are signed with a public key,
+ * which is checked here.
+ */
 const APP_ID = 'demo-app-rs256'
 
 /** Its prefix keeps it to this very host; browsers count loopback as secure. */
@@ -28,14 +31,18 @@ interface Person {
 const FIELDS = ['code', 'codeVerifier', 'redirectUri', 'nonce', 'state', 'issuer', CSRF] as const
 type Authorization = Readonly<Record<(typeof FIELDS)[number], string>>
 
-/** The site's own back end: it redeems the code that a login gave, and remembers the person by a cookie no script can read. */
+/**
+ * The site's own back end: it redeems the code that a login gave, and remembers the person by a
+ * cookie no script can read.
+ */
 export function backEndRoutes(genauth: URL): Routes {
   const people = new Map<string, Person>()
   let discovered: Promise<openid.Configuration> | undefined
 
   const logIn = async (exchange: Exchange) => {
     const authorization = toAuthorization(await readForm(exchange.request))
-    if (!authorization || !isOurOwn(exchange, authorization)) return refuse(exchange, 403, 'not_from_this_site')
+    if (!authorization || !isOurOwn(exchange, authorization))
+      return refuse(exchange, 403, 'not_from_this_site')
     let person: Person
     try {
       person = await redeem(await (discovered ??= discover(genauth)), authorization)
@@ -47,7 +54,8 @@ export function backEndRoutes(genauth: URL): Routes {
     const session = randomUUID()
     people.set(session, person)
     const headers = { 'set-cookie': toSessionCookie(session, SESSION_SECONDS) }
-    if (!isNavigation(exchange)) return sendJson(exchange.response, { name: person.name }, { headers })
+    if (!isNavigation(exchange))
+      return sendJson(exchange.response, { name: person.name }, { headers })
     exchange.response.setHeader('set-cookie', headers['set-cookie'])
     return redirect(exchange.response, PAGE)
   }
@@ -67,18 +75,28 @@ export function backEndRoutes(genauth: URL): Routes {
 }
 
 async function discover(genauth: URL): Promise<openid.Configuration> {
-  const configuration = await openid.discovery(new URL('/oidc', genauth), APP_ID, undefined, openid.None(), {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- everything is on this machine, where nobody listens in
-    execute: [openid.allowInsecureRequests],
-  })
+  const configuration = await openid.discovery(
+    new URL('/oidc', genauth),
+    APP_ID,
+    undefined,
+    openid.None(),
+    {
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- everything is on this machine, where nobody listens in
+      execute: [openid.allowInsecureRequests],
+    },
+  )
   openid.enableNonRepudiationChecks(configuration)
   return configuration
 }
 
 /** Redeems a code, and checks the ID token with its nonce and signature. */
-async function redeem(configuration: openid.Configuration, authorization: Authorization): Promise<Person> {
+async function redeem(
+  configuration: openid.Configuration,
+  authorization: Authorization,
+): Promise<Person> {
   const { code, codeVerifier, redirectUri, nonce, state, issuer } = authorization
-  if (issuer !== configuration.serverMetadata().issuer) throw new Error('The code is of another issuer.')
+  if (issuer !== configuration.serverMetadata().issuer)
+    throw new Error('The code is of another issuer.')
   const answer = new URL(redirectUri)
   answer.search = String(new URLSearchParams({ code, state, iss: issuer }))
   const tokens = await openid.authorizationCodeGrant(configuration, answer, {
@@ -93,10 +111,15 @@ async function redeem(configuration: openid.Configuration, authorization: Author
 
 function toAuthorization(form: URLSearchParams): Authorization | undefined {
   const entries = FIELDS.map((field) => [field, form.get(field)] as const)
-  return entries.every(([, value]) => value) ? (Object.fromEntries(entries) as Authorization) : undefined
+  return entries.every(([, value]) => value)
+    ? (Object.fromEntries(entries) as Authorization)
+    : undefined
 }
 
-/** No script can read it, no other site's page has it sent, and no other host can have set it. A lifetime of 0 removes it. */
+/**
+ * No script can read it, no other site's page has it sent, and no other host can have set it. A
+ * lifetime of 0 removes it.
+ */
 function toSessionCookie(session: string, lifetimeSeconds: number): string {
   return `${SESSION_COOKIE}=${session}; Path=/; Max-Age=${lifetimeSeconds}; Secure; HttpOnly; SameSite=Strict`
 }

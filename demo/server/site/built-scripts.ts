@@ -12,9 +12,12 @@ export const BUILT_FILES: Readonly<Record<string, string>> = {
 /** The folder beside `/genauth-login.js`: its parts, by the same path in the package. */
 export const BUILT_FOLDER = '/genauth-login/'
 
-export const NOT_BUILT = 'The packages are not built yet: run `npm run build` at the root of the repository.'
+export const NOT_BUILT =
+  'The packages are not built yet: run `npm run build` at the root of the repository.'
 
-/** Finds a built file as any site would, by its name in the package; `undefined` before it is built. */
+/**
+ * Finds a built file as any site would, by its name in the package; `undefined` before it is built.
+ */
 export function findBuilt(name: string): string | undefined {
   try {
     return createRequire(import.meta.url).resolve(name)

@@ -49,10 +49,13 @@ export function createSite({ genauth, pictures }: SiteOptions): RequestListener 
           serveBuilt(`@genauth-login/widget${exchange.url.pathname}`, policy)(exchange),
       },
     ],
-    notFound: ({ response }) => sendText(response, 'There is no such page on this site.', { status: 404 }),
+    notFound: ({ response }) =>
+      sendText(response, 'There is no such page on this site.', { status: 404 }),
     failed: ({ response }, error) => {
       reportError(error)
-      return sendText(response, 'The site met an error of its own. The terminal shows it.', { status: 500 })
+      return sendText(response, 'The site met an error of its own. The terminal shows it.', {
+        status: 500,
+      })
     },
   })
 }
@@ -61,9 +64,17 @@ export function createSite({ genauth, pictures }: SiteOptions): RequestListener 
 function servePage(genauth: URL, allowed: AllowedSources): Handler {
   return ({ response, url }) => {
     const path = url.pathname === '/' ? '/index.html' : url.pathname
-    const text = readFileSync(new URL(`.${path}`, PAGES_FOLDER), 'utf8').replaceAll('{{genauth}}', genauth.origin)
-    const policy = contentSecurityPolicy({ ...allowed, 'style-src': ["'self'", ...hashesOfStyles(text)] })
-    return send(response, contentType(path), text, { headers: { 'content-security-policy': policy } })
+    const text = readFileSync(new URL(`.${path}`, PAGES_FOLDER), 'utf8').replaceAll(
+      '{{genauth}}',
+      genauth.origin,
+    )
+    const policy = contentSecurityPolicy({
+      ...allowed,
+      'style-src': ["'self'", ...hashesOfStyles(text)],
+    })
+    return send(response, contentType(path), text, {
+      headers: { 'content-security-policy': policy },
+    })
   }
 }
 
@@ -78,6 +89,8 @@ function serveBuilt(name: string, policy: string, extension = ''): Handler {
     const file = findBuilt(name)
     if (file === undefined) return sendText(response, NOT_BUILT, { status: 503 })
     const text = readFileSync(file + extension, 'utf8')
-    return send(response, contentType(url.pathname), text, { headers: { 'content-security-policy': policy } })
+    return send(response, contentType(url.pathname), text, {
+      headers: { 'content-security-policy': policy },
+    })
   }
 }

@@ -32,7 +32,10 @@ export const authorize = {
     }),
 }
 
-/** Nothing is shown, and nobody is sent anywhere, for a request that a registered application did not make. */
+/**
+ * Nothing is shown, and nobody is sent anywhere, for a request that a registered application did
+ * not make.
+ */
 function withValidRequest(
   application: XiaomiApplication,
   answer: (exchange: Exchange, callback: URL) => ReturnType<Handler>,
@@ -40,7 +43,8 @@ function withValidRequest(
   return (exchange) => {
     const query = exchange.url.searchParams
     const redirectUri = query.get('redirect_uri') ?? ''
-    const known = query.get('client_id') === application.appId && application.callbackUrls.includes(redirectUri)
+    const known =
+      query.get('client_id') === application.appId && application.callbackUrls.includes(redirectUri)
     if (!known) return sendErrorPage(exchange, 400, 'redirectUri')
     if (query.get('response_type') !== 'code') return sendErrorPage(exchange, 400, 'responseType')
     return answer(exchange, new URL(redirectUri))

@@ -10,7 +10,11 @@ export const avatar: Handler = ({ response, params }) => {
   const initial = String.fromCodePoint(nickname.codePointAt(0) ?? 0).toUpperCase()
   const picture = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96">
     <rect width="96" height="96" fill="hsl(${hue} 55% 42%)" />
-    <text x="48" y="64" font-family="sans-serif" font-size="46" text-anchor="middle" fill="#fff">${initial}</text>
+    <text x="48" y="64" font-family="sans-serif" font-size="46" text-anchor="middle" fill="#fff">
+      ${initial}
+    </text>
   </svg>`
-  return send(response, 'image/svg+xml', picture.markup, { headers: { 'cache-control': 'max-age=3600' } })
+  return send(response, 'image/svg+xml', picture.markup, {
+    headers: { 'cache-control': 'max-age=3600' },
+  })
 }

@@ -4,7 +4,11 @@ import { html } from '../http/html.js'
 import type { Problem } from './messages.js'
 import { sendPage } from './page.js'
 
-export function sendErrorPage(exchange: Exchange, status: number, problem: Problem): ServerResponse {
+export function sendErrorPage(
+  exchange: Exchange,
+  status: number,
+  problem: Problem,
+): ServerResponse {
   return sendPage(exchange, {
     status,
     body: (messages) =>

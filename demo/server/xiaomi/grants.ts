@@ -8,14 +8,21 @@ interface Code {
   readonly expiresAt: Date
 }
 
-/** The codes and access tokens that are out. A code is good once, for ten minutes, at the address it was sent to. */
+/**
+ * The codes and access tokens that are out. A code is good once, for ten minutes, at the address it
+ * was sent to.
+ */
 export class Grants {
   readonly #codes = new Map<string, Code>()
   readonly #tokens = new Map<string, string>()
 
   issueCode(account: string, redirectUri: string): string {
     const code = `C3_${randomBytes(16).toString('hex').toUpperCase()}`
-    this.#codes.set(code, { account, redirectUri, expiresAt: new Date(Date.now() + CODE_LIFETIME_MS) })
+    this.#codes.set(code, {
+      account,
+      redirectUri,
+      expiresAt: new Date(Date.now() + CODE_LIFETIME_MS),
+    })
     return code
   }
 

@@ -7,7 +7,8 @@ import { sendPage } from './page.js'
 /** The page on which a person says who they are, and whether the application may know. */
 export function sendLoginPage(exchange: Exchange, application: XiaomiApplication): ServerResponse {
   return sendPage(exchange, {
-    // Browsers hold a form's redirects to this list too, and the last one leads on to GenAuth and the site behind it.
+    // Browsers hold a form's redirects to this list too, and the last one leads on to GenAuth and
+    // the site behind it.
     allowed: { 'form-action': ['*'] },
     body: (messages) => html`
       <h1>${messages.title}</h1>
@@ -26,8 +27,12 @@ export function sendLoginPage(exchange: Exchange, application: XiaomiApplication
           required
         />
         <p id="hint" class="hint">${messages.hint}</p>
-        <button id="xiaomi-login" name="decision" value="login" class="primary">${messages.login}</button>
-        <button id="xiaomi-cancel" name="decision" value="cancel" formnovalidate>${messages.cancel}</button>
+        <button id="xiaomi-login" name="decision" value="login" class="primary">
+          ${messages.login}
+        </button>
+        <button id="xiaomi-cancel" name="decision" value="cancel" formnovalidate>
+          ${messages.cancel}
+        </button>
       </form>
     `,
   })

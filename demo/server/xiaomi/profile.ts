@@ -9,7 +9,11 @@ export function profile(application: XiaomiApplication, grants: Grants, xiaomi: 
   return ({ response, url }) => {
     const name = grants.accountOf(url.searchParams.get('token') ?? '')
     if (url.searchParams.get('clientId') !== application.appId || name === undefined) {
-      return sendJson(response, { result: 'error', code: 96008, description: 'the token is not valid' })
+      return sendJson(response, {
+        result: 'error',
+        code: 96008,
+        description: 'the token is not valid',
+      })
     }
     const { nickname, unionId } = accountOf(name)
     const icon = new URL(`/avatar/${encodeURIComponent(name)}.svg`, xiaomi)

@@ -10,13 +10,18 @@ import type { Grants } from './grants.js'
 /** Stands before every JSON body of this endpoint, against sites that would load it as a script. */
 const PREFIX = '&&&START&&&'
 
-/** `/oauth2/token`: parameters come in the query or as a form, the answer as JSON behind a prefix. */
+/**
+ * `/oauth2/token`: parameters come in the query or as a form, the answer as JSON behind a prefix.
+ */
 export function token(application: XiaomiApplication, grants: Grants): Handler {
   return async ({ request, response, url }) => {
     const sent = new URLSearchParams([...url.searchParams, ...(await readForm(request))])
-    const genuine = sent.get('client_id') === application.appId && sent.get('client_secret') === application.appSecret
+    const genuine =
+      sent.get('client_id') === application.appId &&
+      sent.get('client_secret') === application.appSecret
     if (!genuine) return refuse(response, 96006, 'the application or its secret is not known')
-    if (sent.get('grant_type') !== 'authorization_code') return refuse(response, 96004, 'grant_type is not supported')
+    if (sent.get('grant_type') !== 'authorization_code')
+      return refuse(response, 96004, 'grant_type is not supported')
 
     const name = grants.redeemCode(sent.get('code') ?? '', sent.get('redirect_uri') ?? '')
     if (name === undefined) return refuse(response, 96013, 'the code is wrong, used or too old')

@@ -1,12 +1,17 @@
 import { receiveAnswer } from './redirect-page/receive-response.js'
 import type { RedirectPage } from './redirect-page/receive-response.js'
 
-/** Without weight: whatever the site says of these sentences goes before. Adopted, as no policy on styles forbids. */
+/**
+ * Without weight: whatever the site says of these sentences goes before. Adopted, as no policy on
+ * styles forbids.
+ */
 const LOOKS = `:where([data-genauth-delivered], [data-genauth-unanswered]) {
   max-inline-size: 24rem; margin: 20vh auto; padding: 0 1.5rem; font: 1.125rem/1.6 system-ui, sans-serif; text-align: center
 }`
 
-/** Shows the sentence that the page holds for this moment, in the person's language if it has it. */
+/**
+ * Shows the sentence that the page holds for this moment, in the person's language if it has it.
+ */
 function show(moment: 'delivered' | 'unanswered'): void {
   // An answer may be home before the page is whole.
   if (document.readyState === 'loading') {
@@ -24,6 +29,8 @@ function show(moment: 'delivered' | 'unanswered'): void {
 }
 
 /** Resolves when this page has nothing more to do with an answer, if it was opened with one. */
-export const answerReceived: Promise<void> = receiveAnswer(window as RedirectPage).then((receipt) => {
-  if (receipt === 'delivered' || receipt === 'unanswered') show(receipt)
-})
+export const answerReceived: Promise<void> = receiveAnswer(window as RedirectPage).then(
+  (receipt) => {
+    if (receipt === 'delivered' || receipt === 'unanswered') show(receipt)
+  },
+)

@@ -26,17 +26,26 @@ import type { AuthorizationCode, LoginResult } from './model/tokens.js'
 
 /** What one login may be told. */
 export interface LoginOptions extends RequestOptions {
-  /** Ends the login: the window is closed, and the promise rejects with `cancelled`. A word given to `abort()` is its `reason`. */
+  /**
+   * Ends the login: the window is closed, and the promise rejects with `cancelled`. A word given to
+   * `abort()` is its `reason`.
+   */
   readonly signal?: AbortSignal | undefined
 }
 
 /** What a login may be told that leaves the page, or may have to. */
 export interface RedirectOptions extends LoginOptions {
-  /** Where the person is to be afterwards, on the page's own origin. Default: the page as it is, with query and fragment. */
+  /**
+   * Where the person is to be afterwards, on the page's own origin. Default: the page as it is,
+   * with query and fragment.
+   */
   readonly returnTo?: string | undefined
 }
 
-/** What a login gives by these settings: tokens, or with `response: 'code'` what the site's back end needs to get them. */
+/**
+ * What a login gives by these settings: tokens, or with `response: 'code'` what the site's back end
+ * needs to get them.
+ */
 export type ResultOf<Config extends ClientConfig> = Config extends { response: 'code' }
   ? AuthorizationCode
   : LoginResult
@@ -48,7 +57,10 @@ export interface RedirectResult<Result> {
   readonly returnTo: string
 }
 
-/** Logs people in to one application of GenAuth. One login at a time; every login ends in a result or a {@link GenAuthError}. */
+/**
+ * Logs people in to one application of GenAuth. One login at a time; every login ends in a result
+ * or a {@link GenAuthError}.
+ */
 export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   readonly #browser: Browser
   readonly #config: ResolvedConfig
@@ -62,12 +74,17 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   #returning: Promise<RedirectResult<ResultOf<Config>> | undefined> | undefined
 
   /**
-   * @throws {GenAuthError} `invalid_config`, naming the option, what was expected and what came; `insecure_context` on a
-   *   page that has no WebCrypto, because it was not served by https; `opaque_origin` in a sandbox that takes the page's origin.
+   * @throws {GenAuthError} `invalid_config`, naming the option, what was expected and what came;
+   *   `insecure_context` on a
+   * page that has no WebCrypto, because it was not served by https; `opaque_origin` in a sandbox
+   * that takes the page's origin.
    */
   constructor(config: Config, browser: Browser = thisBrowser()) {
     if (!browser.isSecureContext) {
-      throw new GenAuthError('insecure_context', `Expected a page served by https, got ${browser.location.origin}`)
+      throw new GenAuthError(
+        'insecure_context',
+        `Expected a page served by https, got ${browser.location.origin}`,
+      )
     }
     if (browser.origin === 'null') {
       throw new GenAuthError(
@@ -82,10 +99,12 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   /**
-   * Gets ready what a click would otherwise wait for: the transaction and, where something is missing, the
+   * Gets ready what a click would otherwise wait for: the transaction and, where something is
+   * missing, the
    * application's public configuration. Call it in idle time. A login works without it.
    *
-   * @returns The connection with its Display Name, if the public configuration was needed and has it.
+   * @returns The connection with its Display Name, if the public configuration was needed and has
+   *   it.
    */
   async prepare(): Promise<Connection | undefined> {
     const { application } = await this.#preparations.prepare()
@@ -93,13 +112,17 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   /**
-   * The application's connections that a person can log in with on a web page, in the order of its public configuration:
+   * The application's connections that a person can log in with on a web page, in the order of its
+   * public configuration:
    * none that need a native app, and none at all when the console hides its social login buttons.
    *
    * @throws {GenAuthError} `network_error` when the public configuration cannot be had.
    */
   async connections(): Promise<readonly Connection[]> {
-    return connectionsOnTheWeb(await loadApplication(this.#endpoints, this.#browser), this.#endpoints)
+    return connectionsOnTheWeb(
+      await loadApplication(this.#endpoints, this.#browser),
+      this.#endpoints,
+    )
   }
 
   /** Whether a login is in its window, and that has not answered yet. */
@@ -108,11 +131,14 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   /**
-   * Logs the person in the way `mode` says: by default through a window, and by leaving the page where no window can work,
+   * Logs the person in the way `mode` says: by default through a window, and by leaving the page
+   * where no window can work,
    * the browser blocked it, or the last one was cut off. Call it from a click.
    *
-   * @returns `undefined` when the page is being left: the result is then in {@link handleRedirectCallback}.
-   * @throws {GenAuthError} Always one; its `code` says why there is no result. The next attempt works.
+   * @returns `undefined` when the page is being left: the result is then in {@link
+   *   handleRedirectCallback}.
+   * @throws {GenAuthError} Always one; its `code` says why there is no result. The next attempt
+   *   works.
    */
   async login(options: RedirectOptions = {}): Promise<ResultOf<Config> | undefined> {
     if (chooseMode(this.#browser, this.#config, this.#cutOff) === 'popup') {
@@ -129,10 +155,12 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   /**
-   * Logs the person in through a window. Call it from a click. While a login is pending, a further call brings its
+   * Logs the person in through a window. Call it from a click. While a login is pending, a further
+   * call brings its
    * window back and gives the same promise.
    *
-   * @throws {GenAuthError} Always one; its `code` says why there is no result. The next attempt works.
+   * @throws {GenAuthError} Always one; its `code` says why there is no result. The next attempt
+   *   works.
    */
   loginWithPopup(options: LoginOptions = {}): Promise<ResultOf<Config>> {
     this.#inWindow?.popup.bringBack()
@@ -143,17 +171,23 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   /**
-   * Logs the person in by leaving the page for GenAuth's. A login that is pending in a window ends as `cancelled`.
+   * Logs the person in by leaving the page for GenAuth's. A login that is pending in a window ends
+   * as `cancelled`.
    *
-   * @returns When the browser is on its way. The result is on the page it comes back to: {@link handleRedirectCallback}.
-   * @throws {GenAuthError} `storage_unavailable`, `invalid_config`, `network_error` or `cancelled`; the page is still there.
+   * @returns When the browser is on its way. The result is on the page it comes back to: {@link
+   *   handleRedirectCallback}.
+   * @throws {GenAuthError} `storage_unavailable`, `invalid_config`, `network_error` or `cancelled`;
+   *   the page is still there.
    */
   loginWithRedirect({ returnTo, ...options }: RedirectOptions = {}): Promise<void> {
     this.#inWindow?.attempt.abort(cancelled('superseded'))
     return this.#attempting(options.signal, async ({ signal }) => {
       requireNetwork(this.#browser, this.#endpoints.origin)
       const redirect = await loadRedirect()
-      const login = { owner: this.#owner, returnTo: redirect.toReturnTo(returnTo, this.#browser.location) }
+      const login = {
+        owner: this.#owner,
+        returnTo: redirect.toReturnTo(returnTo, this.#browser.location),
+      }
       const prepared = this.#preparations.take() ?? (await this.#preparations.next(signal))
       const preparation = { ...prepared, transaction: redirect.toLeave(prepared.transaction) }
       const url = this.#authorizationUrl(preparation, options, true)
@@ -164,20 +198,26 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   /**
-   * Finishes the login that has come back to this page. Call it once when the page starts; the answer leaves the address
+   * Finishes the login that has come back to this page. Call it once when the page starts; the
+   * answer leaves the address
    * bar at once, and where the page is the one that was left, it has its query and fragment again.
    *
    * @returns `undefined` when none has come back.
-   * @throws {GenAuthError} As a login in a window, or `transaction_missing` or `transaction_expired`.
+   * @throws {GenAuthError} As a login in a window, or `transaction_missing` or
+   *   `transaction_expired`.
    */
   handleRedirectCallback({ signal }: Pick<LoginOptions, 'signal'> = {}) {
-    this.#returning ??= this.#attempting(signal, (attempt) => this.#handleRedirectCallback(attempt)).finally(() => {
+    this.#returning ??= this.#attempting(signal, (attempt) =>
+      this.#handleRedirectCallback(attempt),
+    ).finally(() => {
       this.#returning = undefined
     })
     return this.#returning
   }
 
-  async #handleRedirectCallback(attempt: AbortController): Promise<RedirectResult<ResultOf<Config>> | undefined> {
+  async #handleRedirectCallback(
+    attempt: AbortController,
+  ): Promise<RedirectResult<ResultOf<Config>> | undefined> {
     if (!isRedirectCallback(this.#browser)) return undefined
     const answer = takeAnswer(this.#browser)
     // At once: what comes after a pause, others may have taken.
@@ -207,8 +247,13 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
     })
   }
 
-  /** Runs one attempt: whatever ends it, everything it began is over, and its error is one of ours. */
-  async #attempting<T>(page: AbortSignal | undefined, run: (attempt: AbortController) => Promise<T>): Promise<T> {
+  /**
+   * Runs one attempt: whatever ends it, everything it began is over, and its error is one of ours.
+   */
+  async #attempting<T>(
+    page: AbortSignal | undefined,
+    run: (attempt: AbortController) => Promise<T>,
+  ): Promise<T> {
     const attempt = new AbortController()
     try {
       follow(attempt, page)
@@ -221,10 +266,14 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
     }
   }
 
-  /** GenAuth's page answers itself, or our own redirect page does: then on a channel, too, that bears the attempt's name. */
+  /**
+   * GenAuth's page answers itself, or our own redirect page does: then on a channel, too, that
+   * bears the attempt's name.
+   */
   #wait(preparing: Promise<Preparation>, signal: AbortSignal): Wait {
     const { responseMode, timeoutMs } = this.#config
-    if (responseMode === 'web_message') return { origin: this.#endpoints.origin, channel: undefined, timeoutMs, signal }
+    if (responseMode === 'web_message')
+      return { origin: this.#endpoints.origin, channel: undefined, timeoutMs, signal }
     const channel = preparing.then(({ transaction }) => transaction.state)
     return { origin: this.#browser.location.origin, channel, timeoutMs, signal }
   }
@@ -236,28 +285,38 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
     return preparation
   }
 
-  /** The person is busy in the window: time to fetch the keys, if the application signs with one of them. */
+  /**
+   * The person is busy in the window: time to fetch the keys, if the application signs with one of
+   * them.
+   */
   async #loadKeys(preparing: Promise<Preparation>): Promise<void> {
     const { steps, application } = await preparing
     const algorithm = application?.idTokenAlgorithm ?? 'HS256'
-    if (algorithm !== 'HS256' && this.#config.response === 'tokens') await this.#keySet(steps).load()
+    if (algorithm !== 'HS256' && this.#config.response === 'tokens')
+      await this.#keySet(steps).load()
   }
 
   #keySet(steps: LateSteps): KeySet {
     return (this.#keys ??= steps.createKeySet(this.#browser, this.#endpoints.keySet))
   }
 
-  #authorizationUrl({ steps, transaction, application }: Preparation, options: RequestOptions, leaving = false): URL {
+  #authorizationUrl(
+    { steps, transaction, application }: Preparation,
+    options: RequestOptions,
+    leaving = false,
+  ): URL {
     steps.checkRedirectUri(application, this.#config)
     const connectionId = steps.directConnectionId(application, this.#config)
     // Who leaves the page has nobody left to post a message to.
-    const responseMode = leaving && this.#config.responseMode === 'web_message' ? 'query' : this.#config.responseMode
+    const responseMode =
+      leaving && this.#config.responseMode === 'web_message' ? 'query' : this.#config.responseMode
     const config = { ...this.#config, responseMode }
     return steps.buildAuthorizationUrl(this.#endpoints, config, transaction, connectionId, options)
   }
 
   #toRedeem({ transaction, application }: Preparation, { parameters }: RequestOptions): Redeemable {
-    const { redirectUri, connection = findConnection(application, this.#config)?.identifier } = this.#config
+    const { redirectUri, connection = findConnection(application, this.#config)?.identifier } =
+      this.#config
     return {
       transaction,
       redirectUri,
@@ -267,14 +326,25 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
     }
   }
 
-  async #redeem(login: Redeemable, parameters: URLSearchParams, attempt: AbortController): Promise<ResultOf<Config>> {
+  async #redeem(
+    login: Redeemable,
+    parameters: URLSearchParams,
+    attempt: AbortController,
+  ): Promise<ResultOf<Config>> {
     const steps = await loadLateSteps()
     const { transaction, redirectUri, ...asked } = login
     const code = steps.validateAuthorizationResponse(this.#config, transaction, parameters)
     if (this.#config.response === 'code') {
       const { state, nonce, codeVerifier } = transaction
       const { issuer } = this.#config
-      return Object.freeze({ code, codeVerifier, redirectUri, nonce, state, issuer }) as ResultOf<Config>
+      return Object.freeze({
+        code,
+        codeVerifier,
+        redirectUri,
+        nonce,
+        state,
+        issuer,
+      }) as ResultOf<Config>
     }
     const config = { ...this.#config, redirectUri }
     return steps.exchangeCode(this.#browser, this.#endpoints, config, transaction, {
@@ -293,7 +363,10 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
 }
 
 /** What is needed beside the answer to make a result of it. */
-type Redeemable = Pick<KeptLogin, 'transaction' | 'redirectUri' | 'connection' | 'algorithm' | 'maxAge'>
+type Redeemable = Pick<
+  KeptLogin,
+  'transaction' | 'redirectUri' | 'connection' | 'algorithm' | 'maxAge'
+>
 
 /** Ends the attempt when the page ends it. */
 function follow(attempt: AbortController, page: AbortSignal | undefined): void {

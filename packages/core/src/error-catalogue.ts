@@ -5,7 +5,10 @@ import type { ErrorCode, ErrorStage, Recovery } from './model/errors.js'
 export interface ErrorEntry {
   readonly stage: ErrorStage
   readonly recoverable: Recovery
-  /** Whether the person can get on by trying again. Otherwise the developer has to change something first. */
+  /**
+   * Whether the person can get on by trying again. Otherwise the developer has to change something
+   * first.
+   */
   readonly retryHelps: boolean
   /** Where the README explains it, such as `#popup_severed`. */
   readonly help: string
@@ -29,7 +32,10 @@ const TEXTS: Readonly<Record<ErrorCode, readonly [cause: string, fix: string]>> 
     'The page has no origin of its own, so that no answer can be sent to it: a sandboxed frame, or a file.',
     'Serve the page by https; give the frame `allow-same-origin`, or take it out of its sandbox.',
   ],
-  offline: ['The device is not connected to any network.', 'Let the person connect, and try again.'],
+  offline: [
+    'The device is not connected to any network.',
+    'Let the person connect, and try again.',
+  ],
   storage_unavailable: [
     'A login by redirect has to be kept in `sessionStorage`, and the browser blocks it or it is full.',
     'Log in through a window, which needs no storage; or let the person allow storage for the site.',
@@ -38,7 +44,10 @@ const TEXTS: Readonly<Record<ErrorCode, readonly [cause: string, fix: string]>> 
     'The browser opened no window.',
     'Start the login in the click itself, before any `await`. The person allows popups for the site.',
   ],
-  popup_closed: ['The person closed the window before it answered.', 'Nothing: the next click begins anew.'],
+  popup_closed: [
+    'The person closed the window before it answered.',
+    'Nothing: the next click begins anew.',
+  ],
   popup_severed: [
     'A page in the login sends `Cross-Origin-Opener-Policy`, so that no answer can come from the window.',
     'Use a redirect page: `response-mode="query"`. Without one, the next click leaves the page for the login.',
@@ -75,13 +84,19 @@ const TEXTS: Readonly<Record<ErrorCode, readonly [cause: string, fix: string]>> 
     'The page was opened with an answer, but keeps no login that asked for it: its storage was cleared, or the address was copied.',
     'Log in anew.',
   ],
-  transaction_expired: ['The answer came more than ten minutes after the login had begun.', 'Log in anew.'],
+  transaction_expired: [
+    'The answer came more than ten minutes after the login had begun.',
+    'Log in anew.',
+  ],
   network_error: [
     'GenAuth could not be reached: the network is down, or GenAuth does not allow the page’s origin.',
     'Let the person try again. When it never works, add the origin to the Security Domain (CORS), and GenAuth to `connect-src`.',
   ],
   token_timeout: ['GenAuth gave no tokens within ten seconds.', 'Let the person try again.'],
-  jwks_failed: ['The keys that ID tokens are signed with could not be had.', 'Let the person try again.'],
+  jwks_failed: [
+    'The keys that ID tokens are signed with could not be had.',
+    'Let the person try again.',
+  ],
   token_endpoint_error: [
     'GenAuth refused the code. `oauthError`, `oauthErrorDescription` and `status` are its own.',
     'Log in anew: a code is never sent twice. For `invalid_client`, set the application’s token authentication method to `none`.',
@@ -114,10 +129,15 @@ const TEXTS: Readonly<Record<ErrorCode, readonly [cause: string, fix: string]>> 
     'What GenAuth says of the person is not valid, or about somebody else. `reason` names what is wrong, `status` the HTTP status.',
     'Log in anew. For `content_type`, have GenAuth answer with JSON and without a signature.',
   ],
-  unexpected: ['None of these. `cause` is what was thrown.', 'Log in anew, and report it with its `cause`.'],
+  unexpected: [
+    'None of these. `cause` is what was thrown.',
+    'Log in anew, and report it with its `cause`.',
+  ],
 }
 
-/** Every error code with its cause, and with what helps: for documentation, support pages and logs. */
+/**
+ * Every error code with its cause, and with what helps: for documentation, support pages and logs.
+ */
 export const ERROR_CATALOGUE = Object.freeze(
   Object.fromEntries(ERROR_CODES.map((code) => [code, Object.freeze(toEntry(code))])),
 ) as Readonly<Record<ErrorCode, ErrorEntry>>
@@ -125,5 +145,12 @@ export const ERROR_CATALOGUE = Object.freeze(
 function toEntry(code: ErrorCode): ErrorEntry {
   const [cause, fix] = TEXTS[code]
   const { stage, recoverable, help } = new GenAuthError(code, cause)
-  return { stage, recoverable, retryHelps: recoverable !== 'config' && recoverable !== 'none', help, cause, fix }
+  return {
+    stage,
+    recoverable,
+    retryHelps: recoverable !== 'config' && recoverable !== 'none',
+    help,
+    cause,
+    fix,
+  }
 }

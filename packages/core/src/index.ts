@@ -1,6 +1,12 @@
 export { GenAuthClient } from './client.js'
 export type { LoginOptions, RedirectOptions, RedirectResult, ResultOf } from './client.js'
-export type { ClientConfig, Mode, ResponseKind, ResponseMode, Route } from './protocol/resolve-config.js'
+export type {
+  ClientConfig,
+  Mode,
+  ResponseKind,
+  ResponseMode,
+  Route,
+} from './protocol/resolve-config.js'
 export { IN_APP_BROWSERS } from './model/in-app-browsers.js'
 export type { RequestOptions } from './protocol/authorization-request.js'
 export type { Connection } from './protocol/connection.js'

@@ -1,4 +1,7 @@
-/** Where a social identity source works: in a window, by a QR code on GenAuth's hosted page, or in native apps only. */
+/**
+ * Where a social identity source works: in a window, by a QR code on GenAuth's hosted page, or in
+ * native apps only.
+ */
 export type Suitability = 'popup' | 'qr' | 'native'
 
 /** One social identity source of GenAuth's guide. */
@@ -10,11 +13,17 @@ export interface Provider {
   /** In Simplified Chinese. */
   readonly nameZh: string
   readonly works: Suitability
-  /** Folder of its page in GenAuth's guide: `https://docs.genauth.ai/guides/connections/social/{docs}/`. */
+  /**
+   * Folder of its page in GenAuth's guide:
+   * `https://docs.genauth.ai/guides/connections/social/{docs}/`.
+   */
   readonly docs: string
 }
 
-/** Every social identity source of GenAuth's guide, in its order. No login needs them: they are for lists and for setup. */
+/**
+ * Every social identity source of GenAuth's guide, in its order. No login needs them: they are for
+ * lists and for setup.
+ */
 export const PROVIDERS: readonly Provider[] = [
   { id: 'wechat:pc', name: 'WeChat', nameZh: '微信', works: 'popup', docs: 'wechat-pc' },
   {
@@ -43,11 +52,23 @@ export const PROVIDERS: readonly Provider[] = [
   { id: 'weibo', name: 'Weibo', nameZh: '微博', works: 'popup', docs: 'weibo' },
   { id: 'weibo:mobile', name: 'Weibo', nameZh: '微博', works: 'native', docs: 'weibo-mobile' },
   { id: 'douyin:mobile', name: 'Douyin', nameZh: '抖音', works: 'native', docs: 'douyin-mobile' },
-  { id: 'kuaishou:mobile', name: 'Kuaishou', nameZh: '快手', works: 'native', docs: 'kuaishou-mobile' },
+  {
+    id: 'kuaishou:mobile',
+    name: 'Kuaishou',
+    nameZh: '快手',
+    works: 'native',
+    docs: 'kuaishou-mobile',
+  },
   { id: 'github', name: 'GitHub', nameZh: 'GitHub', works: 'popup', docs: 'github' },
   { id: 'github:mobile', name: 'GitHub', nameZh: 'GitHub', works: 'native', docs: 'github-mobile' },
   { id: 'facebook', name: 'Facebook', nameZh: 'Facebook', works: 'popup', docs: 'facebook' },
-  { id: 'facebook:mobile', name: 'Facebook', nameZh: 'Facebook', works: 'native', docs: 'facebook-mobile' },
+  {
+    id: 'facebook:mobile',
+    name: 'Facebook',
+    nameZh: 'Facebook',
+    works: 'native',
+    docs: 'facebook-mobile',
+  },
   { id: 'twitter', name: 'X', nameZh: 'X', works: 'popup', docs: 'twitter' },
   { id: undefined, name: 'X', nameZh: 'X', works: 'native', docs: 'twitter-mobile' },
   { id: 'google', name: 'Google', nameZh: 'Google', works: 'popup', docs: 'google' },
@@ -68,7 +89,13 @@ export const PROVIDERS: readonly Provider[] = [
   { id: 'qingcloud', name: 'QingCloud', nameZh: '青云', works: 'popup', docs: 'qingcloud' },
   { id: 'instagram', name: 'Instagram', nameZh: 'Instagram', works: 'popup', docs: 'instagram' },
   { id: 'linkedin', name: 'LinkedIn', nameZh: '领英', works: 'popup', docs: 'linkedin' },
-  { id: 'linkedin:mobile', name: 'LinkedIn', nameZh: '领英', works: 'native', docs: 'linkedin-mobile' },
+  {
+    id: 'linkedin:mobile',
+    name: 'LinkedIn',
+    nameZh: '领英',
+    works: 'native',
+    docs: 'linkedin-mobile',
+  },
   { id: 'line:mobile', name: 'LINE', nameZh: 'LINE', works: 'native', docs: 'line-mobile' },
   { id: 'amazon', name: 'Amazon', nameZh: '亚马逊', works: 'popup', docs: 'amazon' },
   { id: 'amazon:mobile', name: 'Amazon', nameZh: '亚马逊', works: 'native', docs: 'amazon-mobile' },

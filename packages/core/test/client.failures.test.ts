@@ -119,7 +119,13 @@ describe('GenAuthClient.loginWithPopup(): a failure', () => {
     })
   }
 
-  for (const code of ['access_denied', 'op_error', 'state_mismatch', 'issuer_mismatch', 'response_invalid']) {
+  for (const code of [
+    'access_denied',
+    'op_error',
+    'state_mismatch',
+    'issuer_mismatch',
+    'response_invalid',
+  ]) {
     it(`${code} sends no token request`, async () => {
       const set = await prepared(EVERYTHING)
       await ENDINGS[code]!(set)
@@ -162,13 +168,20 @@ describe('GenAuthClient.loginWithPopup(): a failure', () => {
   it('is not offline where GenAuth is on this machine: that needs no network', () => {
     const browser = new FakeBrowser('http://localhost:3000/')
     browser.navigator.onLine = false
-    const client = new GenAuthClient({ domain: 'http://localhost:3001', appId: 'my-app', ...EVERYTHING }, browser)
+    const client = new GenAuthClient(
+      { domain: 'http://localhost:3001', appId: 'my-app', ...EVERYTHING },
+      browser,
+    )
     void client.loginWithPopup().catch(() => undefined)
     expect(browser.windows).to.have.lengthOf(1)
   })
 
   it('keeps what GenAuth said', async () => {
-    const differences = { code: undefined, error: 'access_denied', error_description: 'No account (2031)' }
+    const differences = {
+      code: undefined,
+      error: 'access_denied',
+      error_description: 'No account (2031)',
+    }
     expect(await answered(await prepared(), differences)).to.include({
       oauthError: 'access_denied',
       oauthErrorDescription: 'No account (2031)',

@@ -6,7 +6,10 @@ import { NOTHING, settled } from './support/fake-browser.js'
 import { CANARIES, TOKEN_PATH } from './support/fake-genauth.js'
 import { failure } from './support/outcome.js'
 
-/** What another script of the page may have put on every object: names of settings, of requests and of answers. */
+/**
+ * What another script of the page may have put on every object: names of settings, of requests and
+ * of answers.
+ */
 const POLLUTION = {
   domain: 'https://evil.example',
   issuer: 'https://evil.example/oidc',
@@ -37,7 +40,10 @@ const POLLUTION = {
   iss: 'https://evil.example/oidc',
 }
 
-/** Runs with a polluted `Object.prototype`. Names that nobody should see are gone before anything is asserted. */
+/**
+ * Runs with a polluted `Object.prototype`. Names that nobody should see are gone before anything is
+ * asserted.
+ */
 async function polluted<T>(run: () => Promise<T>): Promise<T> {
   const names = Object.keys(POLLUTION)
   for (const [name, value] of Object.entries(POLLUTION)) {
@@ -56,11 +62,26 @@ async function traceOf({ browser }: Setup) {
   const readable = (parameters: URLSearchParams) =>
     [...parameters].map(([name, value]) => (random.includes(name) ? name : `${name}=${value}`))
   const requests = browser.requests.map(async (request) => {
-    const { method, url, mode, credentials, redirect, integrity, cache, keepalive, headers } = request
+    const { method, url, mode, credentials, redirect, integrity, cache, keepalive, headers } =
+      request
     const body = readable(new URLSearchParams(await request.text()))
-    return { method, url, mode, credentials, redirect, integrity, cache, keepalive, headers: [...headers], body }
+    return {
+      method,
+      url,
+      mode,
+      credentials,
+      redirect,
+      integrity,
+      cache,
+      keepalive,
+      headers: [...headers],
+      body,
+    }
   })
-  const windows = browser.windows.map(({ address }) => [address?.origin, ...readable(address!.searchParams)])
+  const windows = browser.windows.map(({ address }) => [
+    address?.origin,
+    ...readable(address!.searchParams),
+  ])
   return { windows, requests: await Promise.all(requests) }
 }
 
@@ -74,7 +95,10 @@ describe('GenAuthClient on a page whose Object.prototype is polluted', () => {
     const clean = await run()
     const dirty = await polluted(run)
     expect(await traceOf(dirty.set)).to.deep.equal(await traceOf(clean.set))
-    expect(dirty.result).to.include({ accessToken: CANARIES.accessToken, connection: clean.result.connection })
+    expect(dirty.result).to.include({
+      accessToken: CANARIES.accessToken,
+      connection: clean.result.connection,
+    })
     expect(dirty.result.claims.iss).to.equal(clean.result.claims.iss)
   })
 
@@ -82,14 +106,19 @@ describe('GenAuthClient on a page whose Object.prototype is polluted', () => {
     const error = await polluted(async () => {
       const { browser, client } = await prepared(EVERYTHING)
       const failed = failure(client.loginWithPopup())
-      browser.post({ type: 'authorization_response', response: {} }, { origin: 'https://my-app.genauth.ai' })
+      browser.post(
+        { type: 'authorization_response', response: {} },
+        { origin: 'https://my-app.genauth.ai' },
+      )
       return failed
     })
     expect(error.code).to.equal('state_mismatch')
   })
 
   it('is not what pollutes it: an own __proto__ in settings, in an answer, in the public configuration', async () => {
-    const evil = JSON.parse('{"__proto__":{"evil":1},"constructor":{"prototype":{"evil":1}}}') as object
+    const evil = JSON.parse(
+      '{"__proto__":{"evil":1},"constructor":{"prototype":{"evil":1}}}',
+    ) as object
     const set = setup(evil)
     set.genauth.application = { ...set.genauth.application, ...evil }
     set.genauth.tokens = evil as never
@@ -123,7 +152,10 @@ describe('GenAuthClient on a page where others have wrapped the browser', () => 
 
   it('ends each of two logins that were given the same window', async () => {
     const { browser, genauth, client } = await prepared(EVERYTHING)
-    const other = new GenAuthClient({ domain: genauth.domain, appId: genauth.appId, ...EVERYTHING }, browser)
+    const other = new GenAuthClient(
+      { domain: genauth.domain, appId: genauth.appId, ...EVERYTHING },
+      browser,
+    )
     await other.prepare()
     const first = client.loginWithPopup()
     const [window] = browser.windows
@@ -152,7 +184,10 @@ describe('GenAuthClient under an impatient hand', () => {
     const abort = new AbortController()
     const failed = failure(client.loginWithPopup({ signal: abort.signal }))
     browser.popup.location.replace('https://news.example/')
-    browser.post({ type: 'authorization_response', response: { code: 'x' } }, { origin: 'https://news.example' })
+    browser.post(
+      { type: 'authorization_response', response: { code: 'x' } },
+      { origin: 'https://news.example' },
+    )
     await browser.pass(60_000)
     expect(browser.popup.closed).to.equal(false)
     abort.abort()

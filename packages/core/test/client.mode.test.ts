@@ -16,12 +16,17 @@ async function wayOf({ browser, client }: Setup): Promise<'popup' | 'redirect' |
 
 // As the apps call themselves today.
 const USER_AGENTS = {
-  WeChat: 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/134.0 Mobile Safari/537.36 MicroMessenger/8.0.56',
-  WeCom: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) Mobile/15E148 wxwork/4.1.36 MicroMessenger/7.0.1',
+  WeChat:
+    'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/134.0 Mobile Safari/537.36 MicroMessenger/8.0.56',
+  WeCom:
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) Mobile/15E148 wxwork/4.1.36 MicroMessenger/7.0.1',
   QQ: 'Mozilla/5.0 (Linux; U; Android 14) Chrome/109.0 Mobile Safari/537.36 V1_AND_SQ_9.1 QQ/9.1.25.23',
-  Weibo: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) Mobile/15E148 Weibo (iPhone15,3__weibo__14.11.1)',
-  Alipay: 'Mozilla/5.0 (iPhone) Mobile/21F79 NebulaSDK/1.8 Nebula AliApp(AP/10.6.0) AlipayClient/10.6.0',
-  DingTalk: 'Mozilla/5.0 (Linux; Android 14) Chrome/120 Mobile Safari/537.36 AliApp(DingTalk/7.6.10) DingTalk(7.6.10)',
+  Weibo:
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) Mobile/15E148 Weibo (iPhone15,3__weibo__14.11.1)',
+  Alipay:
+    'Mozilla/5.0 (iPhone) Mobile/21F79 NebulaSDK/1.8 Nebula AliApp(AP/10.6.0) AlipayClient/10.6.0',
+  DingTalk:
+    'Mozilla/5.0 (Linux; Android 14) Chrome/120 Mobile Safari/537.36 AliApp(DingTalk/7.6.10) DingTalk(7.6.10)',
   Feishu: 'Mozilla/5.0 (iPhone) Mobile/15E148 Safari/604.1 Lark/7.30.5 LarkLocale/zh_CN',
   MIUI: 'Mozilla/5.0 (Linux; U; Android 14; zh-cn) Chrome/100 Mobile Safari/537.36 XiaoMi/MiuiBrowser/18.8.40',
   LINE: 'Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Safari Line/14.19.0',
@@ -54,15 +59,20 @@ describe('login()', () => {
   }
 
   for (const [name, userAgent] of Object.entries({
-    Chrome: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/146.0.0.0 Safari/537.36',
-    'Chrome on Android': 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/146.0.0.0 Mobile Safari/537.36',
-    Safari: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/19.0 Safari/605.1.15',
+    Chrome:
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/146.0.0.0 Safari/537.36',
+    'Chrome on Android':
+      'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/146.0.0.0 Mobile Safari/537.36',
+    Safari:
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/19.0 Safari/605.1.15',
     'Safari on iPhone':
       'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) Version/26.0 Mobile/15E148 Safari/604.1',
     Firefox: 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0',
     Edge: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/146.0.0.0 Safari/537.36 Edg/146.0.0.0',
-    'QQ Browser': 'Mozilla/5.0 (Windows NT 10.0; WOW64) Chrome/123.0 Safari/537.36 Core/1.116 QQBrowser/19.4',
-    'Huawei Browser': 'Mozilla/5.0 (Linux; Android 12; HarmonyOS) Chrome/114.0 HuaweiBrowser/15.0 Mobile Safari/537.36',
+    'QQ Browser':
+      'Mozilla/5.0 (Windows NT 10.0; WOW64) Chrome/123.0 Safari/537.36 Core/1.116 QQBrowser/19.4',
+    'Huawei Browser':
+      'Mozilla/5.0 (Linux; Android 12; HarmonyOS) Chrome/114.0 HuaweiBrowser/15.0 Mobile Safari/537.36',
   })) {
     it(`opens a window in ${name}`, async () => {
       const set = setup()
@@ -72,7 +82,9 @@ describe('login()', () => {
   }
 
   it('opens a window in an app that the settings take out of the list', async () => {
-    const set = setup({ inAppBrowsers: IN_APP_BROWSERS.filter((word) => word !== 'MicroMessenger') })
+    const set = setup({
+      inAppBrowsers: IN_APP_BROWSERS.filter((word) => word !== 'MicroMessenger'),
+    })
     set.browser.navigator.userAgent = USER_AGENTS.WeChat
     expect(await wayOf(set)).to.equal('popup')
   })

@@ -9,7 +9,9 @@ describe('GenAuthClient, when the half that needs oauth4webapi cannot be loaded'
     const late = new URL('../src/login/oauth.ts', import.meta.url).href
     const map = document.createElement('script')
     map.type = 'importmap'
-    map.textContent = JSON.stringify({ imports: { [late]: 'data:text/javascript,throw new Error("offline")' } })
+    map.textContent = JSON.stringify({
+      imports: { [late]: 'data:text/javascript,throw new Error("offline")' },
+    })
     document.head.append(map)
   })
 
@@ -18,7 +20,10 @@ describe('GenAuthClient, when the half that needs oauth4webapi cannot be loaded'
     const everything = { connectionId: 'xiaomi-id', displayName: 'Xiaomi Account' }
     return {
       browser,
-      client: new GenAuthClient({ domain: 'my-app.genauth.ai', appId: 'my-app', ...everything }, browser),
+      client: new GenAuthClient(
+        { domain: 'my-app.genauth.ai', appId: 'my-app', ...everything },
+        browser,
+      ),
     }
   }
 

@@ -43,7 +43,10 @@ describe('loginWithRedirect()', () => {
     await set.client.loginWithRedirect({ parameters: { max_age: '50' } })
     set.genauth.claims = { auth_time: Math.round(Date.now() / 1000) - 3600 }
     const { client } = comeBack(set, answerTo(set, set.browser.left[0]!))
-    expect(await failure(client.handleRedirectCallback())).to.include({ code: 'id_token_invalid', reason: 'auth_time' })
+    expect(await failure(client.handleRedirectCallback())).to.include({
+      code: 'id_token_invalid',
+      reason: 'auth_time',
+    })
   })
 
   it('keeps nothing before it leaves', async () => {
@@ -90,7 +93,10 @@ describe('loginWithRedirect()', () => {
     browser.sessionStorage.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError')
     }
-    expect(await failure(client.loginWithRedirect())).to.include({ code: 'storage_unavailable', recoverable: 'config' })
+    expect(await failure(client.loginWithRedirect())).to.include({
+      code: 'storage_unavailable',
+      recoverable: 'config',
+    })
     expect(browser.left).to.have.length(0)
   })
 
@@ -103,7 +109,9 @@ describe('loginWithRedirect()', () => {
 
   it('stays on the page when it is cancelled before it leaves', async () => {
     const { browser, client } = setup()
-    expect(await failure(client.loginWithRedirect({ signal: AbortSignal.abort('user') }))).to.include({
+    expect(
+      await failure(client.loginWithRedirect({ signal: AbortSignal.abort('user') })),
+    ).to.include({
       reason: 'user',
     })
     expect(browser.left).to.have.length(0)
@@ -124,7 +132,10 @@ describe('loginWithRedirect()', () => {
     const { browser, client } = setup()
     await client.loginWithRedirect()
     browser.sessionStorage.setItem('genauth-login.garbage', '{')
-    browser.sessionStorage.setItem('genauth-login.other', '{"transaction":{"state":"genauth-login.another"}}')
+    browser.sessionStorage.setItem(
+      'genauth-login.other',
+      '{"transaction":{"state":"genauth-login.another"}}',
+    )
     browser.sessionStorage.setItem('theirs', 'kept')
     await browser.pass(11 * MINUTE_MS)
     await client.loginWithRedirect()
@@ -160,7 +171,9 @@ describe('handleRedirectCallback()', () => {
     const address = answerTo(left, left.asked)
     address.searchParams.set('theirs', '1')
     const { client, browser } = comeBack(left, address, { redirectUri: '/callback' })
-    expect((await client.handleRedirectCallback())?.returnTo).to.equal('https://site.example/login?from=menu#top')
+    expect((await client.handleRedirectCallback())?.returnTo).to.equal(
+      'https://site.example/login?from=menu#top',
+    )
     expect(browser.location.href).to.equal('https://site.example/callback?theirs=1')
   })
 
@@ -196,7 +209,10 @@ describe('handleRedirectCallback()', () => {
   it('shares its work with a second call, and redeems once', async () => {
     const left = await leave()
     const { client, browser } = comeBack(left, answerTo(left, left.asked))
-    const [first, second] = await Promise.all([client.handleRedirectCallback(), client.handleRedirectCallback()])
+    const [first, second] = await Promise.all([
+      client.handleRedirectCallback(),
+      client.handleRedirectCallback(),
+    ])
     expect(first).to.equal(second)
     expect(browser.requestsTo(TOKEN_PATH)).to.have.length(1)
     expect(await client.handleRedirectCallback()).to.equal(undefined)
@@ -207,7 +223,9 @@ describe('handleRedirectCallback()', () => {
     const address = answerTo(left, left.asked)
     await comeBack(left, address).client.handleRedirectCallback()
     const again = comeBack(left, address)
-    expect(await failure(again.client.handleRedirectCallback())).to.include({ code: 'transaction_missing' })
+    expect(await failure(again.client.handleRedirectCallback())).to.include({
+      code: 'transaction_missing',
+    })
     expect(again.browser.requests).to.have.length(0)
     expect(again.browser.location.href).to.equal('https://site.example/login')
   })
@@ -216,7 +234,9 @@ describe('handleRedirectCallback()', () => {
     const left = await leave()
     const stranger = answerTo(left, left.asked, { state: 'genauth-login.of-an-attacker' })
     const { client, browser } = comeBack(left, stranger)
-    expect(await failure(client.handleRedirectCallback())).to.include({ code: 'transaction_missing' })
+    expect(await failure(client.handleRedirectCallback())).to.include({
+      code: 'transaction_missing',
+    })
     expect(browser.requests).to.have.length(0)
   })
 
@@ -224,14 +244,18 @@ describe('handleRedirectCallback()', () => {
     const left = await leave()
     left.browser.sessionStorage.clear()
     const { client } = comeBack(left, answerTo(left, left.asked))
-    expect(await failure(client.handleRedirectCallback())).to.include({ code: 'transaction_missing' })
+    expect(await failure(client.handleRedirectCallback())).to.include({
+      code: 'transaction_missing',
+    })
   })
 
   it('refuses an answer where storage is blocked', async () => {
     const left = await leave()
     const { client, browser } = comeBack(left, answerTo(left, left.asked))
     blockStorage(browser)
-    expect(await failure(client.handleRedirectCallback())).to.include({ code: 'transaction_missing' })
+    expect(await failure(client.handleRedirectCallback())).to.include({
+      code: 'transaction_missing',
+    })
   })
 
   it('does no harm on a page where storage is blocked', async () => {
@@ -244,7 +268,9 @@ describe('handleRedirectCallback()', () => {
     const left = await leave()
     const { client, browser } = comeBack(left, answerTo(left, left.asked))
     await browser.pass(11 * MINUTE_MS)
-    expect(await failure(client.handleRedirectCallback())).to.include({ code: 'transaction_expired' })
+    expect(await failure(client.handleRedirectCallback())).to.include({
+      code: 'transaction_expired',
+    })
     expect(browser.requests).to.have.length(0)
     expect(browser.sessionStorage).to.have.length(0)
   })
@@ -253,7 +279,8 @@ describe('handleRedirectCallback()', () => {
     'cannot be read': '{',
     'is empty': '',
     'is of another shape': '{"transaction":{}}',
-    'lacks its verifier': '{"transaction":{"state":"STATE","nonce":"n"},"owner":"o","redirectUri":"r","returnTo":"/"}',
+    'lacks its verifier':
+      '{"transaction":{"state":"STATE","nonce":"n"},"owner":"o","redirectUri":"r","returnTo":"/"}',
   })) {
     it(`removes a kept login that ${what}`, async () => {
       const left = await leave()
@@ -270,7 +297,9 @@ describe('handleRedirectCallback()', () => {
 
   it('leaves a login to the client that began it', async () => {
     const left = await leave({ connection: 'my-xiaomi' })
-    const { client, browser } = comeBack(left, answerTo(left, left.asked), { connection: 'my-github' })
+    const { client, browser } = comeBack(left, answerTo(left, left.asked), {
+      connection: 'my-github',
+    })
     expect(await client.handleRedirectCallback()).to.equal(undefined)
     const owner = comeBack({ ...left, browser }, browser.location.href, { connection: 'my-xiaomi' })
     expect((await owner.client.handleRedirectCallback())?.result.claims.sub).to.equal('mi-fan')
@@ -289,7 +318,10 @@ describe('handleRedirectCallback()', () => {
     const left = await leave()
     left.genauth.claims = { nonce: 'of another login' }
     const { client } = comeBack(left, answerTo(left, left.asked))
-    expect(await failure(client.handleRedirectCallback())).to.include({ code: 'id_token_invalid', reason: 'nonce' })
+    expect(await failure(client.handleRedirectCallback())).to.include({
+      code: 'id_token_invalid',
+      reason: 'nonce',
+    })
   })
 
   it('says nothing secret in an error', async () => {
@@ -299,7 +331,11 @@ describe('handleRedirectCallback()', () => {
     const kept = JSON.parse(stored) as { readonly transaction: Transaction }
     const address = answerTo(left, left.asked)
     const error = await failure(comeBack(left, address).client.handleRedirectCallback())
-    for (const secret of [address.searchParams.get('code'), kept.transaction.codeVerifier, kept.transaction.nonce]) {
+    for (const secret of [
+      address.searchParams.get('code'),
+      kept.transaction.codeVerifier,
+      kept.transaction.nonce,
+    ]) {
       expect(textOf(error)).not.to.contain(secret)
     }
   })
@@ -329,7 +365,14 @@ describe('response: "code"', () => {
       redirectUri: 'https://site.example/login',
       issuer: 'https://my-app.genauth.ai/oidc',
     })
-    expect(authorization).to.have.all.keys('code', 'codeVerifier', 'redirectUri', 'nonce', 'state', 'issuer')
+    expect(authorization).to.have.all.keys(
+      'code',
+      'codeVerifier',
+      'redirectUri',
+      'nonce',
+      'state',
+      'issuer',
+    )
     expect(browser.requestsTo(TOKEN_PATH)).to.have.length(0)
   })
 
@@ -337,7 +380,14 @@ describe('response: "code"', () => {
     const left = await leave({ response: 'code' })
     const { client, browser } = comeBack(left, answerTo(left, left.asked), { response: 'code' })
     const returned = await client.handleRedirectCallback()
-    expect(returned?.result).to.have.all.keys('code', 'codeVerifier', 'redirectUri', 'nonce', 'state', 'issuer')
+    expect(returned?.result).to.have.all.keys(
+      'code',
+      'codeVerifier',
+      'redirectUri',
+      'nonce',
+      'state',
+      'issuer',
+    )
     expect(browser.requestsTo(TOKEN_PATH)).to.have.length(0)
   })
 

@@ -63,12 +63,16 @@ describe('GenAuthClient.loginWithPopup(): signal', () => {
   it('keeps the reason of the page as the cause', async () => {
     const { client } = await prepared()
     const reason = new Error('The page was left')
-    expect((await failure(client.loginWithPopup({ signal: AbortSignal.abort(reason) }))).cause).to.equal(reason)
+    expect(
+      (await failure(client.loginWithPopup({ signal: AbortSignal.abort(reason) }))).cause,
+    ).to.equal(reason)
   })
 
   it('takes the word that the page gave as the reason', async () => {
     const { client } = await prepared()
-    expect(await failure(client.loginWithPopup({ signal: AbortSignal.abort('disconnected') }))).to.include({
+    expect(
+      await failure(client.loginWithPopup({ signal: AbortSignal.abort('disconnected') })),
+    ).to.include({
       code: 'cancelled',
       reason: 'disconnected',
       message: 'The login was cancelled: disconnected.',

@@ -50,32 +50,46 @@ describe('GenAuthClient.loginWithPopup(): answers that are not its own', () => {
     genauth.logIn()
     await before
     genauth.claims = { nonce }
-    expect(await failure(logIn({ browser, genauth, client }))).to.include({ code: 'id_token_invalid', reason: 'nonce' })
+    expect(await failure(logIn({ browser, genauth, client }))).to.include({
+      code: 'id_token_invalid',
+      reason: 'nonce',
+    })
   })
 
   it('lets two logins of a page run side by side', async () => {
     const { browser, genauth, client } = await prepared(EVERYTHING)
-    const other = new GenAuthClient({ domain: genauth.domain, appId: genauth.appId, ...EVERYTHING }, browser)
+    const other = new GenAuthClient(
+      { domain: genauth.domain, appId: genauth.appId, ...EVERYTHING },
+      browser,
+    )
     await other.prepare()
     const logins = [client.loginWithPopup(), other.loginWithPopup()]
     const [first, second] = browser.windows
     genauth.logIn(second)
     genauth.logIn(first)
     const [one, two] = await Promise.all(logins)
-    const noncesOfWindows = [first, second].map((popup) => popup?.address?.searchParams.get('nonce'))
+    const noncesOfWindows = [first, second].map((popup) =>
+      popup?.address?.searchParams.get('nonce'),
+    )
     expect([one?.claims.nonce, two?.claims.nonce]).to.deep.equal(noncesOfWindows)
     expect(browser.alive).to.deep.equal(NOTHING)
   })
 
   it('refuses both when the answers of two logins are swapped', async () => {
     const { browser, genauth, client } = await prepared(EVERYTHING)
-    const other = new GenAuthClient({ domain: genauth.domain, appId: genauth.appId, ...EVERYTHING }, browser)
+    const other = new GenAuthClient(
+      { domain: genauth.domain, appId: genauth.appId, ...EVERYTHING },
+      browser,
+    )
     await other.prepare()
     const failures = [failure(client.loginWithPopup()), failure(other.loginWithPopup())]
     const [first, second] = browser.windows
     browser.post(genauth.answer(second!), { source: first! })
     browser.post(genauth.answer(first!), { source: second! })
-    expect((await Promise.all(failures)).map(({ code }) => code)).to.deep.equal(['state_mismatch', 'state_mismatch'])
+    expect((await Promise.all(failures)).map(({ code }) => code)).to.deep.equal([
+      'state_mismatch',
+      'state_mismatch',
+    ])
     expect(browser.requests).to.deep.equal([])
   })
 

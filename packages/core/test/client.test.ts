@@ -57,7 +57,10 @@ describe('new GenAuthClient()', () => {
     const browser = new FakeBrowser()
     browser.origin = 'null'
     const config = { domain: 'https://my-app.genauth.ai', appId: 'my-app' }
-    expect(thrown(() => new GenAuthClient(config, browser))).to.include({ code: 'opaque_origin', stage: 'config' })
+    expect(thrown(() => new GenAuthClient(config, browser))).to.include({
+      code: 'opaque_origin',
+      stage: 'config',
+    })
   })
 
   it('opens nothing, asks for nothing, and listens to nothing', () => {
@@ -78,7 +81,10 @@ describe('GenAuthClient.connections()', () => {
 
   it('gives none when the console hides its social login buttons', async () => {
     const { genauth, client } = setup()
-    genauth.application = { ...genauth.application, ssoPageComponentDisplay: { socialLoginBtns: false } }
+    genauth.application = {
+      ...genauth.application,
+      ssoPageComponentDisplay: { socialLoginBtns: false },
+    }
     expect(await client.connections()).to.deep.equal([])
   })
 
@@ -111,7 +117,9 @@ describe('GenAuthClient.prepare()', () => {
     const { browser, client } = setup()
     await Promise.all([client.prepare(), client.prepare()])
     await client.prepare()
-    expect(browser.requests.map(({ url }) => new URL(url).pathname)).to.deep.equal([PUBLIC_CONFIG_PATH])
+    expect(browser.requests.map(({ url }) => new URL(url).pathname)).to.deep.equal([
+      PUBLIC_CONFIG_PATH,
+    ])
   })
 
   it('asks once for two clients of a page', async () => {
@@ -148,7 +156,8 @@ describe('GenAuthClient.prepare()', () => {
 
 describe('GenAuthClient.loginWithPopup(): the keys of an application that signs with one', () => {
   const oidcConfig = { id_token_signed_response_alg: 'RS256' }
-  const keyRequests = ({ browser }: Setup) => browser.requests.filter(({ url }) => url.endsWith(KEY_SET_PATH)).length
+  const keyRequests = ({ browser }: Setup) =>
+    browser.requests.filter(({ url }) => url.endsWith(KEY_SET_PATH)).length
 
   it('are fetched while the person is busy in the window, and kept for the next login', async () => {
     const set = setup()
@@ -203,7 +212,10 @@ describe('GenAuthClient.loginWithPopup()', () => {
   })
 
   it('gives who the person is', async () => {
-    expect((await logIn(await prepared())).claims).to.include({ iss: 'https://my-app.genauth.ai/oidc', sub: 'mi-fan' })
+    expect((await logIn(await prepared())).claims).to.include({
+      iss: 'https://my-app.genauth.ai/oidc',
+      sub: 'mi-fan',
+    })
   })
 
   it('gives the same without any preparation', async () => {
@@ -213,7 +225,10 @@ describe('GenAuthClient.loginWithPopup()', () => {
   it('works in a unified domain: one host, a path for each application', async () => {
     const browser = new FakeBrowser()
     const genauth = new FakeGenAuth(browser, '/65a1b2c3')
-    const client = new GenAuthClient({ domain: 'my-app.genauth.ai/65a1b2c3/', appId: 'my-app' }, browser)
+    const client = new GenAuthClient(
+      { domain: 'my-app.genauth.ai/65a1b2c3/', appId: 'my-app' },
+      browser,
+    )
     const { claims } = await logIn({ browser, genauth, client })
     expect(claims.iss).to.equal('https://my-app.genauth.ai/65a1b2c3/oidc')
   })
@@ -274,12 +289,9 @@ describe('GenAuthClient.loginWithPopup(): the window', () => {
     for (const set of [setup(), await prepared()]) {
       void set.client.loginWithPopup(options)
       const { searchParams } = await set.browser.popup.shown
-      expect(['lang', 'ui_locales', 'login_hint', 'prompt'].map((name) => searchParams.get(name))).to.deep.equal([
-        'zh-CN',
-        'zh-CN',
-        'mi-fan',
-        'login',
-      ])
+      expect(
+        ['lang', 'ui_locales', 'login_hint', 'prompt'].map((name) => searchParams.get(name)),
+      ).to.deep.equal(['zh-CN', 'zh-CN', 'mi-fan', 'login'])
     }
   })
 
@@ -297,9 +309,19 @@ describe('GenAuthClient.loginWithPopup(): the window', () => {
     ['directly, when the ID is given', EVERYTHING, DIRECT, 'xiaomi-id'],
     ['directly, by its Unique ID', { connection: 'my-github' }, DIRECT, 'github-id'],
     ['directly, by its provider', { provider: 'github' }, DIRECT, 'github-id'],
-    ['on the hosted page, when the connection is unknown', { connection: 'my-weibo' }, HOSTED, null],
+    [
+      'on the hosted page, when the connection is unknown',
+      { connection: 'my-weibo' },
+      HOSTED,
+      null,
+    ],
     ['on the hosted page, when the provider is unknown', { provider: 'weibo' }, HOSTED, null],
-    ['on the hosted page, when the settings say so', { ...EVERYTHING, route: 'hosted' }, HOSTED, null],
+    [
+      'on the hosted page, when the settings say so',
+      { ...EVERYTHING, route: 'hosted' },
+      HOSTED,
+      null,
+    ],
   ] as const) {
     it(`opens ${what}`, async () => {
       const { browser, client } = await prepared(options)
@@ -349,19 +371,28 @@ describe('GenAuthClient.loginWithPopup(): the window', () => {
 
   it('is not opened at all when the redirect URI is known not to be registered', async () => {
     const { browser, client } = await prepared({ redirectUri: '/other' })
-    expect(await failure(client.loginWithPopup())).to.include({ code: 'invalid_config', reason: 'redirectUri' })
+    expect(await failure(client.loginWithPopup())).to.include({
+      code: 'invalid_config',
+      reason: 'redirectUri',
+    })
     expect(browser.windows).to.deep.equal([])
   })
 
   it('is closed when the redirect URI turns out not to be registered', async () => {
     const { browser, client } = setup({ redirectUri: '/other' })
-    expect(await failure(client.loginWithPopup())).to.include({ code: 'invalid_config', reason: 'redirectUri' })
+    expect(await failure(client.loginWithPopup())).to.include({
+      code: 'invalid_config',
+      reason: 'redirectUri',
+    })
     expect(browser.alive).to.deep.equal(NOTHING)
   })
 
   it('is closed when the direct route turns out not to exist', async () => {
     const { browser, client } = setup({ connection: 'my-weibo', route: 'direct' })
-    expect(await failure(client.loginWithPopup())).to.include({ code: 'invalid_config', reason: 'connection' })
+    expect(await failure(client.loginWithPopup())).to.include({
+      code: 'invalid_config',
+      reason: 'connection',
+    })
     expect(browser.alive).to.deep.equal(NOTHING)
   })
 

@@ -41,17 +41,26 @@ const anything = fc.anything({
   withSparseArray: true,
   withNullPrototype: true,
   withObjectString: true,
-  key: fc.oneof(fc.string(), fc.constantFrom('type', 'response', 'code', 'state', '__proto__', 'constructor')),
+  key: fc.oneof(
+    fc.string(),
+    fc.constantFrom('type', 'response', 'code', 'state', '__proto__', 'constructor'),
+  ),
   maxDepth: 3,
 })
 
 /** Answers that look right, and what only looks like one. */
 const answerLike = fc.record(
   {
-    type: fc.oneof(fc.constantFrom('authorization_response', 'AUTHORIZATION_RESPONSE', ''), anything),
+    type: fc.oneof(
+      fc.constantFrom('authorization_response', 'AUTHORIZATION_RESPONSE', ''),
+      anything,
+    ),
     response: fc.oneof(
       anything,
-      fc.record({ code: fc.string(), state: fc.string(), iss: fc.string(), error: fc.string() }, { requiredKeys: [] }),
+      fc.record(
+        { code: fc.string(), state: fc.string(), iss: fc.string(), error: fc.string() },
+        { requiredKeys: [] },
+      ),
     ),
   },
   { requiredKeys: [] },
@@ -76,7 +85,11 @@ async function throwAt(
 
 describe('a pending login under hostile messages', () => {
   for (const [from, message, sender] of [
-    ['strange origins, even from its own window', fc.tuple(data, strangeOrigin), (origin: string) => ({ origin })],
+    [
+      'strange origins, even from its own window',
+      fc.tuple(data, strangeOrigin),
+      (origin: string) => ({ origin }),
+    ],
     [
       'windows that are not its own',
       fc.tuple(data, fc.constantFrom(null, {}, window, 'window', 0)),
@@ -106,8 +119,12 @@ describe('a pending login under hostile messages', () => {
   it(`goes on after ${MESSAGES / 4} from its own window that are no answer`, async () => {
     const { browser, genauth, client } = await prepared()
     const login = client.loginWithPopup()
-    const noAnswer = data.filter((value) => (value as { type?: unknown } | null)?.type !== 'authorization_response')
-    await throwAt(login, MESSAGES / 4, noAnswer, (data) => browser.deliver(data, { origin: GENAUTH }))
+    const noAnswer = data.filter(
+      (value) => (value as { type?: unknown } | null)?.type !== 'authorization_response',
+    )
+    await throwAt(login, MESSAGES / 4, noAnswer, (data) =>
+      browser.deliver(data, { origin: GENAUTH }),
+    )
     genauth.logIn()
     expect((await login).accessToken).to.equal(CANARIES.accessToken)
   })
@@ -118,7 +135,10 @@ describe('a pending login under hostile messages', () => {
         const { browser, client } = await prepared()
         const failed = failure(client.loginWithPopup())
         const requests = browser.requests.length
-        browser.deliver({ type: 'authorization_response', response: { code, state } }, { origin: GENAUTH })
+        browser.deliver(
+          { type: 'authorization_response', response: { code, state } },
+          { origin: GENAUTH },
+        )
         expect((await failed).code).to.equal('state_mismatch')
         expect(browser.requests).to.have.lengthOf(requests)
       }),
@@ -128,14 +148,16 @@ describe('a pending login under hostile messages', () => {
 
   for (const [what, hostile] of Object.entries<() => unknown>({
     'ten million characters': () => 'x'.repeat(10_000_000),
-    'a thousand levels': () => Array.from({ length: 1000 }).reduce<unknown>((inner) => ({ response: inner }), {}),
+    'a thousand levels': () =>
+      Array.from({ length: 1000 }).reduce<unknown>((inner) => ({ response: inner }), {}),
     'a hundred thousand keys': () =>
       Object.fromEntries(Array.from({ length: 100_000 }, (_, key) => [`key-${key}`, key])),
     'a circle': () => {
       const circle: Record<string, unknown> = { type: 'authorization_response' }
       return (circle.response = circle)
     },
-    'an own __proto__': () => JSON.parse('{"__proto__":{"type":"authorization_response"}}') as unknown,
+    'an own __proto__': () =>
+      JSON.parse('{"__proto__":{"type":"authorization_response"}}') as unknown,
     'a file': () => new File(['authorization_response'], 'response'),
   })) {
     it(`is not impressed by ${what}`, async () => {

@@ -33,7 +33,11 @@ describe(`${CYCLES} logins that come to nothing`, () => {
   it('leave nothing when each has a client and a channel of its own', async () => {
     const { browser, genauth } = setup()
     for (let cycle = 0; cycle < CYCLES; cycle++) {
-      const config = { domain: genauth.domain, appId: genauth.appId, responseMode: 'query' } as const
+      const config = {
+        domain: genauth.domain,
+        appId: genauth.appId,
+        responseMode: 'query',
+      } as const
       const client = new GenAuthClient({ ...EVERYTHING, ...config }, browser)
       const abort = new AbortController()
       const failed = failure(client.loginWithPopup({ signal: abort.signal }))

@@ -12,7 +12,9 @@ describe('PROVIDERS', () => {
 
   it('has the 45 entries of the guide: 21 for a window, 2 by QR code on the hosted page, 22 for native apps', () => {
     const count = (wanted: Suitability) => PROVIDERS.filter(({ works }) => works === wanted).length
-    expect(['popup', 'qr', 'native'].map((works) => count(works as Suitability))).to.deep.equal([21, 2, 22])
+    expect(['popup', 'qr', 'native'].map((works) => count(works as Suitability))).to.deep.equal([
+      21, 2, 22,
+    ])
     expect(PROVIDERS).to.have.lengthOf(45)
   })
 
@@ -24,7 +26,9 @@ describe('PROVIDERS', () => {
   })
 
   it('has no type id for Twitter Mobile alone', () => {
-    expect(PROVIDERS.filter(({ id }) => id === undefined).map(({ docs }) => docs)).to.deep.equal(['twitter-mobile'])
+    expect(PROVIDERS.filter(({ id }) => id === undefined).map(({ docs }) => docs)).to.deep.equal([
+      'twitter-mobile',
+    ])
   })
 
   for (const { id, name, nameZh, works, docs } of PROVIDERS) {

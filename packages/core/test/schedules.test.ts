@@ -40,11 +40,18 @@ describe(`${total} random schedules of clicks, messages, faults and time: logins
           await page.run(happening)
           for (const outcome of page.outcomes) {
             // Who left the page has the result elsewhere.
-            const left = outcome && 'result' in outcome && outcome.result === undefined && page.browser.left.length > 0
+            const left =
+              outcome &&
+              'result' in outcome &&
+              outcome.result === undefined &&
+              page.browser.left.length > 0
             if (left) continue
             if (outcome && 'error' in outcome) {
               const { name, code } = outcome.error as GenAuthError
-              expect({ name, known: ERROR_CODES.includes(code) }).to.deep.equal({ name: 'GenAuthError', known: true })
+              expect({ name, known: ERROR_CODES.includes(code) }).to.deep.equal({
+                name: 'GenAuthError',
+                known: true,
+              })
               expect(code, (outcome.error as Error).message).not.to.equal('unexpected')
               met.add(code)
             } else {

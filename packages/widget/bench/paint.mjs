@@ -1,4 +1,5 @@
-// When the button is painted on a slow phone: with the page itself where it is in the HTML, and after the script where it is not.
+// When the button is painted on a slow phone: with the page itself where it is in the HTML, and
+// after the script where it is not.
 // Prints medians as ratios to the empty page. Needs a built package.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -8,7 +9,12 @@ import { renderLogin } from '../dist/modules/server/index.js'
 
 const ROUNDS = Number(process.env.ROUNDS ?? 9)
 /** Chromium's own figures for a phone on Slow 4G. */
-const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 }
+const SLOW_4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: 180_000,
+  uploadThroughput: 84_375,
+}
 
 const attributes = { domain: 'https://my-app.genauth.ai', 'app-id': 'app', connection: 'my-xiaomi' }
 const script = '<script type="module" src="/genauth-login.js"></script>'
@@ -23,7 +29,8 @@ const pages = {
 
 const server = createServer(({ url }, response) => {
   const name = url.slice(1)
-  if (pages[name]) return response.setHeader('content-type', 'text/html; charset=utf-8').end(pages[name])
+  if (pages[name])
+    return response.setHeader('content-type', 'text/html; charset=utf-8').end(pages[name])
   if (!/^genauth-login(\/[\w-]+)?\.js$/.test(name)) return response.writeHead(404).end()
   return response
     .setHeader('content-type', 'text/javascript')
@@ -32,7 +39,9 @@ const server = createServer(({ url }, response) => {
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
 const browser = await puppeteer.launch({ ...chromiumOptions, executablePath: chromiumPath() })
 
-const times = Object.fromEntries(Object.keys(pages).map((name) => [name, { paint: [], button: [] }]))
+const times = Object.fromEntries(
+  Object.keys(pages).map((name) => [name, { paint: [], button: [] }]),
+)
 for (let round = 0; round < ROUNDS; round++) {
   for (const name of Object.keys(pages)) {
     const { paint, button } = await measure(name)
@@ -44,7 +53,9 @@ await browser.close()
 server.close()
 
 const base = median(times.empty.paint)
-console.log(`First paint of the empty page: ${Math.round(base)} ms (median of ${ROUNDS}); the others as ratios to it:`)
+console.log(
+  `First paint of the empty page: ${Math.round(base)} ms (median of ${ROUNDS}); the others as ratios to it:`,
+)
 for (const [name, { paint, button }] of Object.entries(times)) {
   const seen = name === 'empty' ? '' : `, button ${(median(button) / base).toFixed(2)}`
   console.log(`${name}: first paint ${(median(paint) / base).toFixed(2)}${seen}`)

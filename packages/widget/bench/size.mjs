@@ -21,7 +21,9 @@ for (const [name, limit] of Object.entries(LIMITS)) {
 
 const folder = new URL('../dist/genauth-login/', import.meta.url)
 const parts = readdirSync(folder).filter((name) => name.endsWith('.js'))
-console.log('Beside genauth-login.js, loaded in idle time (oauth.js) or where it is needed, in B brotli:')
+console.log(
+  'Beside genauth-login.js, loaded in idle time (oauth.js) or where it is needed, in B brotli:',
+)
 console.log(parts.map((name) => `${name} ${sizes(new URL(name, folder)).brotli}`).join(', '))
 
 function sizes(file) {

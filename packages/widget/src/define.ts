@@ -5,7 +5,8 @@ import { GenAuthLoginGroup } from './group/genauth-login-group.js'
 
 export { defineMessages } from './i18n/localize.js'
 
-// The page may be its own redirect page, in a login window that has come back: then the answer goes home first.
+// The page may be its own redirect page, in a login window that has come back: then the answer goes
+// home first.
 if (isBrowser() && hasAnswer()) {
   import('@genauth-login/core/callback')
     .then(({ answerReceived }) => answerReceived)

@@ -26,11 +26,14 @@ describe('accessibility', () => {
     element.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`)!
   const button = (element: GenAuthLogin) => part(element, 'button')
   const message = (element: GenAuthLogin) => part(element, 'message').textContent
-  const isIn = (element: GenAuthLogin, state: string) => waitUntil(() => element.matches(`:state(${state})`), state)
+  const isIn = (element: GenAuthLogin, state: string) =>
+    waitUntil(() => element.matches(`:state(${state})`), state)
 
   async function create(attributes: Partial<GenAuthLogin> = {}, inner: unknown = '') {
     const element = await fixture<GenAuthLogin>(html`
-      <genauth-login domain="https://my-app.genauth.ai" app-id="app" lang="en" panel="off">${inner}</genauth-login>
+      <genauth-login domain="https://my-app.genauth.ai" app-id="app" lang="en" panel="off"
+        >${inner}</genauth-login
+      >
     `)
     Object.assign(element, attributes)
     await element.updateComplete
@@ -39,11 +42,16 @@ describe('accessibility', () => {
 
   async function createGroup(attributes: Record<string, string> = {}) {
     const page = await fixture(html`
-      <div><genauth-login-group domain="https://my-app.genauth.ai" app-id="app"></genauth-login-group></div>
+      <div>
+        <genauth-login-group domain="https://my-app.genauth.ai" app-id="app"></genauth-login-group>
+      </div>
     `)
     const group = page.querySelector('genauth-login-group')!
     for (const [name, value] of Object.entries(attributes)) group.setAttribute(name, value)
-    await waitUntil(() => group.querySelectorAll('genauth-login').length === 3, 'its buttons are there')
+    await waitUntil(
+      () => group.querySelectorAll('genauth-login').length === 3,
+      'its buttons are there',
+    )
     const buttons = [...group.querySelectorAll('genauth-login')]
     const areSeen = () => buttons.every((element) => !button(element).classList.contains('blank'))
     await waitUntil(areSeen, 'their brands are there')
@@ -91,7 +99,11 @@ describe('accessibility', () => {
       for (const [what, attributes, inner] of [
         ['the mark alone', { shape: 'circle' }, ''],
         ['a face of the page’s own', {}, html`<b>Log in with my account</b>`],
-        ['a mark of the page’s own', {}, html`<svg slot="icon" aria-hidden="true" viewBox="0 0 1 1"></svg>`],
+        [
+          'a mark of the page’s own',
+          {},
+          html`<svg slot="icon" aria-hidden="true" viewBox="0 0 1 1"></svg>`,
+        ],
       ] as const) {
         it(`${state}, with ${what}`, async () => {
           const element = await create(attributes, inner)
@@ -103,10 +115,11 @@ describe('accessibility', () => {
       }
     }
 
-    for (const attributes of [{}, { shape: 'circle' }, { variant: 'outline', lang: 'ar' }] as Record<
-      string,
-      string
-    >[]) {
+    for (const attributes of [
+      {},
+      { shape: 'circle' },
+      { variant: 'outline', lang: 'ar' },
+    ] as Record<string, string>[]) {
       it(`in a group, with ${JSON.stringify(attributes)}`, async () => {
         const { group } = await createGroup(attributes)
         await expect(group).to.be.accessible()
@@ -238,7 +251,9 @@ describe('accessibility', () => {
       expect(part(element, 'message')).to.equal(region)
       expect(region.role).to.equal('status')
       expect(region.ariaLive).to.equal(null)
-      expect(element.shadowRoot!.querySelectorAll('[role=status], [role=alert], [aria-live]')).to.have.length(1)
+      expect(
+        element.shadowRoot!.querySelectorAll('[role=status], [role=alert], [aria-live]'),
+      ).to.have.length(1)
     })
 
     it('is heard by who cannot see it when it is seen by who can: a success is not shown', async () => {
@@ -251,7 +266,8 @@ describe('accessibility', () => {
   })
 
   describe('motion', () => {
-    const moves = (element: GenAuthLogin) => element.shadowRoot!.getAnimations().map(({ playState }) => playState)
+    const moves = (element: GenAuthLogin) =>
+      element.shadowRoot!.getAnimations().map(({ playState }) => playState)
 
     it('is a mark that turns while the login is pending, and nothing else', async () => {
       const element = await create()

@@ -4,7 +4,9 @@ import type { GenAuthLogin } from '../src/login/genauth-login.js'
 import '../src/index.js'
 import { FakeClient, result } from './support/fake-client.js'
 
-/** What would call `canary()` if anything ran it, or load `canary.invalid` if anything believed it. */
+/**
+ * What would call `canary()` if anything ran it, or load `canary.invalid` if anything believed it.
+ */
 const PAYLOADS = [
   '<img src=x onerror=canary()>',
   '"><script>canary()</script>',
@@ -78,11 +80,17 @@ afterEach(() => {
   Reflect.deleteProperty(window, 'canary')
 })
 
-const settings = { domain: 'https://my-app.genauth.ai', 'app-id': 'app', 'connection-id': 'x', 'display-name': 'X' }
+const settings = {
+  domain: 'https://my-app.genauth.ai',
+  'app-id': 'app',
+  'connection-id': 'x',
+  'display-name': 'X',
+}
 
 async function create(attributes: Record<string, string>, parent: Element = document.body) {
   const element = document.createElement('genauth-login')
-  for (const [name, value] of Object.entries({ ...settings, ...attributes })) element.setAttribute(name, value)
+  for (const [name, value] of Object.entries({ ...settings, ...attributes }))
+    element.setAttribute(name, value)
   parent.append(element)
   await element.updateComplete
   return element
@@ -91,7 +99,9 @@ async function create(attributes: Record<string, string>, parent: Element = docu
 /** Nothing ran, nothing was asked of a stranger, and the element is made of what it always is. */
 function expectHarmless(element: GenAuthLogin): void {
   expect(canaries).to.equal(0)
-  const strange = [...element.shadowRoot!.querySelectorAll('*')].filter(({ localName }) => !TAGS.includes(localName))
+  const strange = [...element.shadowRoot!.querySelectorAll('*')].filter(
+    ({ localName }) => !TAGS.includes(localName),
+  )
   expect(strange).to.deep.equal([])
   const asked = performance.getEntriesByType('resource').map(({ name }) => name)
   expect(asked.filter((name) => name.includes('canary'))).to.deep.equal([])
@@ -113,8 +123,12 @@ describe('<genauth-login> and attributes that are attacks', () => {
         element.remove()
       }
       // A window may go to GenAuth, which the site chose, or be blank at first.
-      const strange = opened.filter((url) => url && new URL(url).origin !== 'https://my-app.genauth.ai')
-      expect(strange).to.deep.equal(attribute === 'domain' ? strange.filter((url) => url.startsWith('https:')) : [])
+      const strange = opened.filter(
+        (url) => url && new URL(url).origin !== 'https://my-app.genauth.ai',
+      )
+      expect(strange).to.deep.equal(
+        attribute === 'domain' ? strange.filter((url) => url.startsWith('https:')) : [],
+      )
     })
   }
 })
@@ -139,7 +153,10 @@ describe('<genauth-login> and texts that are attacks', () => {
       element.click()
       const failed = element.login().catch(() => undefined)
       core.logins[0]!.fail(
-        new GenAuthError('op_error', payload, { oauthError: payload, oauthErrorDescription: payload }),
+        new GenAuthError('op_error', payload, {
+          oauthError: payload,
+          oauthErrorDescription: payload,
+        }),
       )
       await failed
       await element.updateComplete
@@ -157,7 +174,15 @@ describe('<genauth-login> in a page that names its elements badly', () => {
   beforeEach(() => (core = new FakeClient()))
   afterEach(() => core.restore())
 
-  for (const name of ['lang', 'parentElement', 'getRootNode', 'getAttribute', 'closest', 'currentScript', 'domain']) {
+  for (const name of [
+    'lang',
+    'parentElement',
+    'getRootNode',
+    'getAttribute',
+    'closest',
+    'currentScript',
+    'domain',
+  ]) {
     it(`works in a form with a field named ${name}`, async () => {
       const outer = await fixture(
         html`<div lang="zh-CN">

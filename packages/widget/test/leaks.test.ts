@@ -18,7 +18,9 @@ describe(`${CYCLES} elements that come, begin a login and go`, () => {
       Object.assign(element, { domain: 'my-app.genauth.ai', appId: 'app' })
       document.body.append(element)
       await element.updateComplete
-      const login = element.login().catch((error: unknown) => ends.push((error as GenAuthError).code))
+      const login = element
+        .login()
+        .catch((error: unknown) => ends.push((error as GenAuthError).code))
       element.remove()
       await login
     }

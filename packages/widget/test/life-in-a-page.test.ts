@@ -18,7 +18,11 @@ describe('<genauth-login> in the life of a page', () => {
 
   const create = () =>
     fixture<GenAuthLogin>(html`
-      <genauth-login domain="https://my-app.genauth.ai" app-id="app" connection="my-xiaomi"></genauth-login>
+      <genauth-login
+        domain="https://my-app.genauth.ai"
+        app-id="app"
+        connection="my-xiaomi"
+      ></genauth-login>
     `)
   const button = (element: GenAuthLogin) => element.shadowRoot!.querySelector('button')!
 

@@ -6,10 +6,16 @@ import { ENOUGH } from './support/contrast.js'
 import { FakeClient } from './support/fake-client.js'
 import { colourIn, over, ratio, surfaceOf } from './support/painted.js'
 
-/** What WCAG 2.2 asks of what is no text: a border that is a button's shape, a ring that is where the keyboard is. */
+/**
+ * What WCAG 2.2 asks of what is no text: a border that is a button's shape, a ring that is where
+ * the keyboard is.
+ */
 const ENOUGH_FOR_A_LINE = 3
 
-/** The pointer and the keyboard are real; every colour is the computed one, laid over what is below it. */
+/**
+ * The pointer and the keyboard are real; every colour is the computed one, laid over what is below
+ * it.
+ */
 describe('the contrast of <genauth-login>', () => {
   let core: FakeClient
   beforeEach(() => (core = new FakeClient()))
@@ -41,16 +47,24 @@ describe('the contrast of <genauth-login>', () => {
   function expectText({ button, part, page }: Shown, state: string) {
     const surface = surfaceOf(button, page)
     for (const name of ['label', 'badge']) {
-      expect(ratio(colourIn(getComputedStyle(part(name)).color), surface), `${name}, ${state}`).to.be.at.least(ENOUGH)
+      expect(
+        ratio(colourIn(getComputedStyle(part(name)).color), surface),
+        `${name}, ${state}`,
+      ).to.be.at.least(ENOUGH)
     }
-    const mark = button.ariaBusy === 'true' ? getComputedStyle(button, '::before') : getComputedStyle(part('icon'))
+    const mark =
+      button.ariaBusy === 'true'
+        ? getComputedStyle(button, '::before')
+        : getComputedStyle(part('icon'))
     expect(ratio(colourIn(mark.color), surface), `mark, ${state}`).to.be.at.least(ENOUGH)
   }
 
   function expectLines({ button, page }: Shown, variant: string) {
     const { borderTopColor } = getComputedStyle(button)
     if (variant === 'filled') return
-    expect(ratio(over(colourIn(borderTopColor), page), page), 'border').to.be.at.least(ENOUGH_FOR_A_LINE)
+    expect(ratio(over(colourIn(borderTopColor), page), page), 'border').to.be.at.least(
+      ENOUGH_FOR_A_LINE,
+    )
   }
 
   async function away(button: Element) {
@@ -72,10 +86,15 @@ describe('the contrast of <genauth-login>', () => {
           expect(button).to.match(':focus-visible')
           expectText(shown, 'focused')
           const { outlineColor } = getComputedStyle(button)
-          expect(ratio(colourIn(outlineColor), page), 'focus ring').to.be.at.least(ENOUGH_FOR_A_LINE)
+          expect(ratio(colourIn(outlineColor), page), 'focus ring').to.be.at.least(
+            ENOUGH_FOR_A_LINE,
+          )
 
           const { x, y, width, height } = button.getBoundingClientRect()
-          await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] })
+          await sendMouse({
+            type: 'move',
+            position: [Math.round(x + width / 2), Math.round(y + height / 2)],
+          })
           await waitUntil(() => button.matches(':hover'), 'the pointer is on it')
           expect(colourIn(getComputedStyle(button).backgroundImage)[3], 'veil').to.be.above(0)
           expectText(shown, 'hovered')
@@ -91,7 +110,10 @@ describe('the contrast of <genauth-login>', () => {
 
           element.cancel()
           await waitUntil(() => part('message').textContent === 'Login cancelled.', 'it says so')
-          expect(ratio(colourIn(getComputedStyle(part('message')).color), page), 'message').to.be.at.least(ENOUGH)
+          expect(
+            ratio(colourIn(getComputedStyle(part('message')).color), page),
+            'message',
+          ).to.be.at.least(ENOUGH)
         })
       }
     }

@@ -4,7 +4,8 @@ import '../src/define.js'
 import type { GenAuthLogin } from '../src/login/genauth-login.js'
 import { FakeClient } from './support/fake-client.js'
 
-const load = async (path: string) => (await fetch(new URL(`../node_modules/${path}`, import.meta.url))).text()
+const load = async (path: string) =>
+  (await fetch(new URL(`../node_modules/${path}`, import.meta.url))).text()
 
 /** What pages do to all that is in them. */
 const SHEETS: Record<string, () => string | Promise<string>> = {
@@ -32,7 +33,12 @@ describe('<genauth-login> in a page of careless style', () => {
   async function create() {
     const page = await fixture(html`
       <div style="display: block; inline-size: 500px">
-        <genauth-login domain="https://my-app.genauth.ai" app-id="app" lang="en" last-used></genauth-login>
+        <genauth-login
+          domain="https://my-app.genauth.ai"
+          app-id="app"
+          lang="en"
+          last-used
+        ></genauth-login>
       </div>
     `)
     return page.querySelector('genauth-login')!
@@ -101,10 +107,16 @@ describe('<genauth-login> in a page of careless style', () => {
   it('is black on white on paper, whatever its colours', async () => {
     const element = await create()
     await emulateMedia({ media: 'print' })
-    const { backgroundColor, backgroundImage, color, borderTopColor } = getComputedStyle(part(element, 'button'))
+    const { backgroundColor, backgroundImage, color, borderTopColor } = getComputedStyle(
+      part(element, 'button'),
+    )
     const mark = getComputedStyle(part(element, 'icon')).color
     await emulateMedia({ media: 'screen' })
-    expect([color, borderTopColor, mark]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(0, 0, 0)', 'rgb(0, 0, 0)'])
+    expect([color, borderTopColor, mark]).to.deep.equal([
+      'rgb(0, 0, 0)',
+      'rgb(0, 0, 0)',
+      'rgb(0, 0, 0)',
+    ])
     expect([backgroundColor, backgroundImage]).to.deep.equal(['rgba(0, 0, 0, 0)', 'none'])
   })
 
@@ -121,7 +133,9 @@ describe('<genauth-login> in a page of careless style', () => {
       document.documentElement.style.setProperty('color-scheme', scheme)
     }
     function byMeta(content: string) {
-      document.head.append(Object.assign(document.createElement('meta'), { name: 'color-scheme', content }))
+      document.head.append(
+        Object.assign(document.createElement('meta'), { name: 'color-scheme', content }),
+      )
     }
 
     for (const [how, set] of Object.entries({ style: byStyle, 'a meta tag': byMeta })) {

@@ -14,7 +14,9 @@ describe('what a page puts into <genauth-login>', () => {
     element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`)!
   const create = async (inner: unknown = '') => {
     const element = await fixture<GenAuthLogin>(html`
-      <genauth-login domain="https://my-app.genauth.ai" app-id="app" lang="en" panel="off">${inner}</genauth-login>
+      <genauth-login domain="https://my-app.genauth.ai" app-id="app" lang="en" panel="off"
+        >${inner}</genauth-login
+      >
     `)
     await new Promise(requestAnimationFrame)
     return element
@@ -24,12 +26,15 @@ describe('what a page puts into <genauth-login>', () => {
   it('takes the place of mark and label', async () => {
     const element = await create(html`<b>My own way in</b>`)
     expect(isSeen(element.querySelector('b')!)).to.equal(true)
-    for (const name of ['icon', 'label', 'badge']) expect(isSeen(part(element, name)), name).to.equal(false)
+    for (const name of ['icon', 'label', 'badge'])
+      expect(isSeen(part(element, name)), name).to.equal(false)
   })
 
   it('brings no style of ours: neither surface nor border', async () => {
     const element = await create(html`<b>My own way in</b>`)
-    const { backgroundColor, backgroundImage, borderTopWidth, paddingTop } = getComputedStyle(part(element, 'button'))
+    const { backgroundColor, backgroundImage, borderTopWidth, paddingTop } = getComputedStyle(
+      part(element, 'button'),
+    )
     expect([backgroundColor, backgroundImage, borderTopWidth, paddingTop]).to.deep.equal([
       'rgba(0, 0, 0, 0)',
       'none',
@@ -96,36 +101,66 @@ describe('what a page puts into <genauth-login>', () => {
   }
 
   it('is the mark, in the mark’s box, when it is in the slot icon', async () => {
-    const element = await create(html`<svg slot="icon" viewBox="0 0 24 24"><path d="M0 0h24v24H0z" /></svg>`)
+    const element = await create(
+      html`<svg slot="icon" viewBox="0 0 24 24"><path d="M0 0h24v24H0z" /></svg>`,
+    )
     const icon = element.querySelector('svg')!
     const { width, height } = icon.getBoundingClientRect()
     expect([width, height]).to.deep.equal([22, 22])
     expect(isSeen(part(element, 'icon'))).to.equal(false)
     expect(getComputedStyle(icon).fill).to.equal('rgb(31, 13, 0)')
-    expect(icon.getBoundingClientRect().right).to.be.below(part(element, 'label').getBoundingClientRect().left)
+    expect(icon.getBoundingClientRect().right).to.be.below(
+      part(element, 'label').getBoundingClientRect().left,
+    )
   })
 
   it('can be styled by its parts, from outside', async () => {
     const style = document.head.appendChild(document.createElement('style'))
     const names = ['button', 'icon', 'label', 'badge', 'message']
-    style.textContent = names.map((name) => `genauth-login::part(${name}) { outline: 7px solid lime }`).join('')
+    style.textContent = names
+      .map((name) => `genauth-login::part(${name}) { outline: 7px solid lime }`)
+      .join('')
     const element = await create()
-    for (const name of names) expect(getComputedStyle(part(element, name)).outlineWidth, name).to.equal('7px')
+    for (const name of names)
+      expect(getComputedStyle(part(element, name)).outlineWidth, name).to.equal('7px')
     style.remove()
   })
 
   describe('its custom properties', () => {
     const computed = (element: GenAuthLogin, name: string) => getComputedStyle(part(element, name))
-    const CASES: Record<string, [value: string, seen: (element: GenAuthLogin) => unknown, expected: string]> = {
+    const CASES: Record<
+      string,
+      [value: string, seen: (element: GenAuthLogin) => unknown, expected: string]
+    > = {
       '--genauth-width': ['400px', (element) => computed(element, 'button').width, '400px'],
       '--genauth-height': ['60px', (element) => computed(element, 'button').height, '60px'],
-      '--genauth-radius': ['3px', (element) => computed(element, 'button').borderTopLeftRadius, '3px'],
-      '--genauth-background': ['lime', (element) => computed(element, 'button').backgroundColor, 'rgb(0, 255, 0)'],
+      '--genauth-radius': [
+        '3px',
+        (element) => computed(element, 'button').borderTopLeftRadius,
+        '3px',
+      ],
+      '--genauth-background': [
+        'lime',
+        (element) => computed(element, 'button').backgroundColor,
+        'rgb(0, 255, 0)',
+      ],
       '--genauth-color': ['navy', (element) => computed(element, 'label').color, 'rgb(0, 0, 128)'],
-      '--genauth-border-color': ['red', (element) => computed(element, 'button').borderTopColor, 'rgb(255, 0, 0)'],
-      '--genauth-icon-color': ['red', (element) => computed(element, 'icon').fill, 'rgb(255, 0, 0)'],
+      '--genauth-border-color': [
+        'red',
+        (element) => computed(element, 'button').borderTopColor,
+        'rgb(255, 0, 0)',
+      ],
+      '--genauth-icon-color': [
+        'red',
+        (element) => computed(element, 'icon').fill,
+        'rgb(255, 0, 0)',
+      ],
       '--genauth-icon-size': ['30px', (element) => computed(element, 'icon').width, '30px'],
-      '--genauth-font': ['400 20px/2 serif', (element) => computed(element, 'label').fontSize, '20px'],
+      '--genauth-font': [
+        '400 20px/2 serif',
+        (element) => computed(element, 'label').fontSize,
+        '20px',
+      ],
     }
     for (const [name, [value, seen, expected]] of Object.entries(CASES)) {
       for (const variant of ['filled', 'outline', 'neutral']) {
@@ -150,7 +185,9 @@ describe('what a page puts into <genauth-login>', () => {
     it('has none that is not tried here, and none that nobody can read of', async () => {
       const element = await create()
       const rules = element.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
-      const used = new Set(rules.flatMap(({ cssText }) => cssText.match(/--genauth-[a-z-]+/g) ?? []))
+      const used = new Set(
+        rules.flatMap(({ cssText }) => cssText.match(/--genauth-[a-z-]+/g) ?? []),
+      )
       expect([...used]).to.have.members([...Object.keys(CASES), '--genauth-focus-color'])
       const source = await sourceOf('../src/genauth-login.ts')
       for (const name of used) expect(source.includes(`@cssprop [${name}=`), name).to.equal(true)

@@ -17,17 +17,27 @@ describe('the size of <genauth-login>', () => {
   const create = async (inner: unknown = '') => {
     const page = await fixture(html`
       <div>
-        <genauth-login domain="https://my-app.genauth.ai" app-id="app" lang="en" panel="off">${inner}</genauth-login>
+        <genauth-login domain="https://my-app.genauth.ai" app-id="app" lang="en" panel="off"
+          >${inner}</genauth-login
+        >
       </div>
     `)
     return { page: page as HTMLElement, element: page.querySelector('genauth-login')! }
   }
 
-  /** Every letter is inside the button, and the button inside the box around it, with nothing cut off. */
-  function expectAllInside({ page, element }: { page: HTMLElement; element: GenAuthLogin }, what: string) {
+  /**
+   * Every letter is inside the button, and the button inside the box around it, with nothing cut
+   * off.
+   */
+  function expectAllInside(
+    { page, element }: { page: HTMLElement; element: GenAuthLogin },
+    what: string,
+  ) {
     const box = button(element).getBoundingClientRect()
     expect(page.scrollWidth, `${what}: wider than its place`).to.be.at.most(page.clientWidth)
-    expect(box.right, `${what}: wider than its place`).to.be.at.most(page.getBoundingClientRect().right + 0.5)
+    expect(box.right, `${what}: wider than its place`).to.be.at.most(
+      page.getBoundingClientRect().right + 0.5,
+    )
     for (const name of ['label', 'badge']) {
       const part = element.shadowRoot!.querySelector(`[part=${name}]`)!
       if (!part.textContent) continue
@@ -109,7 +119,9 @@ describe('the size of <genauth-login>', () => {
       it(`has room for ${what} at ${width} px, at 200 % text as well`, async () => {
         const shown = await create()
         shown.page.style.width = `${width}px`
-        for (const [size, shape] of Object.keys(SIZES).flatMap((size) => SHAPES.map((shape) => [size, shape]))) {
+        for (const [size, shape] of Object.keys(SIZES).flatMap((size) =>
+          SHAPES.map((shape) => [size, shape]),
+        )) {
           Object.assign(shown.element, { size, shape, displayName: name, lastUsed: true })
           await shown.element.updateComplete
           const isMark = shape === 'square' || shape === 'circle'
@@ -129,7 +141,10 @@ describe('the size of <genauth-login>', () => {
       const shown = await create()
       const { element, page } = shown
       Object.assign(element, { lang: language, lastUsed: true })
-      await waitUntil(() => element.shadowRoot!.querySelector('small')!.textContent, 'the language is there')
+      await waitUntil(
+        () => element.shadowRoot!.querySelector('small')!.textContent,
+        'the language is there',
+      )
       for (const width of [160, 320]) {
         page.style.width = `${width}px`
         for (const size of Object.keys(SIZES)) {
@@ -155,7 +170,8 @@ describe('the size of <genauth-login>', () => {
 
   it('has room for text that a person has spread, as far as WCAG 2.2 says', async () => {
     const style = document.head.appendChild(document.createElement('style'))
-    style.textContent = 'genauth-login::part(button) { letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5 }'
+    style.textContent =
+      'genauth-login::part(button) { letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5 }'
     const shown = await create()
     shown.page.style.width = '160px'
     Object.assign(shown.element, { text: 'continue_with', lastUsed: true })

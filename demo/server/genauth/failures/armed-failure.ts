@@ -11,7 +11,8 @@ export class ArmedFailure {
   }
 
   /**
-   * The failure of the next login or else of the last one. For the key set, which is asked for without a word about the
+   * The failure of the next login or else of the last one. For the key set, which is asked for
+   * without a word about the
    * login, and perhaps before it has begun.
    */
   get current(): string | null {

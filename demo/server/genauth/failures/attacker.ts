@@ -8,8 +8,10 @@ import { otherJwk, otherKey } from './other-keys.js'
 export const ATTACKER = 'attacker'
 
 /**
- * An address of the attacker's, named by a token that was issued here. On GenAuth's own origin, because a request to any
- * other would be stopped by the pages' policy and not by the login; and it answers with the keys that would fit.
+ * An address of the attacker's, named by a token that was issued here. On GenAuth's own origin,
+ * because a request to any
+ * other would be stopped by the pages' policy and not by the login; and it answers with the keys
+ * that would fit.
  */
 export function attackerUrl(claims: Claims): string {
   return new URL('/attacker/keys.json', String(claims.iss)).href
@@ -22,5 +24,9 @@ export function attackerJwk(): object {
 
 export const ATTACKER_ROUTES: Routes = {
   'GET /attacker/keys.json': ({ response }) =>
-    sendJson(response, { keys: [otherJwk('RS256', ATTACKER)] }, { headers: { 'access-control-allow-origin': '*' } }),
+    sendJson(
+      response,
+      { keys: [otherJwk('RS256', ATTACKER)] },
+      { headers: { 'access-control-allow-origin': '*' } },
+    ),
 }

@@ -7,7 +7,10 @@ const ALGORITHMS: readonly Algorithm[] = ['RS256', 'ES256', 'ES256K', 'EdDSA']
 const DAY_SECONDS = 86_400
 
 const withoutClaim = (name: string) => (claims: Claims) => without(claims, name)
-export const suffixed = (name: string) => (claims: Claims) => ({ ...claims, [name]: `${String(claims[name])}1` })
+export const suffixed = (name: string) => (claims: Claims) => ({
+  ...claims,
+  [name]: `${String(claims[name])}1`,
+})
 const withoutKid = (header: Claims) => without(header, 'kid')
 const flipBytes = (signature: Buffer) => Buffer.from(signature.map((byte) => byte ^ 0x5a))
 const swapCase = (text: string) =>
@@ -18,13 +21,18 @@ const nameless = (own: readonly JWK[], others: Readonly<Record<Algorithm, number
   [
     ...own,
     ...ALGORITHMS.flatMap((algorithm) =>
-      Array.from({ length: others[algorithm] }, (_, index) => otherJwk(algorithm, `nameless-${index}`)),
+      Array.from({ length: others[algorithm] }, (_, index) =>
+        otherJwk(algorithm, `nameless-${index}`),
+      ),
     ),
   ].map((key) => without(key, 'kid', 'alg'))
 
 /** Decoys under the name of GenAuth's key, which another algorithm needs. */
 const decoys = ([own]: readonly JWK[]) =>
-  (['ES256', 'EdDSA'] as const).map((algorithm) => ({ ...otherJwk(algorithm, 'decoy'), kid: own?.kid }))
+  (['ES256', 'EdDSA'] as const).map((algorithm) => ({
+    ...otherJwk(algorithm, 'decoy'),
+    kid: own?.kid,
+  }))
 
 const signedBy = (algorithm: Algorithm, name: string): Pick<Failure, 'header' | 'signature'> => ({
   header: (header) => ({ ...header, alg: algorithm, kid: name }),
@@ -32,14 +40,28 @@ const signedBy = (algorithm: Algorithm, name: string): Pick<Failure, 'header' | 
 })
 
 /**
- * The client cases of the OpenID Foundation's conformance suite that a public browser client meets in the code flow, by
- * their number in our catalogue. Some are to be accepted. `fapi2-…` is `fapi2-security-profile-final-client-test`.
+ * The client cases of the OpenID Foundation's conformance suite that a public browser client meets
+ * in the code flow, by
+ * their number in our catalogue. Some are to be accepted. `fapi2-…` is
+ * `fapi2-security-profile-final-client-test`.
  */
 export const CONFORMANCE: Readonly<Record<string, Failure>> = {
-  'C-02': { description: 'oidcc-client-test-invalid-iss: iss has a 1 behind it.', idToken: suffixed('iss') },
-  'C-03': { description: 'oidcc-client-test-missing-sub: there is no sub.', idToken: withoutClaim('sub') },
-  'C-04': { description: 'oidcc-client-test-invalid-aud: aud has a 1 behind it.', idToken: suffixed('aud') },
-  'C-05': { description: 'oidcc-client-test-missing-iat: there is no iat.', idToken: withoutClaim('iat') },
+  'C-02': {
+    description: 'oidcc-client-test-invalid-iss: iss has a 1 behind it.',
+    idToken: suffixed('iss'),
+  },
+  'C-03': {
+    description: 'oidcc-client-test-missing-sub: there is no sub.',
+    idToken: withoutClaim('sub'),
+  },
+  'C-04': {
+    description: 'oidcc-client-test-invalid-aud: aud has a 1 behind it.',
+    idToken: suffixed('aud'),
+  },
+  'C-05': {
+    description: 'oidcc-client-test-missing-iat: there is no iat.',
+    idToken: withoutClaim('iat'),
+  },
   'C-06': {
     description: 'oidcc-client-test-kid-absent-single-jwks: no kid, and one key that fits.',
     header: withoutKid,
@@ -60,8 +82,14 @@ export const CONFORMANCE: Readonly<Record<string, Failure>> = {
     description: 'oidcc-client-test-invalid-sig-rs256: the signature is wrong.',
     signature: (_signed, { sign }) => flipBytes(sign()),
   },
-  'C-12': { description: 'oidcc-client-test-nonce-invalid: nonce has a 1 behind it.', idToken: suffixed('nonce') },
-  'C-14': { description: 'oidcc-client-test-missing-aud: there is no aud.', idToken: withoutClaim('aud') },
+  'C-12': {
+    description: 'oidcc-client-test-nonce-invalid: nonce has a 1 behind it.',
+    idToken: suffixed('nonce'),
+  },
+  'C-14': {
+    description: 'oidcc-client-test-missing-aud: there is no aud.',
+    idToken: withoutClaim('aud'),
+  },
   'C-15': {
     description: 'oidcc-client-test-invalid-sig-es256: the signature is wrong.',
     ...signedBy('ES256', 'es256'),
@@ -69,26 +97,35 @@ export const CONFORMANCE: Readonly<Record<string, Failure>> = {
     keySet: (keys) => [...keys, otherJwk('ES256', 'es256')],
   },
   'C-21': {
-    description: 'oidcc-client-test-signing-key-rotation-just-before-signing: the key is newer than those fetched.',
+    description:
+      'oidcc-client-test-signing-key-rotation-just-before-signing: the key is newer than those fetched.',
     ...signedBy('RS256', 'rotated'),
     keySet: (keys, redeemed) => (redeemed ? [otherJwk('RS256', 'rotated')] : keys),
   },
   'C-22': {
-    description: 'oidcc-client-test-signing-key-rotation: the keys have changed since the login before.',
+    description:
+      'oidcc-client-test-signing-key-rotation: the keys have changed since the login before.',
     ...signedBy('RS256', 'rotated'),
     keySet: () => [otherJwk('RS256', 'rotated')],
   },
   'C-33': {
     description: 'fapi2-…-invalid-secondary-aud: aud has a second one, and there is no azp.',
-    idToken: (claims) => ({ ...without(claims, 'azp'), aud: [claims.aud, `${String(claims.aud)}1`] }),
+    idToken: (claims) => ({
+      ...without(claims, 'azp'),
+      aud: [claims.aud, `${String(claims.aud)}1`],
+    }),
   },
   'C-34': {
     description: 'fapi2-…-valid-aud-as-array: aud is an array with us in it.',
     idToken: (claims) => ({ ...claims, aud: [claims.aud] }),
   },
-  'C-35': { description: 'fapi2-…-invalid-null-alg: alg is null.', header: (header) => ({ ...header, alg: null }) },
+  'C-35': {
+    description: 'fapi2-…-invalid-null-alg: alg is null.',
+    header: (header) => ({ ...header, alg: null }),
+  },
   'C-36': {
-    description: 'fapi2-…-invalid-alternate-alg: rightly signed, but with another algorithm than the application’s.',
+    description:
+      'fapi2-…-invalid-alternate-alg: rightly signed, but with another algorithm than the application’s.',
     ...signedBy('ES256', 'es256'),
     keySet: (keys) => [...keys, otherJwk('ES256', 'es256')],
   },
@@ -96,23 +133,35 @@ export const CONFORMANCE: Readonly<Record<string, Failure>> = {
     description: 'fapi2-…-invalid-expired-exp: expired six minutes ago.',
     idToken: withClaims(() => ({ exp: now() - 360 })),
   },
-  'C-38': { description: 'fapi2-…-invalid-missing-exp: there is no exp.', idToken: withoutClaim('exp') },
-  'C-39': { description: 'fapi2-…-invalid-missing-iss: there is no iss.', idToken: withoutClaim('iss') },
-  'C-41': { description: 'fapi2-…-invalid-missing-nonce: there is no nonce.', idToken: withoutClaim('nonce') },
+  'C-38': {
+    description: 'fapi2-…-invalid-missing-exp: there is no exp.',
+    idToken: withoutClaim('exp'),
+  },
+  'C-39': {
+    description: 'fapi2-…-invalid-missing-iss: there is no iss.',
+    idToken: withoutClaim('iss'),
+  },
+  'C-41': {
+    description: 'fapi2-…-invalid-missing-nonce: there is no nonce.',
+    idToken: withoutClaim('nonce'),
+  },
   'C-42': {
     description: 'fapi2-…-invalid-authorization-response-iss: iss of the answer has a 1 behind it.',
     answer: (parameters) => (parameters.iss = `${String(parameters.iss)}1`),
   },
   'C-43': {
-    description: 'fapi2-…-remove-authorization-response-iss: there is none, though the metadata promises it.',
+    description:
+      'fapi2-…-remove-authorization-response-iss: there is none, though the metadata promises it.',
     answer: (parameters) => delete parameters.iss,
   },
   'C-44': {
-    description: 'fapi2-…-ensure-authorization-response-with-invalid-state-fails: state has a 1 behind it.',
+    description:
+      'fapi2-…-ensure-authorization-response-with-invalid-state-fails: state has a 1 behind it.',
     answer: (parameters) => (parameters.state = `${String(parameters.state)}1`),
   },
   'C-45': {
-    description: 'fapi2-…-ensure-authorization-response-with-invalid-missing-state-fails: there is no state.',
+    description:
+      'fapi2-…-ensure-authorization-response-with-invalid-missing-state-fails: there is no state.',
     answer: (parameters) => delete parameters.state,
   },
   'C-46': {
@@ -121,7 +170,10 @@ export const CONFORMANCE: Readonly<Record<string, Failure>> = {
   },
   'C-47': {
     description: 'fapi2-…-token-type-case-insensitivity: token_type is bEARER.',
-    tokenReply: changeTokens((body) => ({ ...body, token_type: swapCase(String(body.token_type)) })),
+    tokenReply: changeTokens((body) => ({
+      ...body,
+      token_type: swapCase(String(body.token_type)),
+    })),
   },
   'C-51': {
     description: 'AugmentRealJwksWithDecoys: keys of other types bear the same kid.',
@@ -132,7 +184,8 @@ export const CONFORMANCE: Readonly<Record<string, Failure>> = {
     idToken: withClaims(() => ({ iat: now() - 7 * DAY_SECONDS })),
   },
   'C-55': {
-    description: 'fapi1-advanced-final-client-test-no-scope-in-token-endpoint-response: neither scope nor expires_in.',
+    description:
+      'fapi1-advanced-final-client-test-no-scope-in-token-endpoint-response: neither scope nor expires_in.',
     tokenReply: changeTokens((body) => without(body, 'scope', 'expires_in')),
   },
 }

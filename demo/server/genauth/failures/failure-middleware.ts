@@ -6,7 +6,10 @@ import type { ArmedFailure } from './armed-failure.js'
 import type { Failure } from './failure.js'
 import { findFailure } from './failures.js'
 
-/** The private request parameter that carries a login's failure from its first request to its answer. */
+/**
+ * The private request parameter that carries a login's failure from its first request to its
+ * answer.
+ */
 export const FAILURE_PARAMETER = 'demo_failure'
 
 export interface FailureSetup {
@@ -15,7 +18,10 @@ export interface FailureSetup {
   readonly armed: ArmedFailure
 }
 
-/** Lets the failure of each login happen at the provider's own endpoints: the answer, the token and the keys. */
+/**
+ * Lets the failure of each login happen at the provider's own endpoints: the answer, the token and
+ * the keys.
+ */
 export function installFailures(provider: Provider, setup: FailureSetup): void {
   // The token request knows nothing of the login it ends but its code.
   const failuresByCode = new Map<string, Failure>()
@@ -36,7 +42,8 @@ export function installFailures(provider: Provider, setup: FailureSetup): void {
     if (!oidc?.params) return
     if (oidc.route === 'token') {
       setup.armed.redeemed = true
-      // Kept after use: a browser may send a request again when the connection breaks, and must not fare better then.
+      // Kept after use: a browser may send a request again when the connection breaks, and must not
+      // fare better then.
       const failure = failuresByCode.get(String(oidc.params.code))
       if (failure) await spoilToken(ctx as KoaContextWithOIDC, failure, setup)
     } else {
@@ -61,36 +68,58 @@ function spoilPage(
   ctx.body = withheldAnswerPage(ctx.get('accept-language')).markup
 }
 
-async function spoilToken(ctx: KoaContextWithOIDC, failure: Failure, setup: FailureSetup): Promise<void> {
+async function spoilToken(
+  ctx: KoaContextWithOIDC,
+  failure: Failure,
+  setup: FailureSetup,
+): Promise<void> {
   spoilIdToken(ctx, failure, setup)
   await failure.tokenReply?.(ctx)
 }
 
-/** What is asked for without a word about a login: it meets the failure of the next one, or else of the last. */
+/**
+ * What is asked for without a word about a login: it meets the failure of the next one, or else of
+ * the last.
+ */
 async function spoilAfterwards(ctx: KoaContextWithOIDC, setup: FailureSetup): Promise<void> {
   const failure = findFailure(setup.armed.current)
   if (!failure) return
   const { oidc } = ctx as Partial<KoaContextWithOIDC>
   if (oidc?.route === 'jwks') await spoilKeySet(ctx, failure, setup.armed)
   if (oidc?.route === 'userinfo') failure.userInfoReply?.(ctx)
-  if (oidc?.route === 'token' && oidc.params?.grant_type === 'refresh_token') spoilRenewal(ctx, failure, setup)
-  if (oidc?.route === 'end_session_confirm' && failure.signedOutUrl) changeLocation(ctx, failure.signedOutUrl)
+  if (oidc?.route === 'token' && oidc.params?.grant_type === 'refresh_token')
+    spoilRenewal(ctx, failure, setup)
+  if (oidc?.route === 'end_session_confirm' && failure.signedOutUrl)
+    changeLocation(ctx, failure.signedOutUrl)
 }
 
-async function spoilKeySet(ctx: KoaContextWithOIDC, failure: Failure, { redeemed }: ArmedFailure): Promise<void> {
+async function spoilKeySet(
+  ctx: KoaContextWithOIDC,
+  failure: Failure,
+  { redeemed }: ArmedFailure,
+): Promise<void> {
   const { keys } = ctx.body as { readonly keys: readonly JWK[] }
   if (failure.keySet) ctx.body = { keys: failure.keySet(keys, redeemed) }
   await failure.keySetReply?.(ctx)
 }
 
-function spoilRenewal(ctx: KoaContextWithOIDC, { renewedIdToken }: Failure, setup: FailureSetup): void {
+function spoilRenewal(
+  ctx: KoaContextWithOIDC,
+  { renewedIdToken }: Failure,
+  setup: FailureSetup,
+): void {
   if (renewedIdToken) spoilIdToken(ctx, { idToken: renewedIdToken }, setup)
 }
 
-function spoilIdToken(ctx: KoaContextWithOIDC, forgery: Forgery, { applications, key }: FailureSetup): void {
+function spoilIdToken(
+  ctx: KoaContextWithOIDC,
+  forgery: Forgery,
+  { applications, key }: FailureSetup,
+): void {
   const body = ctx.body as { id_token?: string }
   const application = applications.find(({ id }) => id === ctx.oidc.client?.clientId)
-  if (application && body.id_token) body.id_token = forgeIdToken(body.id_token, forgery, application, key)
+  if (application && body.id_token)
+    body.id_token = forgeIdToken(body.id_token, forgery, application, key)
 }
 
 function changeLocation(ctx: KoaContextWithOIDC, change: (url: URL) => void): void {

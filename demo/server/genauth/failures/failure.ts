@@ -19,7 +19,10 @@ export interface Failure extends Forgery {
   readonly withholdAnswer?: true
   /** Changes the token endpoint's reply, after the code was redeemed. */
   readonly tokenReply?: (ctx: KoaContextWithOIDC) => void | Promise<void>
-  /** Changes the public keys, from when the failure is armed to the next login; `redeemed` says whether the code was. */
+  /**
+   * Changes the public keys, from when the failure is armed to the next login; `redeemed` says
+   * whether the code was.
+   */
   readonly keySet?: (keys: readonly JWK[], redeemed: boolean) => readonly JWK[]
   /** Changes the whole reply with the public keys, for as long. */
   readonly keySetReply?: (ctx: KoaContextWithOIDC) => void | Promise<void>

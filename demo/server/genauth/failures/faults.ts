@@ -11,14 +11,20 @@ export const FAULTS: Readonly<Record<string, Failure>> = {
     description: 'The token endpoint refuses the code: 400, invalid_grant.',
     tokenReply: (ctx) => {
       ctx.status = 400
-      ctx.body = { error: 'invalid_grant', error_description: 'grant request is invalid (scripted failure)' }
+      ctx.body = {
+        error: 'invalid_grant',
+        error_description: 'grant request is invalid (scripted failure)',
+      }
     },
   },
   'token-500': {
     description: 'The token endpoint answers 500, server_error.',
     tokenReply: (ctx) => {
       ctx.status = 500
-      ctx.body = { error: 'server_error', error_description: 'oops! something went wrong (scripted failure)' }
+      ctx.body = {
+        error: 'server_error',
+        error_description: 'oops! something went wrong (scripted failure)',
+      }
     },
   },
   'token-503': {
@@ -26,7 +32,10 @@ export const FAULTS: Readonly<Record<string, Failure>> = {
     tokenReply: (ctx) => {
       ctx.status = 503
       ctx.set('retry-after', '1')
-      ctx.body = { error: 'temporarily_unavailable', error_description: 'please try again later (scripted failure)' }
+      ctx.body = {
+        error: 'temporarily_unavailable',
+        error_description: 'please try again later (scripted failure)',
+      }
     },
   },
   'token-cut': {
@@ -65,7 +74,8 @@ export const FAULTS: Readonly<Record<string, Failure>> = {
     tokenReply: (ctx) => {
       ctx.status = 200
       ctx.type = 'html'
-      ctx.body = '<!doctype html><title>Maintenance</title><p>We will be back soon (scripted failure).'
+      ctx.body =
+        '<!doctype html><title>Maintenance</title><p>We will be back soon (scripted failure).'
     },
   },
   'token-unreachable': {

@@ -22,7 +22,8 @@ const macOf = (secret: (key: SigningKey) => string): Forgery => ({
 const toPem = ({ privateKey }: SigningKey, type: 'pkcs1' | 'spki') =>
   createPublicKey(privateKey).export({ type, format: 'pem' }) as string
 
-const toJwk = ({ jwk: { kty, n, e, kid, alg, use } }: SigningKey) => JSON.stringify({ kty, n, e, kid, alg, use })
+const toJwk = ({ jwk: { kty, n, e, kid, alg, use } }: SigningKey) =>
+  JSON.stringify({ kty, n, e, kid, alg, use })
 
 const unsigned = (title: string, alg: string): Failure => ({
   description: `${title}: with a signature behind it.`,
@@ -39,7 +40,10 @@ const wrongMac = (title: string, secret: (key: SigningKey) => string): Failure =
   ...macOf(secret),
 })
 
-/** What a GenAuth that means ill can do about keys and signatures. The code is redeemed by the honest one. */
+/**
+ * What a GenAuth that means ill can do about keys and signatures. The code is redeemed by the
+ * honest one.
+ */
 export const HOSTILE_SIGNATURES: Readonly<Record<string, Failure>> = {
   'X-12': {
     description: 'Key in the header (jwk): the attacker’s, under the name of GenAuth’s.',
@@ -50,7 +54,8 @@ export const HOSTILE_SIGNATURES: Readonly<Record<string, Failure>> = {
     ...signedByAttacker((_header, claims) => ({ kid: ATTACKER, jku: attackerUrl(claims) })),
   },
   'X-14': {
-    description: 'Certificate elsewhere (x5u): at an address of the attacker’s, and one in the header.',
+    description:
+      'Certificate elsewhere (x5u): at an address of the attacker’s, and one in the header.',
     ...signedByAttacker((_header, claims) => ({ x5u: attackerUrl(claims), x5c: ['MIIB'] })),
   },
   'X-15-url': {
@@ -62,9 +67,13 @@ export const HOSTILE_SIGNATURES: Readonly<Record<string, Failure>> = {
     ...signedByAttacker(() => ({ kid: JSON.stringify(attackerJwk()) })),
   },
   'X-16-spki': wrongMac('Public key as secret (SPKI)', (key) => toPem(key, 'spki')),
-  'X-16-spki-trimmed': wrongMac('Public key as secret (SPKI, no newline)', (key) => toPem(key, 'spki').trim()),
+  'X-16-spki-trimmed': wrongMac('Public key as secret (SPKI, no newline)', (key) =>
+    toPem(key, 'spki').trim(),
+  ),
   'X-16-pkcs1': wrongMac('Public key as secret (PKCS#1)', (key) => toPem(key, 'pkcs1')),
-  'X-16-pkcs1-trimmed': wrongMac('Public key as secret (PKCS#1, no newline)', (key) => toPem(key, 'pkcs1').trim()),
+  'X-16-pkcs1-trimmed': wrongMac('Public key as secret (PKCS#1, no newline)', (key) =>
+    toPem(key, 'pkcs1').trim(),
+  ),
   'X-17-modulus': wrongMac('Modulus as secret', ({ jwk }) => String(jwk.n)),
   'X-17-jwk': wrongMac('JWK as secret', toJwk),
   'X-18': unsigned('alg NoNe', 'NoNe'),
@@ -76,10 +85,16 @@ export const HOSTILE_SIGNATURES: Readonly<Record<string, Failure>> = {
   },
   'X-22': {
     description: 'Unknown extension in crit: that has to be understood.',
-    header: (header) => ({ ...header, crit: ['https://unknown.example'], 'https://unknown.example': true }),
+    header: (header) => ({
+      ...header,
+      crit: ['https://unknown.example'],
+      'https://unknown.example': true,
+    }),
   },
   'X-23-use': ownKey('Key for encryption (use): it signed all the same.', { use: 'enc' }),
-  'X-23-key_ops': ownKey('Key for encryption (key_ops): it signed all the same.', { key_ops: ['encrypt'] }),
+  'X-23-key_ops': ownKey('Key for encryption (key_ops): it signed all the same.', {
+    key_ops: ['encrypt'],
+  }),
   'X-39-html': {
     description: 'Key set as HTML: with 200.',
     keySetReply: (ctx) => {
@@ -118,7 +133,10 @@ export const HOSTILE_SIGNATURES: Readonly<Record<string, Failure>> = {
   'X-39-many': {
     description: 'Key set of 500 keys: GenAuth’s is the last.',
     keySet: (keys) => [
-      ...Array.from({ length: 500 }, (_, index) => ({ ...otherJwk('RS256', 'many'), kid: `many-${index}` })),
+      ...Array.from({ length: 500 }, (_, index) => ({
+        ...otherJwk('RS256', 'many'),
+        kid: `many-${index}`,
+      })),
       ...keys,
     ],
   },

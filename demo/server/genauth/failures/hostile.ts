@@ -39,7 +39,10 @@ const otherTokens = (description: string, change: (body: Claims) => Claims): Fai
 
 let nonceBefore: unknown
 
-/** What a GenAuth that means ill, or was taken over, can send: claims, answers and token replies. Some are harmless. */
+/**
+ * What a GenAuth that means ill, or was taken over, can send: claims, answers and token replies.
+ * Some are harmless.
+ */
 export const HOSTILE: Readonly<Record<string, Failure>> = {
   'X-03': { description: 'Empty iss: of the ID token.', idToken: withClaims(() => ({ iss: '' })) },
   'X-07': {
@@ -70,7 +73,10 @@ export const HOSTILE: Readonly<Record<string, Failure>> = {
     description: 'Us twice in aud: and azp is us.',
     idToken: withClaims(({ aud }) => ({ aud: [aud, aud], azp: aud })),
   },
-  'X-28': { description: 'Foreign azp: aud is us alone.', idToken: withClaims(() => ({ azp: VICTIM.aud })) },
+  'X-28': {
+    description: 'Foreign azp: aud is us alone.',
+    idToken: withClaims(() => ({ azp: VICTIM.aud })),
+  },
   'X-29': {
     description: 'Issued tomorrow: iat is a day ahead, and exp right.',
     idToken: withClaims(() => ({ iat: now() + DAY_SECONDS })),
@@ -83,9 +89,14 @@ export const HOSTILE: Readonly<Record<string, Failure>> = {
     description: 'Wrong at_hash: it belongs to another access token.',
     idToken: withClaims(() => ({ at_hash: randomBytes(16).toString('base64url') })),
   },
-  'X-32': otherTokens('token_type mac: with everything else as usual.', (body) => ({ ...body, token_type: 'mac' })),
+  'X-32': otherTokens('token_type mac: with everything else as usual.', (body) => ({
+    ...body,
+    token_type: 'mac',
+  })),
   'X-33': otherTokens('200 with an error: and no tokens.', () => ({ error: 'server_error' })),
-  'X-34': otherTokens('No ID token: though openid was asked for.', (body) => without(body, 'id_token')),
+  'X-34': otherTokens('No ID token: though openid was asked for.', (body) =>
+    without(body, 'id_token'),
+  ),
   'X-35-code': duplicate('code'),
   'X-35-state': duplicate('state'),
   'X-35-iss': duplicate('iss'),
@@ -109,7 +120,9 @@ export const HOSTILE: Readonly<Record<string, Failure>> = {
       Object.assign(
         parameters,
         { session_state: 'a.b', scope: 'openid admin' },
-        Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`unknown_${index}`, String(index)])),
+        Object.fromEntries(
+          Array.from({ length: 200 }, (_, index) => [`unknown_${index}`, String(index)]),
+        ),
       ),
   },
 }

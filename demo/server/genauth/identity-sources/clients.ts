@@ -13,6 +13,8 @@ export interface IdentitySourceSettings {
 export type IdentitySourceClients = ReadonlyMap<string, IdentitySourceClient>
 
 export function createClients({ xiaomi, others }: IdentitySourceSettings): IdentitySourceClients {
-  const clients = new Map([...others].map(([type, settings]) => [type, createOAuthClient(settings)]))
+  const clients = new Map(
+    [...others].map(([type, settings]) => [type, createOAuthClient(settings)]),
+  )
   return clients.set('xiaomi', createXiaomiClient(xiaomi))
 }

@@ -7,7 +7,10 @@ export interface IdentitySource {
   readonly name: string
   readonly nameEn: string
   readonly colour: `#${string}`
-  /** Where its login is: on its own page, on ours as a code for its app to scan, or in other people's apps only. */
+  /**
+   * Where its login is: on its own page, on ours as a code for its app to scan, or in other
+   * people's apps only.
+   */
   readonly place: 'page' | 'qr' | 'app'
 }
 

@@ -1,6 +1,9 @@
 import type { Departure, IdentitySourceClient, Profile } from './client.js'
 
-/** What GenAuth knows about a source: where it is, and the Client ID and Client Secret typed into the connection's form. */
+/**
+ * What GenAuth knows about a source: where it is, and the Client ID and Client Secret typed into
+ * the connection's form.
+ */
 export interface OAuthSettings {
   readonly url: URL
   readonly clientId: string
@@ -12,11 +15,15 @@ export function createOAuthClient(settings: OAuthSettings): IdentitySourceClient
   return {
     accessDenied: 'access_denied',
     buildAuthorizeUrl: (departure) => buildAuthorizeUrl(settings, departure),
-    loadProfile: async (code, callbackUrl) => loadProfile(settings, await redeemCode(settings, code, callbackUrl)),
+    loadProfile: async (code, callbackUrl) =>
+      loadProfile(settings, await redeemCode(settings, code, callbackUrl)),
   }
 }
 
-function buildAuthorizeUrl({ url, clientId }: OAuthSettings, { callbackUrl, state, language }: Departure): URL {
+function buildAuthorizeUrl(
+  { url, clientId }: OAuthSettings,
+  { callbackUrl, state, language }: Departure,
+): URL {
   const authorizeUrl = new URL('/oauth/authorize', url)
   authorizeUrl.search = new URLSearchParams({
     client_id: clientId,
@@ -29,7 +36,11 @@ function buildAuthorizeUrl({ url, clientId }: OAuthSettings, { callbackUrl, stat
   return authorizeUrl
 }
 
-async function redeemCode(settings: OAuthSettings, code: string, callbackUrl: string): Promise<string> {
+async function redeemCode(
+  settings: OAuthSettings,
+  code: string,
+  callbackUrl: string,
+): Promise<string> {
   const response = await fetch(new URL('/oauth/token', settings.url), {
     method: 'POST',
     body: new URLSearchParams({
@@ -41,12 +52,15 @@ async function redeemCode(settings: OAuthSettings, code: string, callbackUrl: st
     }),
   })
   const token = (await response.json()) as TokenReply
-  if (!token.access_token) throw new Error(`The source gave no token: ${token.error ?? 'no reason'}`)
+  if (!token.access_token)
+    throw new Error(`The source gave no token: ${token.error ?? 'no reason'}`)
   return token.access_token
 }
 
 async function loadProfile({ url }: OAuthSettings, token: string): Promise<Profile> {
-  const response = await fetch(new URL('/api/user', url), { headers: { authorization: `Bearer ${token}` } })
+  const response = await fetch(new URL('/api/user', url), {
+    headers: { authorization: `Bearer ${token}` },
+  })
   if (!response.ok) throw new Error(`The source gave no profile: status ${response.status}`)
   const { unionid, nickname, avatar_url } = (await response.json()) as ProfileReply
   return { unionId: unionid, nickname, picture: avatar_url }

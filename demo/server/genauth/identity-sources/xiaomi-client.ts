@@ -1,6 +1,9 @@
 import type { Departure, IdentitySourceClient, Profile } from './client.js'
 
-/** What GenAuth knows about Xiaomi: where it is, and the APP ID and APP SECRET typed into the connection's form. */
+/**
+ * What GenAuth knows about Xiaomi: where it is, and the APP ID and APP SECRET typed into the
+ * connection's form.
+ */
 export interface XiaomiSettings {
   readonly url: URL
   readonly appId: string
@@ -12,11 +15,15 @@ export function createXiaomiClient(xiaomi: XiaomiSettings): IdentitySourceClient
   return {
     accessDenied: '96012',
     buildAuthorizeUrl: (departure) => buildAuthorizeUrl(xiaomi, departure),
-    loadProfile: async (code, callbackUrl) => loadProfile(xiaomi, await redeemCode(xiaomi, code, callbackUrl)),
+    loadProfile: async (code, callbackUrl) =>
+      loadProfile(xiaomi, await redeemCode(xiaomi, code, callbackUrl)),
   }
 }
 
-function buildAuthorizeUrl(xiaomi: XiaomiSettings, { callbackUrl, state, language }: Departure): URL {
+function buildAuthorizeUrl(
+  xiaomi: XiaomiSettings,
+  { callbackUrl, state, language }: Departure,
+): URL {
   const url = new URL('/oauth2/authorize', xiaomi.url)
   url.search = new URLSearchParams({
     client_id: xiaomi.appId,
@@ -30,7 +37,11 @@ function buildAuthorizeUrl(xiaomi: XiaomiSettings, { callbackUrl, state, languag
   return url
 }
 
-async function redeemCode(xiaomi: XiaomiSettings, code: string, callbackUrl: string): Promise<string> {
+async function redeemCode(
+  xiaomi: XiaomiSettings,
+  code: string,
+  callbackUrl: string,
+): Promise<string> {
   const response = await fetch(new URL('/oauth2/token', xiaomi.url), {
     method: 'POST',
     body: new URLSearchParams({
@@ -43,7 +54,8 @@ async function redeemCode(xiaomi: XiaomiSettings, code: string, callbackUrl: str
   })
   // Xiaomi puts this before its JSON, so that no site can load it as a script.
   const token = JSON.parse((await response.text()).replace(/^&&&START&&&/, '')) as TokenReply
-  if (!token.access_token) throw new Error(`Xiaomi gave no token: ${token.error_description ?? 'no reason'}`)
+  if (!token.access_token)
+    throw new Error(`Xiaomi gave no token: ${token.error_description ?? 'no reason'}`)
   return token.access_token
 }
 
@@ -64,5 +76,9 @@ interface TokenReply {
 interface ProfileReply {
   readonly result: string
   readonly description: string
-  readonly data: { readonly unionId: string; readonly miliaoNick: string; readonly miliaoIcon: string }
+  readonly data: {
+    readonly unionId: string
+    readonly miliaoNick: string
+    readonly miliaoIcon: string
+  }
 }

@@ -8,7 +8,10 @@ import { sourceMark } from './source-mark.js'
 /** More than so many buttons stand side by side. */
 const ONE_COLUMN = 6
 
-/** The application's social connections as far as a browser can use them: buttons, and codes to scan. */
+/**
+ * The application's social connections as far as a browser can use them: buttons, and codes to
+ * scan.
+ */
 export function connectionList(login: Login): Html | false {
   const { connections, socialLoginButtons } = login.application
   const pages = connections.filter(({ source }) => source.place === 'page')

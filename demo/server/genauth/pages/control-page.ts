@@ -5,7 +5,11 @@ import { FAILURE_GROUPS } from '../failures/failures.js'
 import { DEMO_ACCOUNT } from '../seeded-users.js'
 import { layout } from './layout.js'
 
-const ASSOCIATIONS = { none: 'Created at first login', field: 'Field matching', challenge: 'Query binding' } as const
+const ASSOCIATIONS = {
+  none: 'Created at first login',
+  field: 'Field matching',
+  challenge: 'Query binding',
+} as const
 
 export interface ControlPageOptions {
   readonly armed: string | null
@@ -18,8 +22,8 @@ export function controlPage({ armed, genauth, site }: ControlPageOptions): Html 
   const body = html`
     <h1>Behind the scenes</h1>
     <p class="soft">
-      This GenAuth is simulated. Here you can make its <strong>next login</strong> go wrong, once, and watch what
-      <a href="${site.href}">the site</a> makes of it.
+      This GenAuth is simulated. Here you can make its <strong>next login</strong> go wrong, once,
+      and watch what <a href="${site.href}">the site</a> makes of it.
     </p>
     <p class="status ${armed && 'armed'}" role="status">
       ${armed === null ? 'The next login will go well.' : html`The next login will fail: <code>${armed}</code>`}
@@ -51,7 +55,12 @@ const failureButtons = (failures: Readonly<Record<string, Failure>>, armed: stri
   Object.entries(failures).map(
     ([name, { description }]) => html`
       <div class="failure">
-        <button class="button" name="fail" value="${name}" aria-pressed="${name === armed ? 'true' : 'false'}">
+        <button
+          class="button"
+          name="fail"
+          value="${name}"
+          aria-pressed="${name === armed ? 'true' : 'false'}"
+        >
           <code>${name}</code>
         </button>
         <p>${description}</p>
@@ -62,7 +71,8 @@ const failureButtons = (failures: Readonly<Record<string, Failure>>, armed: stri
 const requests = (genauth: URL) => html`
   <h2>By request</h2>
   <p class="soft">
-    For tests. The site’s pages may send these too; an unknown name is answered with 400 and the list of names.
+    For tests. The site’s pages may send these too; an unknown name is answered with 400 and the
+    list of names.
   </p>
   <pre tabindex="0">
 POST ${genauth.href}demo/next
@@ -79,13 +89,21 @@ const accounts = html`
   <h2>Who can sign in</h2>
   <dl>
     <dt><code>${DEMO_ACCOUNT.account}</code>, password <code>${DEMO_ACCOUNT.password}</code></dt>
-    <dd>An account with a password: for the hosted page’s form, and to bind a Xiaomi account to (Dana Demo).</dd>
+    <dd>
+      An account with a password: for the hosted page’s form, and to bind a Xiaomi account to (Dana
+      Demo).
+    </dd>
     <dt>Xiaomi account <code>mi-fan</code></dt>
-    <dd>Has an account where the connection is in Login only mode (Mia Fan). Elsewhere a new one is created.</dd>
+    <dd>
+      Has an account where the connection is in Login only mode (Mia Fan). Elsewhere a new one is
+      created.
+    </dd>
     <dt>Xiaomi account <code>stranger</code></dt>
     <dd>Is not known anywhere: Login only mode turns it away with code 2031.</dd>
     <dt>Xiaomi account <code>matching</code></dt>
-    <dd>Has the nickname of an account that exists, so Field matching signs in to that one (Mei Lin).</dd>
+    <dd>
+      Has the nickname of an account that exists, so Field matching signs in to that one (Mei Lin).
+    </dd>
     <dt>Any other name, and any name at another source</dt>
     <dd>Is somebody new there. Accounts made here last until the demo stops.</dd>
   </dl>

@@ -13,7 +13,9 @@ export function errorPage(problem: Problem, language: Language, details = ''): H
     <p>${text}</p>
     ${
       details !== '' &&
-      html`<p class="details"><strong>${messages.details}</strong><br /><span lang="en" dir="ltr">${details}</span></p>`
+      html`<p class="details">
+        <strong>${messages.details}</strong><br /><span lang="en" dir="ltr">${details}</span>
+      </p>`
     }
   `
   return layout({ language, title, body, footer: messages.footer })

@@ -32,5 +32,8 @@ export function layout({ language, title, body, footer, wide = false }: LayoutOp
 /** Our own drawing: a keyhole in a ring. */
 const genauthMark = html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
   <circle cx="12" cy="12" r="9.5" fill="none" stroke="currentColor" stroke-width="2" />
-  <path d="M12 7.2a2.8 2.8 0 0 1 1.5 5.2l.8 4.4H9.7l.8-4.4A2.8 2.8 0 0 1 12 7.2Z" fill="currentColor" />
+  <path
+    d="M12 7.2a2.8 2.8 0 0 1 1.5 5.2l.8 4.4H9.7l.8-4.4A2.8 2.8 0 0 1 12 7.2Z"
+    fill="currentColor"
+  />
 </svg>`

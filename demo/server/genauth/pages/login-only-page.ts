@@ -7,7 +7,10 @@ import { layout } from './layout.js'
 import { MESSAGES } from './localize.js'
 
 /** Tells somebody without an account that a login-only connection does not make one. */
-export function loginOnlyPage({ application, language, path }: Login, { connection, profile }: Person): Html {
+export function loginOnlyPage(
+  { application, language, path }: Login,
+  { connection, profile }: Person,
+): Html {
   const messages = MESSAGES[language]
   const { title, text, code } = messages.loginOnly
   const body = html`

@@ -14,7 +14,10 @@ export interface LoginPageOptions {
 }
 
 /** The hosted login page: the application's connections, and a password account. */
-export function loginPage(login: Login, { wrongPassword = false, account = '' }: LoginPageOptions = {}): Html {
+export function loginPage(
+  login: Login,
+  { wrongPassword = false, account = '' }: LoginPageOptions = {},
+): Html {
   const { application, language, path } = login
   const messages = MESSAGES[language]
   const body = html`
@@ -28,7 +31,14 @@ export function loginPage(login: Login, { wrongPassword = false, account = '' }:
       <button class="button primary">${messages.signIn}</button>
       <p class="hint">${messages.demoAccount(DEMO_ACCOUNT.account, DEMO_ACCOUNT.password)}</p>
     </form>
-    <form method="post" action="${path}/cancel"><button class="link">${messages.backToSite}</button></form>
+    <form method="post" action="${path}/cancel">
+      <button class="link">${messages.backToSite}</button>
+    </form>
   `
-  return layout({ language, title: messages.signInTo(application.name), body, footer: messages.footer })
+  return layout({
+    language,
+    title: messages.signInTo(application.name),
+    body,
+    footer: messages.footer,
+  })
 }

@@ -1,4 +1,7 @@
-/** Every string the hosted pages show. One with a value inside is a function, so word order stays free. */
+/**
+ * Every string the hosted pages show. One with a value inside is a function, so word order stays
+ * free.
+ */
 export interface Messages {
   readonly signInTo: (application: string) => string
   readonly subtitle: string

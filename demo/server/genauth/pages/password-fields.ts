@@ -15,6 +15,13 @@ export function passwordFields(messages: Messages, account = ''): Html {
       required
     />
     <label for="password">${messages.password}</label>
-    <input id="password" name="password" type="password" autocomplete="current-password" dir="auto" required />
+    <input
+      id="password"
+      name="password"
+      type="password"
+      autocomplete="current-password"
+      dir="auto"
+      required
+    />
   `
 }

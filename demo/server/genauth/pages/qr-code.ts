@@ -3,9 +3,14 @@ import { html, type Html } from '../../http/html.js'
 
 const SIZE = 25
 
-/** Draws what looks like a QR code. No phone can read it: there is nothing in it but chance, the same for the same text. */
+/**
+ * Draws what looks like a QR code. No phone can read it: there is nothing in it but chance, the
+ * same for the same text.
+ */
 export function qrCode(text: string): Html {
-  const bits = Buffer.concat([1, 2, 3].map((part) => createHash('sha256').update(`${text}${part}`).digest()))
+  const bits = Buffer.concat(
+    [1, 2, 3].map((part) => createHash('sha256').update(`${text}${part}`).digest()),
+  )
   const modules: string[] = []
   for (let cell = 0; cell < SIZE * SIZE; cell++) {
     const [x, y] = [cell % SIZE, Math.floor(cell / SIZE)]

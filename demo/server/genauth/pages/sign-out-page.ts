@@ -12,7 +12,9 @@ export function signOutPage(ctx: KoaContextWithOIDC, form: string): void {
     <h1>${title}</h1>
     <p class="soft">${text}</p>
     ${new Html(form)}
-    <button class="button primary" form="op.logoutForm" name="logout" value="yes">${confirm}</button>
+    <button class="button primary" form="op.logoutForm" name="logout" value="yes">
+      ${confirm}
+    </button>
     <button class="link" form="op.logoutForm">${stay}</button>
   `
   ctx.type = 'html'

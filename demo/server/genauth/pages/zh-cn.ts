@@ -21,7 +21,8 @@ export const zhCN: Messages = {
   },
   binding: {
     title: '还差一步',
-    text: (nickname, application, source) => `${nickname}，你是第一次用${source}登录这里。以前用过 ${application} 吗？`,
+    text: (nickname, application, source) =>
+      `${nickname}，你是第一次用${source}登录这里。以前用过 ${application} 吗？`,
     bindTitle: '我已有账号',
     bind: '绑定并登录',
     createTitle: '我是新用户',

@@ -5,7 +5,8 @@ import type * as steps from './oauth.js'
 export type LateSteps = typeof steps
 
 /**
- * Loads the steps that oauth4webapi is needed for, and those that come with them: neither the button nor the window waits.
+ * Loads the steps that oauth4webapi is needed for, and those that come with them: neither the
+ * button nor the window waits.
  *
  * @throws {GenAuthError} `network_error` when its file could not be loaded.
  */
@@ -27,6 +28,8 @@ async function load<Part>(part: Promise<Part>): Promise<Part> {
     return await part
   } catch (cause) {
     const hint = 'It lies in the folder genauth-login, beside the script.'
-    throw new GenAuthError('network_error', `A part of the login could not be loaded. ${hint}`, { cause })
+    throw new GenAuthError('network_error', `A part of the login could not be loaded. ${hint}`, {
+      cause,
+    })
   }
 }

@@ -1,4 +1,5 @@
-// The steps that need oauth4webapi, and what has work only with them: they come behind one dynamic import. Neither the button
+// The steps that need oauth4webapi, and what has work only with them: they come behind one dynamic
+// import. Neither the button
 // nor the window waits for them.
 export { createTransaction } from '../protocol/transaction.js'
 export { checkRedirectUri, directConnectionId } from '../protocol/route.js'

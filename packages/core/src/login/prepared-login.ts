@@ -41,10 +41,15 @@ export class Preparations {
     const prepared = this.#prepared
     if (!prepared) return undefined
     this.#prepared = this.#preparing = undefined
-    return this.#browser.Date.now() - prepared.transaction.createdAt < LIFE_MS ? prepared : undefined
+    return this.#browser.Date.now() - prepared.transaction.createdAt < LIFE_MS
+      ? prepared
+      : undefined
   }
 
-  /** Waits for what is not ready yet, and hands it out. A login that is over by then leaves it to the next. */
+  /**
+   * Waits for what is not ready yet, and hands it out. A login that is over by then leaves it to
+   * the next.
+   */
   async next(signal: AbortSignal): Promise<Preparation> {
     const preparation = await this.prepare()
     signal.throwIfAborted()

@@ -42,7 +42,10 @@ export interface ReturnedLogin extends KeptLogin {
  * @param returnTo Relative to the page. Default is the page as it is, with query and fragment.
  * @throws {GenAuthError} `invalid_config` when it is not on the page's own origin.
  */
-export function toReturnTo(returnTo: string | undefined, { href, origin }: Browser['location']): string {
+export function toReturnTo(
+  returnTo: string | undefined,
+  { href, origin }: Browser['location'],
+): string {
   const url = URL.canParse(returnTo ?? href, href) ? new URL(returnTo ?? href, href) : undefined
   if (url?.origin !== origin) throw invalidConfig('returnTo', `an address at ${origin}`, returnTo)
   return url.href
@@ -54,20 +57,27 @@ export function toLeave(transaction: Transaction): Transaction {
 }
 
 /**
- * Keeps a login over the page load, under its `state`. Call it just before leaving: what lies in `sessionStorage` is copied
+ * Keeps a login over the page load, under its `state`. Call it just before leaving: what lies in
+ * `sessionStorage` is copied
  * into windows.
  *
- * @throws {GenAuthError} `storage_unavailable` where the browser keeps nothing. The page has not been left then.
+ * @throws {GenAuthError} `storage_unavailable` where the browser keeps nothing. The page has not
+ *   been left then.
  */
 export function keepLogin(browser: Browser, login: KeptLogin): void {
   try {
     const others = readKept(browser).sort((a, b) => b.expiresAt - a.expiresAt)
-    for (const { transaction } of others.slice(MOST_KEPT - 1)) browser.sessionStorage.removeItem(transaction.state)
+    for (const { transaction } of others.slice(MOST_KEPT - 1))
+      browser.sessionStorage.removeItem(transaction.state)
     const stored: Stored = { ...login, expiresAt: browser.Date.now() + LIFE_MS }
     browser.sessionStorage.setItem(login.transaction.state, JSON.stringify(stored))
   } catch (cause) {
     const hint = 'Allow it for this page, or log in through a window.'
-    throw new GenAuthError('storage_unavailable', `A login by redirect needs sessionStorage. ${hint}`, { cause })
+    throw new GenAuthError(
+      'storage_unavailable',
+      `A login by redirect needs sessionStorage. ${hint}`,
+      { cause },
+    )
   }
 }
 
@@ -82,7 +92,10 @@ export function takeReturnedLogin(browser: Browser, owner: string): ReturnedLogi
   if (!login) return undefined
   browser.sessionStorage.removeItem(login.transaction.state)
   if (login.expiresAt < browser.Date.now()) {
-    throw new GenAuthError('transaction_expired', `No answer within ${LIFE_MS / 60_000} minutes; this one came later.`)
+    throw new GenAuthError(
+      'transaction_expired',
+      `No answer within ${LIFE_MS / 60_000} minutes; this one came later.`,
+    )
   }
   return { ...login, parameters: new URLSearchParams(login.answer) }
 }
@@ -90,16 +103,25 @@ export function takeReturnedLogin(browser: Browser, owner: string): ReturnedLogi
 /** An answer that nobody here has asked for. */
 export function transactionMissing(): GenAuthError {
   const what = 'The page was opened with an answer, but keeps no login that asked for it.'
-  return new GenAuthError('transaction_missing', `${what} Its storage was cleared, or the address was copied.`)
+  return new GenAuthError(
+    'transaction_missing',
+    `${what} Its storage was cleared, or the address was copied.`,
+  )
 }
 
-/** The logins that are kept in this tab. Ours that are too old, or no longer what we wrote, are removed. */
+/**
+ * The logins that are kept in this tab. Ours that are too old, or no longer what we wrote, are
+ * removed.
+ */
 function readKept(browser: Browser): Stored[] {
   const { sessionStorage } = browser
   const states = Array.from(sessionStorage, (_, index) => sessionStorage.key(index)).filter(isState)
   return states.flatMap((state) => {
     const kept = parse(sessionStorage.getItem(state))
-    if (kept?.transaction.state === state && (kept.answer !== undefined || kept.expiresAt > browser.Date.now()))
+    if (
+      kept?.transaction.state === state &&
+      (kept.answer !== undefined || kept.expiresAt > browser.Date.now())
+    )
       return [kept]
     sessionStorage.removeItem(state)
     return []

@@ -1,5 +1,6 @@
 /**
- * How the browsers inside other apps call themselves: they open no window, or open it where the page was. Each is a word in
+ * How the browsers inside other apps call themselves: they open no window, or open it where the
+ * page was. Each is a word in
  * `navigator.userAgent`, in any case.
  */
 export const IN_APP_BROWSERS: readonly string[] = [

@@ -1,4 +1,7 @@
-/** The answer as GenAuth posts it from its window (`response_mode=web_message`), and as our redirect page does. */
+/**
+ * The answer as GenAuth posts it from its window (`response_mode=web_message`), and as our redirect
+ * page does.
+ */
 export interface CallbackMessage {
   readonly type: 'authorization_response'
   readonly response: Readonly<Record<string, unknown>>
@@ -10,7 +13,9 @@ export interface Acknowledgement {
   readonly state: unknown
 }
 
-/** How every `state` of ours begins, so that a page tells our answers from those to another library. */
+/**
+ * How every `state` of ours begins, so that a page tells our answers from those to another library.
+ */
 export const STATE_PREFIX = 'genauth-login.'
 
 /** Tells whether a `state` is one of ours. */
@@ -20,7 +25,10 @@ export function isState(value: string | null | undefined): value is string {
 
 const LEFT_PREFIX = `${STATE_PREFIX}left.`
 
-/** Names a login that leaves its page: nobody but the tab that was left can know it, and no window waits for its answer. */
+/**
+ * Names a login that leaves its page: nobody but the tab that was left can know it, and no window
+ * waits for its answer.
+ */
 export function toLeftState(state: string): string {
   return state.replace(STATE_PREFIX, LEFT_PREFIX)
 }
@@ -36,7 +44,10 @@ export interface Sender {
   readonly source: unknown
 }
 
-/** All must hold. The sender is checked before anything it sent is read; `state` and `iss` are judged with the answer. */
+/**
+ * All must hold. The sender is checked before anything it sent is read; `state` and `iss` are
+ * judged with the answer.
+ */
 const RULES: readonly ((event: MessageEvent<unknown>, sender: Sender) => boolean)[] = [
   // A script of the page can make up an event with any origin and source, but not a trusted one.
   (event) => event.isTrusted,
@@ -45,7 +56,10 @@ const RULES: readonly ((event: MessageEvent<unknown>, sender: Sender) => boolean
   ({ data }) => own(data, 'type') === 'authorization_response',
 ]
 
-/** Tells whether a message is the answer from our own window. Everything else on the page's channel is not for us. */
+/**
+ * Tells whether a message is the answer from our own window. Everything else on the page's channel
+ * is not for us.
+ */
 export function isCallbackMessage(
   event: MessageEvent<unknown>,
   sender: Sender,
@@ -53,7 +67,10 @@ export function isCallbackMessage(
   return RULES.every((rule) => rule(event, sender))
 }
 
-/** Parameters of an answer that anyone reads. Tokens are among them to be refused: the code flow has none here. */
+/**
+ * Parameters of an answer that anyone reads. Tokens are among them to be refused: the code flow has
+ * none here.
+ */
 const PARAMETERS = [
   'code',
   'state',
@@ -71,7 +88,9 @@ export function acknowledge(message: CallbackMessage): Acknowledgement {
   return { type: 'authorization_response_received', state: own(own(message, 'response'), 'state') }
 }
 
-/** Takes the parameters out of an answer. What is not a string, or not asked for, is left behind. */
+/**
+ * Takes the parameters out of an answer. What is not a string, or not asked for, is left behind.
+ */
 export function toParameters(message: CallbackMessage): URLSearchParams {
   const parameters = new URLSearchParams()
   const response = own(message, 'response')

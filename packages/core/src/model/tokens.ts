@@ -1,7 +1,13 @@
-/** The claims of an ID token. @see [OpenID Connect Core 1.0, section 2](https://openid.net/specs/openid-connect-core-1_0.html#IDToken) */
+/**
+ * The claims of an ID token. @see [OpenID Connect Core 1.0, section
+ * 2](https://openid.net/specs/openid-connect-core-1_0.html#IDToken)
+ */
 export interface IdTokenClaims {
   readonly iss: string
-  /** The person's identifier at this issuer. Use it together with `iss`, never an e-mail address, as a key. */
+  /**
+   * The person's identifier at this issuer. Use it together with `iss`, never an e-mail address, as
+   * a key.
+   */
   readonly sub: string
   readonly aud: string | readonly string[]
   /** When the ID token expires, in seconds since 1970. */
@@ -25,17 +31,25 @@ export interface LoginResult {
   /** Unique ID of the identity source connection that the login asked for. */
   readonly connection: string | undefined
   /**
-   * Whether the ID token's signature was verified here. `false` for HS256, GenAuth's default: no browser may hold the
+   * Whether the ID token's signature was verified here. `false` for HS256, GenAuth's default: no
+   * browser may hold the
    * App Secret. Its claims were checked, and it came straight from the token endpoint.
-   * @see [OpenID Connect Core 1.0, section 3.1.3.7](https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation)
+   * @see [OpenID Connect Core 1.0, section
+   *   3.1.3.7](https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation)
    */
   readonly signatureVerified: boolean
 }
 
-/** What a login gives when the site's back end redeems the code. Frozen; each of it is of use once, and for ten minutes at most. */
+/**
+ * What a login gives when the site's back end redeems the code. Frozen; each of it is of use once,
+ * and for ten minutes at most.
+ */
 export interface AuthorizationCode {
   readonly code: string
-  /** For the token request. @see [RFC 7636, section 4.5](https://www.rfc-editor.org/rfc/rfc7636#section-4.5) */
+  /**
+   * For the token request. @see [RFC 7636, section
+   * 4.5](https://www.rfc-editor.org/rfc/rfc7636#section-4.5)
+   */
   readonly codeVerifier: string
   /** For the token request: GenAuth compares it with the one that the code was asked for with. */
   readonly redirectUri: string

@@ -1,10 +1,19 @@
-/** The parts of `window` that a login uses. Everything here is handed in, so that tests own windows, network and time. */
+/**
+ * The parts of `window` that a login uses. Everything here is handed in, so that tests own windows,
+ * network and time.
+ */
 export interface Browser {
   readonly location: Pick<Location, 'href' | 'origin' | 'assign'>
   readonly history: Pick<History, 'state' | 'replaceState'>
-  /** Where a login by redirect is kept over the page load. Reading it throws where storage is blocked. */
+  /**
+   * Where a login by redirect is kept over the page load. Reading it throws where storage is
+   * blocked.
+   */
   readonly sessionStorage: Storage
-  /** The last way on which a redirect page is heard, and where a session may be kept. Reading it throws where storage is blocked. */
+  /**
+   * The last way on which a redirect page is heard, and where a session may be kept. Reading it
+   * throws where storage is blocked.
+   */
   readonly localStorage: Storage
   readonly isSecureContext: boolean
   /** `null`, as a word, where the page has none: in a sandboxed frame, say. */
@@ -27,7 +36,11 @@ export interface Browser {
   matchMedia(query: string): { readonly matches: boolean }
   open(url: string, target: string, features: string): Window | null
   fetch(url: string, init: RequestInit): Promise<Response>
-  addEventListener(type: 'storage', listener: (event: StorageEvent) => void, options: { signal: AbortSignal }): void
+  addEventListener(
+    type: 'storage',
+    listener: (event: StorageEvent) => void,
+    options: { signal: AbortSignal },
+  ): void
   addEventListener(
     type: 'message',
     listener: (event: MessageEvent<unknown>) => void,
@@ -44,7 +57,10 @@ export interface SessionBrowser extends Browser {
   readonly document: Pick<Document, 'hasFocus' | 'createElement' | 'body'>
 }
 
-/** The browser this code runs in. A function, so that importing the package on a server touches nothing. */
+/**
+ * The browser this code runs in. A function, so that importing the package on a server touches
+ * nothing.
+ */
 export function thisBrowser(): SessionBrowser {
   return window
 }

@@ -10,7 +10,10 @@ export interface Frame {
   remove(): void
 }
 
-/** Opens an address in a frame that nobody sees, and that can open no window and send the page nowhere. */
+/**
+ * Opens an address in a frame that nobody sees, and that can open no window and send the page
+ * nowhere.
+ */
 export function openFrame(browser: SessionBrowser, url: URL): Frame {
   const frame = browser.document.createElement('iframe')
   frame.hidden = true

@@ -3,13 +3,17 @@ import { GenAuthError } from '../model/errors.js'
 import { withoutPrototype } from '../model/without-prototype.js'
 
 /**
- * Sends one request to GenAuth: no cookies, no referrer, and never a header that would cost a preflight.
+ * Sends one request to GenAuth: no cookies, no referrer, and never a header that would cost a
+ * preflight.
  *
  * @throws {GenAuthError} `network_error` when no answer comes, or the signal's reason.
  */
 export async function send(browser: Browser, url: string, init: RequestInit): Promise<Response> {
   try {
-    return await browser.fetch(url, withoutPrototype({ ...init, credentials: 'omit', referrerPolicy: 'no-referrer' }))
+    return await browser.fetch(
+      url,
+      withoutPrototype({ ...init, credentials: 'omit', referrerPolicy: 'no-referrer' }),
+    )
   } catch (cause) {
     init.signal?.throwIfAborted()
     throw new GenAuthError(
@@ -28,7 +32,10 @@ export async function send(browser: Browser, url: string, init: RequestInit): Pr
  */
 export function requireNetwork({ navigator }: Browser, origin: string): void {
   if (!navigator.onLine && origin.startsWith('https:')) {
-    throw new GenAuthError('offline', `${origin} cannot be reached: this device is not connected to any network.`)
+    throw new GenAuthError(
+      'offline',
+      `${origin} cannot be reached: this device is not connected to any network.`,
+    )
   }
 }
 
@@ -43,7 +50,9 @@ export function retryAfterOf({ headers }: Pick<Response, 'headers'>): number | u
   return /^\d{1,6}$/.test(seconds) ? Number(seconds) : undefined
 }
 
-/** Aborts when the time is up, with the given reason. Ends its timer as soon as the work is done. */
+/**
+ * Aborts when the time is up, with the given reason. Ends its timer as soon as the work is done.
+ */
 export async function within<T>(
   browser: Browser,
   timeoutMs: number,

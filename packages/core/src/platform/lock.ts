@@ -1,15 +1,22 @@
 import type { SessionBrowser } from './browser.js'
 import { withoutPrototype } from '../model/without-prototype.js'
 
-/** How long one waits for a tab that may be frozen, in milliseconds. Longer than a renewal can take. */
+/**
+ * How long one waits for a tab that may be frozen, in milliseconds. Longer than a renewal can take.
+ */
 const LONGEST_WAIT_MS = 10_000
 
-/** How long what one tab writes to storage may take to be seen by the next, in milliseconds: browsers do not order the two. */
+/**
+ * How long what one tab writes to storage may take to be seen by the next, in milliseconds:
+ * browsers do not order the two.
+ */
 const SPREAD_MS = 100
 
 /**
- * Does the work when no other tab does work of that name, or when the wait for them has become too long. The next tab's turn
- * comes a moment after the work is done. Where the browser has no Web Locks, the work is done at once.
+ * Does the work when no other tab does work of that name, or when the wait for them has become too
+ * long. The next tab's turn
+ * comes a moment after the work is done. Where the browser has no Web Locks, the work is done at
+ * once.
  *
  * @param signal Ends the wait; the work has to follow it by itself.
  */

@@ -11,7 +11,10 @@ export interface Popup {
   readonly shownAt: number
   /** Sends the window to an address, without an entry in its history for the blank page before. */
   show(url: URL): void
-  /** Brings the window to the front, or opens it again where it was last shown, if the person closed it. Call it from a click. */
+  /**
+   * Brings the window to the front, or opens it again where it was last shown, if the person closed
+   * it. Call it from a click.
+   */
   bringBack(): void
   /** Closes the window for good. */
   close(): void
@@ -22,7 +25,8 @@ const WIDTH = 480
 const HEIGHT = 680
 
 /**
- * Opens a window over the middle of the page. Call it before any `await`, while the click still counts.
+ * Opens a window over the middle of the page. Call it before any `await`, while the click still
+ * counts.
  *
  * @param url Where it goes. Default is a blank page, until `show()`.
  * @throws {GenAuthError} `popup_blocked` when the browser opens none.
@@ -37,7 +41,11 @@ export function openPopup(browser: Browser, url?: URL): Popup {
     const top = Math.round(browser.screenY + (browser.outerHeight - HEIGHT) / 2)
     try {
       // Without a name nobody else can get hold of the window, or have opened it before us.
-      const opened = browser.open(address, '_blank', `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`)
+      const opened = browser.open(
+        address,
+        '_blank',
+        `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`,
+      )
       // Blockers give nothing, a window that is closed at once, or a dummy.
       return opened?.closed === false && 'close' in opened ? opened : null
     } catch {

@@ -1,6 +1,8 @@
 import type { SessionBrowser } from './browser.js'
 
-/** All that tabs tell each other of a session. What it is now, each looks up for itself, if it can. */
+/**
+ * All that tabs tell each other of a session. What it is now, each looks up for itself, if it can.
+ */
 export type News = 'changed' | 'signed_out'
 
 /** The other tabs with the same session, and the other session objects of this page. */

@@ -11,9 +11,13 @@ const loading = new WeakMap<Browser, Map<string, Promise<Application | undefined
 /**
  * Loads the application's public configuration, once for all clients of a page.
  *
- * Never fails: without an answer, or with one that makes no sense, it gives `undefined`, and the next client asks again.
+ * Never fails: without an answer, or with one that makes no sense, it gives `undefined`, and the
+ * next client asks again.
  */
-export function loadApplication(endpoints: Endpoints, browser: Browser): Promise<Application | undefined> {
+export function loadApplication(
+  endpoints: Endpoints,
+  browser: Browser,
+): Promise<Application | undefined> {
   const url = endpoints.publicConfig
   const known = loading.get(browser) ?? new Map<string, Promise<Application | undefined>>()
   loading.set(browser, known)
@@ -51,7 +55,12 @@ interface PublicConfig {
 
 /** Throws on what has another shape; leaves out an entry that has. */
 function toApplication(body: unknown): Application {
-  const { socialConnections, redirectUris = [], oidcConfig, ssoPageComponentDisplay } = (body as PublicConfig).data
+  const {
+    socialConnections,
+    redirectUris = [],
+    oidcConfig,
+    ssoPageComponentDisplay,
+  } = (body as PublicConfig).data
   const algorithm = oidcConfig?.id_token_signed_response_alg
   return {
     connections: socialConnections.filter(isConnection),

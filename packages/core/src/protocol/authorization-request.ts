@@ -10,7 +10,10 @@ export interface RequestOptions {
   readonly language?: string | undefined
   /** What the person is likely to log in as, such as a phone number. Sent as `login_hint`. */
   readonly loginHint?: string | undefined
-  /** Further parameters for GenAuth, such as `prompt` or `login_page_context`. Those that we set are refused. */
+  /**
+   * Further parameters for GenAuth, such as `prompt` or `login_page_context`. Those that we set are
+   * refused.
+   */
   readonly parameters?: Readonly<Record<string, string>> | undefined
 }
 
@@ -19,10 +22,13 @@ export interface RequestOptions {
  *
  * Pure: the same input always gives the same URL, and nothing is stored or sent.
  *
- * @param transaction Only its public halves (`state`, `nonce` and the S256 challenge) enter the URL; the verifier never does.
- * @param connectionId Opens this connection directly. Without it, GenAuth's hosted page lets the person choose.
+ * @param transaction Only its public halves (`state`, `nonce` and the S256 challenge) enter the
+ *   URL; the verifier never does.
+ * @param connectionId Opens this connection directly. Without it, GenAuth's hosted page lets the
+ *   person choose.
  * @throws {GenAuthError} `invalid_config` when `parameters` holds one that is ours.
- * @see [OpenID Connect Core 1.0, section 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
+ * @see [OpenID Connect Core 1.0, section
+ *   3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
  */
 export function buildAuthorizationUrl(
   endpoints: Endpoints,
@@ -58,7 +64,10 @@ export function buildAuthorizationUrl(
   return url
 }
 
-/** Nor may they replace the request, choose another connection, or carry what a browser must not have. */
+/**
+ * Nor may they replace the request, choose another connection, or carry what a browser must not
+ * have.
+ */
 const RESERVED = /^(request|request_uri|client_secret|ext_idp_conn_id)$/
 
 /** GenAuth names its languages with a region: `en-US`, `zh-CN`. */

@@ -1,5 +1,6 @@
 /**
- * What a token that should have just been issued says about this device's clock. It may be an old token as well.
+ * What a token that should have just been issued says about this device's clock. It may be an old
+ * token as well.
  *
  * @param issuedAt `iat`, in seconds since 1970.
  * @param now The time here, in seconds since 1970.

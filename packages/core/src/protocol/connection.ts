@@ -26,8 +26,14 @@ export interface Application {
   readonly showsSocialLogin: boolean
 }
 
-/** Picks the connection that the settings mean: by its ID, by its Unique ID, or the first of the provider. */
-export function findConnection(application: Application | undefined, config: ResolvedConfig): Connection | undefined {
+/**
+ * Picks the connection that the settings mean: by its ID, by its Unique ID, or the first of the
+ * provider.
+ */
+export function findConnection(
+  application: Application | undefined,
+  config: ResolvedConfig,
+): Connection | undefined {
   const { connectionId, connection, provider } = config
   return application?.connections.find((candidate) =>
     connectionId
@@ -39,11 +45,18 @@ export function findConnection(application: Application | undefined, config: Res
 }
 
 /**
- * The connections that a person can log in with on a web page, in the application's order. None when the console hides them.
+ * The connections that a person can log in with on a web page, in the application's order. None
+ * when the console hides them.
  *
  * @throws {GenAuthError} `network_error` when the application is not known.
  */
-export function connectionsOnTheWeb(application: Application | undefined, { publicConfig }: Endpoints): Connection[] {
-  if (!application) throw new GenAuthError('network_error', `No public configuration from ${publicConfig}.`)
-  return application.connections.filter(({ provider }) => application.showsSocialLogin && ON_THE_WEB.test(provider))
+export function connectionsOnTheWeb(
+  application: Application | undefined,
+  { publicConfig }: Endpoints,
+): Connection[] {
+  if (!application)
+    throw new GenAuthError('network_error', `No public configuration from ${publicConfig}.`)
+  return application.connections.filter(
+    ({ provider }) => application.showsSocialLogin && ON_THE_WEB.test(provider),
+  )
 }

@@ -20,13 +20,16 @@ const ALGORITHMS = new Map<string, Partial<Algorithm> & { readonly name: string 
 ])
 
 /**
- * Verifies the signature of an ID token with GenAuth's public keys. The header only says which of them; keys and addresses
+ * Verifies the signature of an ID token with GenAuth's public keys. The header only says which of
+ * them; keys and addresses
  * in it are never used.
  *
  * @param idToken Its claims and its algorithm have been judged before.
- * @returns `false` for HS256, which is left alone: no browser may hold the App Secret that it takes.
+ * @returns `false` for HS256, which is left alone: no browser may hold the App Secret that it
+ *   takes.
  * @throws {GenAuthError} `id_token_invalid` with the reason `kid` or `signature`, or `jwks_failed`.
- * @see [OpenID Connect Core 1.0, section 3.1.3.7](https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation)
+ * @see [OpenID Connect Core 1.0, section
+ *   3.1.3.7](https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation)
  */
 export async function verifySignature(idToken: string, keys: KeySet): Promise<boolean> {
   const [header = '', payload = '', signature = ''] = idToken.split('.')
@@ -38,7 +41,9 @@ export async function verifySignature(idToken: string, keys: KeySet): Promise<bo
   const signed = new TextEncoder().encode(`${header}.${payload}`)
   if (!key || !(await verify(algorithm, key, fromBase64Url(signature), signed))) {
     const expected = `a signature by one of GenAuth's keys for ${alg}, got one by ${JSON.stringify(kid)}`
-    throw new GenAuthError('id_token_invalid', `ID token: expected ${expected}`, { reason: key ? 'signature' : 'kid' })
+    throw new GenAuthError('id_token_invalid', `ID token: expected ${expected}`, {
+      reason: key ? 'signature' : 'kid',
+    })
   }
   return true
 }
@@ -78,5 +83,7 @@ async function verify(
 }
 
 function fromBase64Url(text: string): Bytes {
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0))
+  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+    character.charCodeAt(0),
+  )
 }

@@ -2,7 +2,9 @@ import type { Browser } from '../platform/browser.js'
 import { GenAuthError } from '../model/errors.js'
 import { send, within } from '../platform/http.js'
 
-/** A JSON Web Key Set. @see [RFC 7517, section 5](https://www.rfc-editor.org/rfc/rfc7517#section-5) */
+/**
+ * A JSON Web Key Set. @see [RFC 7517, section 5](https://www.rfc-editor.org/rfc/rfc7517#section-5)
+ */
 export interface JsonWebKeySet {
   readonly keys: readonly PublicKey[]
 }
@@ -16,7 +18,10 @@ export interface PublicKey extends JsonWebKey {
 export interface KeySet {
   /** The keys, fetched if there are none that are fresh. */
   load(): Promise<JsonWebKeySet>
-  /** The keys as they are now, or were half a minute ago: for a token that was signed with one we do not know. */
+  /**
+   * The keys as they are now, or were half a minute ago: for a token that was signed with one we do
+   * not know.
+   */
   reload(): Promise<JsonWebKeySet>
 }
 
@@ -26,13 +31,18 @@ const TIMEOUT_MS = 10_000
 /** More characters than the keys take that anybody signs with, certificates and all. */
 const MOST_CHARACTERS = 65_536
 
-/** How long nobody looks again for a key that we do not know, in milliseconds: tokens that name one come at no cost. */
+/**
+ * How long nobody looks again for a key that we do not know, in milliseconds: tokens that name one
+ * come at no cost.
+ */
 const PAUSE_MS = 30_000
 
 /** How long keys are used before they are fetched again, in milliseconds. */
 const LIFE_MS = 10 * 60_000
 
-/** Keeps the keys found at an address. Its promises reject with {@link GenAuthError} `jwks_failed`. */
+/**
+ * Keeps the keys found at an address. Its promises reject with {@link GenAuthError} `jwks_failed`.
+ */
 export function createKeySet(browser: Browser, url: string): KeySet {
   let known: Promise<JsonWebKeySet> | undefined
   let requestedAt = 0
@@ -66,6 +76,8 @@ async function requestKeys(browser: Browser, url: string): Promise<JsonWebKeySet
       return { keys: keys.map((key) => ({ ...key })) }
     })
   } catch (cause) {
-    throw new GenAuthError('jwks_failed', `Expected GenAuth's public keys at ${url}, got none.`, { cause })
+    throw new GenAuthError('jwks_failed', `Expected GenAuth's public keys at ${url}, got none.`, {
+      cause,
+    })
   }
 }

@@ -11,7 +11,10 @@ import type { Transaction } from './transaction.js'
 /** How long GenAuth may take to redeem a code, in milliseconds. */
 const TIMEOUT_MS = 10_000
 
-/** What GenAuth may sign ID tokens with. HS256 is its default. `none` is not in the list, and never will be. */
+/**
+ * What GenAuth may sign ID tokens with. HS256 is its default. `none` is not in the list, and never
+ * will be.
+ */
 export const ALGORITHMS = ['HS256', 'RS256', 'PS256', 'ES256', 'EdDSA']
 
 /** How far the two clocks may be apart, in seconds. */
@@ -23,7 +26,9 @@ interface Exchange {
   readonly code: string
   /** Unique ID of the connection that the login asked for. */
   readonly connection: string | undefined
-  /** What the application says that it signs ID tokens with. A token with another one is refused. */
+  /**
+   * What the application says that it signs ID tokens with. A token with another one is refused.
+   */
   readonly algorithm: string | undefined
   /** `max_age` as it was asked for, in seconds. */
   readonly maxAge?: string | undefined
@@ -34,10 +39,13 @@ interface Exchange {
 }
 
 /**
- * Redeems the code for tokens: one request, never repeated, never redirected, and simple enough to need no preflight.
+ * Redeems the code for tokens: one request, never repeated, never redirected, and simple enough to
+ * need no preflight.
  *
- * @throws What oauth4webapi throws, see `translate-error.ts`; or {@link GenAuthError} `network_error`, `id_token_invalid`.
- * @see [OpenID Connect Core 1.0, section 3.1.3](https://openid.net/specs/openid-connect-core-1_0.html#TokenEndpoint)
+ * @throws What oauth4webapi throws, see `translate-error.ts`; or {@link GenAuthError}
+ *   `network_error`, `id_token_invalid`.
+ * @see [OpenID Connect Core 1.0, section
+ *   3.1.3](https://openid.net/specs/openid-connect-core-1_0.html#TokenEndpoint)
  * @see [RFC 7636, section 4.5](https://www.rfc-editor.org/rfc/rfc7636#section-4.5)
  */
 export async function exchangeCode(
@@ -49,7 +57,9 @@ export async function exchangeCode(
 ): Promise<LoginResult> {
   const { appId, issuer, redirectUri } = config
   const late = () =>
-    attempt.abort(new GenAuthError('token_timeout', `No tokens from ${token} within ${TIMEOUT_MS} ms.`))
+    attempt.abort(
+      new GenAuthError('token_timeout', `No tokens from ${token} within ${TIMEOUT_MS} ms.`),
+    )
   const algorithms = ALGORITHMS.filter((known) => known === (algorithm ?? known))
   return within(browser, TIMEOUT_MS, late, async () => {
     const response = await send(browser, token, {
@@ -96,15 +106,18 @@ export async function toLoginResult(
   checkClaims(claims, appId, answeredAt)
   checkAge(claims, maxAge, answeredAt)
   const idToken = tokens.id_token as string
-  if (idToken.length > MOST_CHARACTERS) throw refuse('format', `at most ${MOST_CHARACTERS} characters`, idToken.length)
+  if (idToken.length > MOST_CHARACTERS)
+    throw refuse('format', `at most ${MOST_CHARACTERS} characters`, idToken.length)
   await checkAccessTokenHash(claims, tokens.access_token)
   const signatureVerified = await verifySignature(idToken)
-  if (requireSignature && !signatureVerified) throw refuse('alg', 'a signature by a public key', 'HS256')
+  if (requireSignature && !signatureVerified)
+    throw refuse('alg', 'a signature by a public key', 'HS256')
   return Object.freeze({
     accessToken: tokens.access_token,
     idToken,
     refreshToken: tokens.refresh_token,
-    expiresAt: tokens.expires_in === undefined ? undefined : new Date(answeredAt + tokens.expires_in * 1000),
+    expiresAt:
+      tokens.expires_in === undefined ? undefined : new Date(answeredAt + tokens.expires_in * 1000),
     scope: tokens.scope ?? scope,
     claims: Object.freeze(claims),
     connection,
@@ -115,11 +128,18 @@ export async function toLoginResult(
 /** More than any ID token has. */
 const MOST_CHARACTERS = 65_536
 
-/** An answer to a code that was just redeemed holds an ID token that was just issued: a day is generous. */
+/**
+ * An answer to a code that was just redeemed holds an ID token that was just issued: a day is
+ * generous.
+ */
 const MAX_AGE = 86_400
 
 /** Judges what oauth4webapi leaves to the caller: that the token is for us alone, and fresh. */
-function checkClaims({ aud, azp, exp, iat }: IdTokenClaims, appId: string, answeredAt: number): void {
+function checkClaims(
+  { aud, azp, exp, iat }: IdTokenClaims,
+  appId: string,
+  answeredAt: number,
+): void {
   const age = answeredAt / 1000 - iat
   const wrong =
     ([aud].flat().some((audience) => audience !== appId) && 'aud') ||
@@ -133,20 +153,30 @@ function checkClaims({ aud, azp, exp, iat }: IdTokenClaims, appId: string, answe
 /**
  * Judges how long ago the person has signed in, where that was asked for.
  *
- * @see [OpenID Connect Core 1.0, section 3.1.3.7, 13](https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation)
+ * @see [OpenID Connect Core 1.0, section 3.1.3.7,
+ *   13](https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation)
  */
-function checkAge({ auth_time: came }: IdTokenClaims, maxAge: string | undefined, answeredAt: number): void {
+function checkAge(
+  { auth_time: came }: IdTokenClaims,
+  maxAge: string | undefined,
+  answeredAt: number,
+): void {
   if (maxAge === undefined) return
   const age = answeredAt / 1000 - (typeof came === 'number' ? came : NaN)
-  if (!(age <= Number(maxAge) + CLOCK_TOLERANCE)) throw refuse('auth_time', `at most ${maxAge} s ago`, came)
+  if (!(age <= Number(maxAge) + CLOCK_TOLERANCE))
+    throw refuse('auth_time', `at most ${maxAge} s ago`, came)
 }
 
 /**
  * Judges `at_hash`, where there is one: the left half of the access token's hash.
  *
- * @see [OpenID Connect Core 1.0, section 3.1.3.6](https://openid.net/specs/openid-connect-core-1_0.html#CodeIDToken)
+ * @see [OpenID Connect Core 1.0, section
+ *   3.1.3.6](https://openid.net/specs/openid-connect-core-1_0.html#CodeIDToken)
  */
-async function checkAccessTokenHash({ at_hash: came }: IdTokenClaims, accessToken: string): Promise<void> {
+async function checkAccessTokenHash(
+  { at_hash: came }: IdTokenClaims,
+  accessToken: string,
+): Promise<void> {
   if (came === undefined) return
   const token = new TextEncoder().encode(accessToken)
   // EdDSA goes with the longer hash, everything else that we accept with the shorter.

@@ -8,7 +8,10 @@ export interface Transaction {
   readonly state: string
   /** Ties the ID token to the attempt. */
   readonly nonce: string
-  /** Proves that who redeems the code is who asked for it. Never leaves the page but for the token endpoint. */
+  /**
+   * Proves that who redeems the code is who asked for it. Never leaves the page but for the token
+   * endpoint.
+   */
   readonly codeVerifier: string
   /** The public half of the verifier. */
   readonly codeChallenge: string

@@ -25,18 +25,25 @@ export function translateError(thrown: unknown): GenAuthError {
   if (isGenAuthError(thrown)) return thrown
   const error = (thrown ?? {}) as LibraryError
   if (!String(error.code).startsWith('OAUTH_')) {
-    return new GenAuthError('unexpected', `Unexpected failure: ${String(thrown)}`, { cause: thrown })
+    return new GenAuthError('unexpected', `Unexpected failure: ${String(thrown)}`, {
+      cause: thrown,
+    })
   }
   const evidence = (error.cause ?? {}) as Evidence
   const response = [error.response, evidence].find((kept) => kept instanceof Response)
   const came = response ? { status: response.status, retryAfter: retryAfterOf(response) } : {}
-  // The library keeps its evidence there: codes, whole token responses. None of it may travel with an error.
+  // The library keeps its evidence there: codes, whole token responses. None of it may travel with
+  // an error.
   error.cause = undefined
-  const { error: oauthError = evidence.body?.error, error_description = evidence.body?.error_description } = error
+  const {
+    error: oauthError = evidence.body?.error,
+    error_description = evidence.body?.error_description,
+  } = error
   if (evidence instanceof TypeError && error.message.includes('"response" body')) {
     return new GenAuthError('network_error', "GenAuth's answer broke off.", { cause: thrown })
   }
-  if (typeof oauthError !== 'string') return invalidAnswer(error, came, clockHint(evidence.claims?.iat, evidence.now))
+  if (typeof oauthError !== 'string')
+    return invalidAnswer(error, came, clockHint(evidence.claims?.iat, evidence.now))
   return refusal(error, oauthError, { ...came, oauthErrorDescription: error_description })
 }
 
@@ -52,7 +59,10 @@ function refusal(cause: LibraryError, oauthError: string, details: ErrorDetails)
   return new GenAuthError(ours, message, { ...details, cause, oauthError })
 }
 
-/** GenAuth said something that is not an answer. Which part was wrong stands only in the library's message. */
+/**
+ * GenAuth said something that is not an answer. Which part was wrong stands only in the library's
+ * message.
+ */
 function invalidAnswer(cause: LibraryError, came: ErrorDetails, hint: string): GenAuthError {
   const { message } = cause
   const [code, reason] = /JW[TE]|ID Token/.test(message)
@@ -64,5 +74,9 @@ function invalidAnswer(cause: LibraryError, came: ErrorDetails, hint: string): G
         : /parameter|flow/i.test(message)
           ? (['response_invalid'] as const)
           : (['token_response_invalid', /(?:body "|`)(\w+)/.exec(message)?.[1]] as const)
-  return new GenAuthError(code, `GenAuth's answer is not valid: ${message}${hint}`, { ...came, cause, reason })
+  return new GenAuthError(code, `GenAuth's answer is not valid: ${message}${hint}`, {
+    ...came,
+    cause,
+    reason,
+  })
 }

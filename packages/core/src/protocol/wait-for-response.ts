@@ -18,7 +18,10 @@ const GRACE_MS = 500
 export interface Wait {
   /** Of the page that posts the answer: GenAuth's, or our own redirect page's. */
   readonly origin: string
-  /** Name of the channel, and of the item in storage, by which a redirect page is heard when its opener was cut off. */
+  /**
+   * Name of the channel, and of the item in storage, by which a redirect page is heard when its
+   * opener was cut off.
+   */
   readonly channel: Promise<string> | undefined
   readonly timeoutMs: number
   readonly signal: AbortSignal
@@ -41,7 +44,11 @@ export function waitForCallback(
       const timer = browser.setTimeout(act, delayMs)
       waiting.signal.addEventListener('abort', () => browser.clearTimeout(timer))
     }
-    const hear = (event: MessageEvent<unknown>, source: unknown, reply: (received: Acknowledgement) => void) => {
+    const hear = (
+      event: MessageEvent<unknown>,
+      source: unknown,
+      reply: (received: Acknowledgement) => void,
+    ) => {
       if (!isCallbackMessage(event, { origin, source })) return
       if (channel) reply(acknowledge(event.data))
       resolve(toParameters(event.data))
@@ -66,25 +73,33 @@ export function waitForCallback(
     }
     browser.addEventListener(
       'message',
-      (event) => hear(event, popup.window, (received) => popup.window.postMessage(received, origin)),
+      (event) =>
+        hear(event, popup.window, (received) => popup.window.postMessage(received, origin)),
       listening,
     )
     const listen = (name: string) => {
       if (waiting.signal.aborted) return
       const hearStorage = (event: StorageEvent) => {
-        if (event.key === name) hear(fromStorage(event), null, (received) => postToStorage(browser, name, received))
+        if (event.key === name)
+          hear(fromStorage(event), null, (received) => postToStorage(browser, name, received))
       }
       browser.addEventListener('storage', hearStorage, listening)
       if (!browser.BroadcastChannel) return
       const broadcast = new browser.BroadcastChannel(name)
-      broadcast.onmessage = (event) => hear(event, null, (received) => broadcast.postMessage(received))
+      broadcast.onmessage = (event) =>
+        hear(event, null, (received) => broadcast.postMessage(received))
       waiting.signal.addEventListener('abort', () => broadcast.close())
     }
     // A login that was never got ready has no name; it ends elsewhere.
     channel?.then(listen).catch(() => undefined)
     signal.addEventListener('abort', () => reject(signal.reason as Error), listening)
     after(timeoutMs, () => {
-      reject(new GenAuthError('popup_timeout', `No answer from the login window within ${timeoutMs} ms.`))
+      reject(
+        new GenAuthError(
+          'popup_timeout',
+          `No answer from the login window within ${timeoutMs} ms.`,
+        ),
+      )
     })
     look()
   })
@@ -97,5 +112,8 @@ function closed(): GenAuthError {
 
 function severed(): GenAuthError {
   const cause = 'a page in the login sends Cross-Origin-Opener-Policy; use the response mode query'
-  return new GenAuthError('popup_severed', `The login window was cut off, so no answer can arrive: probably ${cause}.`)
+  return new GenAuthError(
+    'popup_severed',
+    `The login window was cut off, so no answer can arrive: probably ${cause}.`,
+  )
 }

@@ -5,7 +5,10 @@ import type { Page } from '../platform/returned-response.js'
 import { fromStorage, postToStorage } from '../platform/storage-message.js'
 import type { StoragePage } from '../platform/storage-message.js'
 
-/** How often, and how far apart in milliseconds, an answer is sent until somebody says that it has arrived. */
+/**
+ * How often, and how far apart in milliseconds, an answer is sent until somebody says that it has
+ * arrived.
+ */
 const TRIES = 10
 const APART_MS = 200
 
@@ -23,38 +26,53 @@ export interface RedirectPage extends Page, StoragePage {
     hear: (event: MessageEvent<unknown>) => void,
     options: { signal: AbortSignal },
   ): void
-  addEventListener(type: 'storage', hear: (event: StorageEvent) => void, options: { signal: AbortSignal }): void
+  addEventListener(
+    type: 'storage',
+    hear: (event: StorageEvent) => void,
+    options: { signal: AbortSignal },
+  ): void
   setTimeout(callback: () => void, delayMs: number): number
   clearTimeout(id: number): void
   close(): void
 }
 
-/** How a redirect page got on: there was no answer, it goes on elsewhere, or somebody has taken it, or nobody. */
+/**
+ * How a redirect page got on: there was no answer, it goes on elsewhere, or somebody has taken it,
+ * or nobody.
+ */
 export type Receipt = 'nothing' | 'filed' | 'delivered' | 'unanswered'
 
 /**
- * Takes the answer out of the address bar, before anything else on the page sees it there, and brings it home: to the login
+ * Takes the answer out of the address bar, before anything else on the page sees it there, and
+ * brings it home: to the login
  * that was kept in this tab, or to whoever waits for it in another window; then this one closes.
  */
 export async function receiveAnswer(page: RedirectPage): Promise<Receipt> {
-  // In a frame the page is not ours to speak for, and one that is only prerendered has not been opened by anybody.
+  // In a frame the page is not ours to speak for, and one that is only prerendered has not been
+  // opened by anybody.
   if (page.top !== page.self || page.document.prerendering) return 'nothing'
   const answer = takeAnswer(page)
   if (!answer) return 'nothing'
   const returnTo = fileAnswer(page, answer)
-  if (returnTo === undefined) return isLeftState(answer.get('state') as string) ? 'unanswered' : deliver(page, answer)
+  if (returnTo === undefined)
+    return isLeftState(answer.get('state') as string) ? 'unanswered' : deliver(page, answer)
   goOn(page, returnTo)
   return 'filed'
 }
 
-/** The login that was left for GenAuth goes on where it began; in the page that is there, without loading it again. */
+/**
+ * The login that was left for GenAuth goes on where it began; in the page that is there, without
+ * loading it again.
+ */
 function goOn({ location }: RedirectPage, returnTo: string): void {
   const { origin, pathname } = new URL(returnTo, location.href)
   if (origin !== location.origin) location.replace('/')
   else if (pathname !== new URL(location.href).pathname) location.replace(returnTo)
 }
 
-/** Sends the answer on every way there is, until somebody on this origin says that it has arrived. */
+/**
+ * Sends the answer on every way there is, until somebody on this origin says that it has arrived.
+ */
 function deliver(page: RedirectPage, answer: URLSearchParams): Promise<Receipt> {
   const state = answer.get('state') as string
   const message: CallbackMessage = { type: 'authorization_response', response: toResponse(answer) }
@@ -77,7 +95,11 @@ function deliver(page: RedirectPage, answer: URLSearchParams): Promise<Receipt> 
     )
     page.addEventListener(
       'message',
-      (event) => event.isTrusted && event.origin === page.location.origin && event.source === opener && hear(event),
+      (event) =>
+        event.isTrusted &&
+        event.origin === page.location.origin &&
+        event.source === opener &&
+        hear(event),
       options,
     )
     const send = (tries: number) => {

@@ -9,11 +9,15 @@ export interface LogoutOptions {
   /** Has GenAuth revoke the refresh token, or else the access token. Default is `true`. */
   readonly revoke?: boolean | undefined
   /**
-   * Ends the person's session at GenAuth as well, so that the next login asks who they are: by leaving the page, or in a
+   * Ends the person's session at GenAuth as well, so that the next login asks who they are: by
+   * leaving the page, or in a
    * window, which takes a click. Default: their session at GenAuth goes on.
    */
   readonly endSession?: 'redirect' | 'popup' | undefined
-  /** A registered Logout Callback URL to come back to; on the page's own origin for a window. Default: the page, without query and fragment. */
+  /**
+   * A registered Logout Callback URL to come back to; on the page's own origin for a window.
+   * Default: the page, without query and fragment.
+   */
   readonly postLogoutRedirectUri?: string | undefined
 }
 
@@ -21,13 +25,19 @@ export interface LogoutOptions {
 export interface LogoutResult {
   /** Whether GenAuth has said that the token is revoked. */
   readonly revoked: boolean
-  /** Whether the person came back from GenAuth in the window. They may have closed it, or have chosen to stay logged in there. */
+  /**
+   * Whether the person came back from GenAuth in the window. They may have closed it, or have
+   * chosen to stay logged in there.
+   */
   readonly ended: boolean
 }
 
 /** A logout by redirect that has come back. The session here was ended before the page was left. */
 export interface LogoutReturn {
-  /** `state_mismatch` when this is not the answer to our question, so that GenAuth's session may go on. */
+  /**
+   * `state_mismatch` when this is not the answer to our question, so that GenAuth's session may go
+   * on.
+   */
   readonly error: GenAuthError | undefined
 }
 
@@ -46,7 +56,8 @@ const STATE_PREFIX = 'genauth-logout.'
  *
  * @param idToken Tells GenAuth whose session it is.
  * @throws {GenAuthError} `invalid_config` with the reason `postLogoutRedirectUri`.
- * @see [OpenID Connect RP-Initiated Logout 1.0, section 2](https://openid.net/specs/openid-connect-rpinitiated-1_0.html#RPLogout)
+ * @see [OpenID Connect RP-Initiated Logout 1.0, section
+ *   2](https://openid.net/specs/openid-connect-rpinitiated-1_0.html#RPLogout)
  */
 export function buildEndSessionRequest(
   { href, origin }: Pick<Location, 'href' | 'origin'>,
@@ -55,9 +66,15 @@ export function buildEndSessionRequest(
   idToken: string | undefined,
   { postLogoutRedirectUri = href.replace(/[?#].*$/s, ''), endSession }: LogoutOptions,
 ): EndSessionRequest {
-  const target = URL.canParse(postLogoutRedirectUri, href) ? new URL(postLogoutRedirectUri, href) : undefined
-  const isUsable = target && /^https?:$/.test(target.protocol) && (endSession !== 'popup' || target.origin === origin)
-  if (!isUsable) throw invalidConfig('postLogoutRedirectUri', 'a Logout Callback URL', postLogoutRedirectUri)
+  const target = URL.canParse(postLogoutRedirectUri, href)
+    ? new URL(postLogoutRedirectUri, href)
+    : undefined
+  const isUsable =
+    target &&
+    /^https?:$/.test(target.protocol) &&
+    (endSession !== 'popup' || target.origin === origin)
+  if (!isUsable)
+    throw invalidConfig('postLogoutRedirectUri', 'a Logout Callback URL', postLogoutRedirectUri)
   // GenAuth compares it letter by letter, so an absolute one goes out as it was written.
   const written = URL.canParse(postLogoutRedirectUri) ? postLogoutRedirectUri : target.href
   const state = STATE_PREFIX + oauth.generateRandomState()
@@ -69,8 +86,15 @@ export function buildEndSessionRequest(
   return { url, state, returnsTo: target.href }
 }
 
-/** Leaves the page for GenAuth, and notes that somebody is to come back. Where nothing can be noted, nothing is. */
-export function leaveForEndSession(browser: SessionBrowser, key: string, { url, state }: EndSessionRequest): void {
+/**
+ * Leaves the page for GenAuth, and notes that somebody is to come back. Where nothing can be noted,
+ * nothing is.
+ */
+export function leaveForEndSession(
+  browser: SessionBrowser,
+  key: string,
+  { url, state }: EndSessionRequest,
+): void {
   try {
     browser.sessionStorage.setItem(key, state)
   } catch {
@@ -79,7 +103,9 @@ export function leaveForEndSession(browser: SessionBrowser, key: string, { url, 
   browser.location.assign(url.href)
 }
 
-/** Takes the logout that has come back to this page, once, and its `state` out of the address bar. */
+/**
+ * Takes the logout that has come back to this page, once, and its `state` out of the address bar.
+ */
 export function takeLogoutReturn(browser: SessionBrowser, key: string): LogoutReturn | undefined {
   const expected = takeNote(browser, key)
   if (expected === undefined) return undefined
@@ -108,7 +134,8 @@ function takeNote(browser: SessionBrowser, key: string): string | undefined {
 const LOOK_MS = 100
 
 /**
- * Ends the session at GenAuth in a window. Call it before any `await`, while the click still counts.
+ * Ends the session at GenAuth in a window. Call it before any `await`, while the click still
+ * counts.
  *
  * @param signal Its abort closes the window.
  * @returns Whether the person came back from there.

@@ -4,7 +4,12 @@ import { resolveConfig } from '../protocol/resolve-config.js'
 import type { ClientConfig, ResolvedConfig } from '../protocol/resolve-config.js'
 import { GenAuthError, invalidConfig } from '../model/errors.js'
 import type { IdTokenClaims, LoginResult } from '../model/tokens.js'
-import { buildEndSessionRequest, endSessionInPopup, leaveForEndSession, takeLogoutReturn } from './end-session.js'
+import {
+  buildEndSessionRequest,
+  endSessionInPopup,
+  leaveForEndSession,
+  takeLogoutReturn,
+} from './end-session.js'
 import type { LogoutOptions, LogoutResult, LogoutReturn } from './end-session.js'
 import { HeldSession } from './held-session.js'
 import { Renewals } from './renewals.js'
@@ -21,7 +26,8 @@ import type { User } from './user.js'
 /** The settings of a session: those of the login it goes on from, and its own. */
 export interface SessionConfig extends ClientConfig {
   /**
-   * Where the tokens are kept. Default is `memory`: they end with the page, and no script finds them in storage. Where the
+   * Where the tokens are kept. Default is `memory`: they end with the page, and no script finds
+   * them in storage. Where the
    * browser keeps nothing, memory does.
    */
   store?: StoreKind | undefined
@@ -30,7 +36,8 @@ export interface SessionConfig extends ClientConfig {
 }
 
 /**
- * Keeps a person logged in: holds the tokens of a login, renews them when they are due, and ends with a logout. Dispatches
+ * Keeps a person logged in: holds the tokens of a login, renews them when they are due, and ends
+ * with a logout. Dispatches
  * {@link GenAuthSessionChangeEvent} on every change, also on one in another tab.
  */
 export class GenAuthSession extends EventTarget {
@@ -41,14 +48,21 @@ export class GenAuthSession extends EventTarget {
   readonly #renewals: Renewals
   readonly #logoutKey: string
 
-  /** @throws {GenAuthError} `invalid_config`, naming the option; `insecure_context` on a page that was not served by https. */
+  /**
+   * @throws {GenAuthError} `invalid_config`, naming the option; `insecure_context` on a page that
+   * was not served by https.
+   */
   constructor(config: SessionConfig, browser: SessionBrowser = thisBrowser()) {
     super()
     if (!browser.isSecureContext) {
-      throw new GenAuthError('insecure_context', `Expected a page served by https, got ${browser.location.origin}`)
+      throw new GenAuthError(
+        'insecure_context',
+        `Expected a page served by https, got ${browser.location.origin}`,
+      )
     }
     const { store = 'memory', renewBeforeMs = 30_000 } = config
-    if (!/^(memory|session|local)$/.test(store)) throw invalidConfig('store', '"memory", "session" or "local"', store)
+    if (!/^(memory|session|local)$/.test(store))
+      throw invalidConfig('store', '"memory", "session" or "local"', store)
     if (!(renewBeforeMs >= 0)) throw invalidConfig('renewBeforeMs', 'milliseconds', renewBeforeMs)
     this.#browser = browser
     this.#config = resolveConfig(config, browser.location)
@@ -60,7 +74,10 @@ export class GenAuthSession extends EventTarget {
       this.dispatchEvent(new GenAuthSessionChangeEvent(change, now?.claims, elsewhere))
     })
     const lock = store === 'memory' ? undefined : name
-    this.#renewals = new Renewals(browser, this.#config, this.#held, { beforeMs: renewBeforeMs, lock })
+    this.#renewals = new Renewals(browser, this.#config, this.#held, {
+      beforeMs: renewBeforeMs,
+      lock,
+    })
   }
 
   override addEventListener(
@@ -86,16 +103,23 @@ export class GenAuthSession extends EventTarget {
   keep(result: LoginResult): void {
     this.#held.life.throwIfAborted()
     if (!isOurs(result, this.#config)) {
-      throw invalidConfig('result', `a login of ${this.#config.appId} at ${this.#config.issuer}`, result.claims.aud)
+      throw invalidConfig(
+        'result',
+        `a login of ${this.#config.appId} at ${this.#config.issuer}`,
+        result.claims.aud,
+      )
     }
     this.#held.begin(result)
   }
 
   /**
-   * Gives an access token that is good for a while yet, and renews it before if it is not: with the refresh token, or
-   * silently without one. However often and in however many tabs it is called, the tokens are renewed once.
+   * Gives an access token that is good for a while yet, and renews it before if it is not: with the
+   * refresh token, or
+   * silently without one. However often and in however many tabs it is called, the tokens are
+   * renewed once.
    *
-   * @throws {GenAuthError} `session_expired` when nobody is signed in, or not any more; what the renewal met, when the
+   * @throws {GenAuthError} `session_expired` when nobody is signed in, or not any more; what the
+   *   renewal met, when the
    *   session may still be renewed later.
    */
   async getAccessToken(): Promise<string> {
@@ -103,10 +127,12 @@ export class GenAuthSession extends EventTarget {
   }
 
   /**
-   * Renews the session, or begins one, without asking anybody: works where GenAuth still knows the person and the browser
+   * Renews the session, or begins one, without asking anybody: works where GenAuth still knows the
+   * person and the browser
    * lets it know in a frame. Use it when a page loads, where nothing is stored.
    *
-   * @throws {GenAuthError} `silent_unavailable`, and for the next ten minutes at once; `session_expired` when it was the last
+   * @throws {GenAuthError} `silent_unavailable`, and for the next ten minutes at once;
+   *   `session_expired` when it was the last
    *   way to go on; `account_changed`, which ends the session; or what a login may throw.
    */
   async renewSilently(): Promise<void> {
@@ -122,25 +148,38 @@ export class GenAuthSession extends EventTarget {
   async getUser(): Promise<User> {
     const { accessToken, claims } = await this.#renewals.fresh()
     const { work: signal } = this.#held
-    return loadUser(this.#browser, this.#endpoints.userInfo, { accessToken, sub: claims.sub, signal })
+    return loadUser(this.#browser, this.#endpoints.userInfo, {
+      accessToken,
+      sub: claims.sub,
+      signal,
+    })
   }
 
   /**
    * Logs out: here and in every other tab at once, then at GenAuth as far as the options say.
    *
-   * @throws {GenAuthError} `invalid_config`, before anything has happened; `popup_blocked`, after all the rest has.
+   * @throws {GenAuthError} `invalid_config`, before anything has happened; `popup_blocked`, after
+   *   all the rest has.
    */
   async logout(options: LogoutOptions = {}): Promise<LogoutResult> {
     this.#held.life.throwIfAborted()
     const { revoke = true, endSession } = options
     const session = this.#held.current()
     const { revocation, endSession: address } = this.#endpoints
-    const request = buildEndSessionRequest(this.#browser.location, address, this.#config, session?.idToken, options)
+    const request = buildEndSessionRequest(
+      this.#browser.location,
+      address,
+      this.#config,
+      session?.idToken,
+      options,
+    )
     this.#held.end('signed_out', 'signed_out')
-    const revoking = session && revoke ? revokeTokens(this.#browser, revocation, this.#config, session) : false
+    const revoking =
+      session && revoke ? revokeTokens(this.#browser, revocation, this.#config, session) : false
     const { timeoutMs } = this.#config
     const { life: signal } = this.#held
-    const ending = endSession === 'popup' && endSessionInPopup(this.#browser, request, { timeoutMs, signal })
+    const ending =
+      endSession === 'popup' && endSessionInPopup(this.#browser, request, { timeoutMs, signal })
     const [revoked, ended] = await Promise.all([revoking, ending])
     if (endSession === 'redirect') leaveForEndSession(this.#browser, this.#logoutKey, request)
     return { revoked, ended }

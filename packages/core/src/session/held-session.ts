@@ -7,9 +7,16 @@ import type { SessionChange } from './session-change-event.js'
 import type { SessionStore } from './session-store.js'
 
 /** Hears of every change: what it was, what is now, and whether it happened elsewhere. */
-export type OnChange = (change: SessionChange, now: LoginResult | undefined, elsewhere: boolean) => void
+export type OnChange = (
+  change: SessionChange,
+  now: LoginResult | undefined,
+  elsewhere: boolean,
+) => void
 
-/** The session that is, and the one place where it becomes another: here, or because another tab says so. */
+/**
+ * The session that is, and the one place where it becomes another: here, or because another tab
+ * says so.
+ */
 export class HeldSession {
   readonly #store: SessionStore
   readonly #otherTabs: OtherTabs
@@ -24,7 +31,9 @@ export class HeldSession {
     this.#store = store
     this.#onChange = onChange
     this.#announced = store.read()
-    this.#otherTabs = listenToOtherTabs(browser, name, this.#life.signal, (news) => this.#hear(news))
+    this.#otherTabs = listenToOtherTabs(browser, name, this.#life.signal, (news) =>
+      this.#hear(news),
+    )
   }
 
   /** Ends when this is closed. */
@@ -45,13 +54,16 @@ export class HeldSession {
   need(): LoginResult {
     this.life.throwIfAborted()
     const session = this.current()
-    if (!session) throw new GenAuthError('session_expired', 'Nobody is signed in.', { reason: 'signed_out' })
+    if (!session)
+      throw new GenAuthError('session_expired', 'Nobody is signed in.', { reason: 'signed_out' })
     return session
   }
 
   /** A login takes the place of whatever was. */
   begin(session: LoginResult): void {
-    this.#dropWork(new GenAuthError('cancelled', 'Another login took its place.', { reason: 'superseded' }))
+    this.#dropWork(
+      new GenAuthError('cancelled', 'Another login took its place.', { reason: 'superseded' }),
+    )
     this.replace(session, 'signed_in')
   }
 
@@ -73,7 +85,9 @@ export class HeldSession {
 
   /** Lets go of everything. What is stored stays where it is. */
   close(): void {
-    const closed = new GenAuthError('cancelled', 'The session object was closed.', { reason: 'closed' })
+    const closed = new GenAuthError('cancelled', 'The session object was closed.', {
+      reason: 'closed',
+    })
     this.#life.abort(closed)
     this.#dropWork(closed)
   }
@@ -84,7 +98,11 @@ export class HeldSession {
     const now = this.current()
     if (now !== before || news === 'signed_out') this.#dropWork(signedOut())
     if (now === before) return
-    const change = !now ? 'signed_out' : now.claims.sub === before?.claims.sub ? 'renewed' : 'signed_in'
+    const change = !now
+      ? 'signed_out'
+      : now.claims.sub === before?.claims.sub
+        ? 'renewed'
+        : 'signed_in'
     this.#announce(change, true)
   }
 
@@ -101,5 +119,7 @@ export class HeldSession {
 
 /** What work meets whose session has ended. */
 export function signedOut(): GenAuthError {
-  return new GenAuthError('session_expired', 'The session was ended meanwhile.', { reason: 'signed_out' })
+  return new GenAuthError('session_expired', 'The session was ended meanwhile.', {
+    reason: 'signed_out',
+  })
 }

@@ -7,7 +7,9 @@ import { send, within } from '../platform/http.js'
 import { ALGORITHMS, CLOCK_TOLERANCE, refuse, toLoginResult } from '../protocol/token-exchange.js'
 import type { IdTokenClaims, LoginResult } from '../model/tokens.js'
 
-/** How long GenAuth may take to renew tokens, in milliseconds. Less than another tab waits for us. */
+/**
+ * How long GenAuth may take to renew tokens, in milliseconds. Less than another tab waits for us.
+ */
 const TIMEOUT_MS = 8000
 
 interface Refresh {
@@ -19,13 +21,16 @@ interface Refresh {
 }
 
 /**
- * Renews the tokens with the refresh token: one request, never repeated by itself. A browser does not tell whether a request
+ * Renews the tokens with the refresh token: one request, never repeated by itself. A browser does
+ * not tell whether a request
  * that got no answer was heard, and a refresh token that is used twice ends the session.
  *
- * @throws What oauth4webapi throws, see `translate-error.ts`; or {@link GenAuthError} `network_error`, `token_timeout`,
+ * @throws What oauth4webapi throws, see `translate-error.ts`; or {@link GenAuthError}
+ *   `network_error`, `token_timeout`,
  *   `token_response_invalid` for a wider scope, `id_token_invalid`.
  * @see [RFC 6749, section 6](https://www.rfc-editor.org/rfc/rfc6749#section-6)
- * @see [OpenID Connect Core 1.0, section 12](https://openid.net/specs/openid-connect-core-1_0.html#RefreshTokens)
+ * @see [OpenID Connect Core 1.0, section
+ *   12](https://openid.net/specs/openid-connect-core-1_0.html#RefreshTokens)
  */
 export async function refresh(
   browser: SessionBrowser,
@@ -37,7 +42,9 @@ export async function refresh(
   const request = new AbortController()
   const end = () => request.abort(signal.reason)
   const late = () =>
-    request.abort(new GenAuthError('token_timeout', `No new tokens from ${token} within ${TIMEOUT_MS} ms.`))
+    request.abort(
+      new GenAuthError('token_timeout', `No new tokens from ${token} within ${TIMEOUT_MS} ms.`),
+    )
   signal.addEventListener('abort', end, { signal: request.signal })
   try {
     return await within(browser, TIMEOUT_MS, late, async () => {
@@ -62,7 +69,11 @@ export async function refresh(
       checkScope(tokens.scope ?? scope, scope)
       const renewed =
         tokens.id_token === undefined
-          ? { ...session, accessToken: tokens.access_token, expiresAt: toDate(tokens.expires_in, answeredAt) }
+          ? {
+              ...session,
+              accessToken: tokens.access_token,
+              expiresAt: toDate(tokens.expires_in, answeredAt),
+            }
           : await toLoginResult(config, tokens, { answeredAt, connection, verifySignature })
       checkSameLogin(renewed.claims, session.claims)
       // The login's scope stays the measure: what is narrower once may be whole again.
@@ -83,9 +94,13 @@ function toDate(expiresIn: number | undefined, answeredAt: number): Date | undef
 function checkScope(came: string, before: string): void {
   const known = new Set(before.split(' '))
   if (came.split(' ').some((word) => !known.has(word))) {
-    throw new GenAuthError('token_response_invalid', `Expected no more than "${before}", got "${came}"`, {
-      reason: 'scope',
-    })
+    throw new GenAuthError(
+      'token_response_invalid',
+      `Expected no more than "${before}", got "${came}"`,
+      {
+        reason: 'scope',
+      },
+    )
   }
 }
 
@@ -93,7 +108,8 @@ function checkScope(came: string, before: string): void {
 function checkSameLogin(came: IdTokenClaims, before: IdTokenClaims): void {
   if (came.sub !== before.sub) return
   for (const claim of ['auth_time', 'nonce']) {
-    const differs = came[claim] !== undefined && before[claim] !== undefined && came[claim] !== before[claim]
+    const differs =
+      came[claim] !== undefined && before[claim] !== undefined && came[claim] !== before[claim]
     if (differs) throw refuse(claim, 'the one of the login', 'another')
   }
 }

@@ -36,7 +36,12 @@ export class Renewals {
   #renewing: { readonly work: AbortSignal; readonly renewal: Promise<LoginResult> } | undefined
   #silentAgainAt = 0
 
-  constructor(browser: SessionBrowser, config: ResolvedConfig, held: HeldSession, options: RenewalOptions) {
+  constructor(
+    browser: SessionBrowser,
+    config: ResolvedConfig,
+    held: HeldSession,
+    options: RenewalOptions,
+  ) {
     this.#browser = browser
     this.#config = config
     this.#held = held
@@ -50,7 +55,10 @@ export class Renewals {
     const session = this.#held.need()
     if (!this.#expiresWithin(this.#options.beforeMs, session)) return session
     try {
-      return await this.#renew(session, session.refreshToken === undefined ? this.#silently : this.#byRefreshToken)
+      return await this.#renew(
+        session,
+        session.refreshToken === undefined ? this.#silently : this.#byRefreshToken,
+      )
     } catch (error) {
       const left = this.#held.current()
       // There is time to try again, or another login has taken this one's place.
@@ -73,14 +81,20 @@ export class Renewals {
     if (this.#renewing?.work === work) return this.#renewing.renewal
     const { lock } = this.#options
     const run = () => this.#renewNow(seen, way, work)
-    const renewal = (lock === undefined ? run() : inTurn(this.#browser, lock, work, run)).finally(() => {
-      if (this.#renewing?.renewal === renewal) this.#renewing = undefined
-    })
+    const renewal = (lock === undefined ? run() : inTurn(this.#browser, lock, work, run)).finally(
+      () => {
+        if (this.#renewing?.renewal === renewal) this.#renewing = undefined
+      },
+    )
     this.#renewing = { work, renewal }
     return renewal
   }
 
-  async #renewNow(seen: LoginResult | undefined, way: Way, work: AbortSignal): Promise<LoginResult> {
+  async #renewNow(
+    seen: LoginResult | undefined,
+    way: Way,
+    work: AbortSignal,
+  ): Promise<LoginResult> {
     work.throwIfAborted()
     const session = this.#held.current()
     // Another tab was first.
@@ -110,7 +124,11 @@ export class Renewals {
   /** Tells whether nothing is left that could renew the session. */
   #isLastWord({ code, oauthError }: GenAuthError, session: LoginResult, way: Way): boolean {
     if (way === this.#byRefreshToken) return oauthError === 'invalid_grant'
-    return code === 'silent_unavailable' && session.refreshToken === undefined && this.#expiresWithin(0, session)
+    return (
+      code === 'silent_unavailable' &&
+      session.refreshToken === undefined &&
+      this.#expiresWithin(0, session)
+    )
   }
 
   readonly #byRefreshToken: Way = (session, signal) =>
@@ -128,23 +146,41 @@ export class Renewals {
     try {
       const { connection } = session ?? this.#config
       const login = { signal, connection, verifySignature: this.#verifySignature }
-      const renewed = await logInSilently(this.#browser, endpointsOf(this.#config), this.#config, login)
+      const renewed = await logInSilently(
+        this.#browser,
+        endpointsOf(this.#config),
+        this.#config,
+        login,
+      )
       if (renewed.refreshToken !== undefined || session?.refreshToken === undefined) return renewed
       checkSuccessor(renewed, session)
-      // GenAuth gives a refresh token only to who has consented. The one before stays good, and so does the ID token of its login.
-      return Object.freeze({ ...session, accessToken: renewed.accessToken, expiresAt: renewed.expiresAt })
+      // GenAuth gives a refresh token only to who has consented. The one before stays good, and so
+      // does the ID token of its login.
+      return Object.freeze({
+        ...session,
+        accessToken: renewed.accessToken,
+        expiresAt: renewed.expiresAt,
+      })
     } catch (thrown) {
       const error = translateError(thrown)
-      if (error.code === 'silent_unavailable') this.#silentAgainAt = this.#browser.Date.now() + SILENT_PAUSE_MS
+      if (error.code === 'silent_unavailable')
+        this.#silentAgainAt = this.#browser.Date.now() + SILENT_PAUSE_MS
       throw error
     }
   }
 }
 
-/** @throws {GenAuthError} `account_changed`; `id_token_invalid` when a signature was verified before, and is not now. */
+/**
+ * @throws {GenAuthError} `account_changed`; `id_token_invalid` when a signature was verified
+ * before, and is not now.
+ */
 function checkSuccessor(renewed: LoginResult, session: LoginResult): void {
   if (renewed.claims.sub !== session.claims.sub) {
-    throw new GenAuthError('account_changed', 'Another person came back from the renewal. The session was ended.')
+    throw new GenAuthError(
+      'account_changed',
+      'Another person came back from the renewal. The session was ended.',
+    )
   }
-  if (session.signatureVerified && !renewed.signatureVerified) throw refuse('alg', 'a verified signature', 'HS256')
+  if (session.signatureVerified && !renewed.signatureVerified)
+    throw refuse('alg', 'a verified signature', 'HS256')
 }

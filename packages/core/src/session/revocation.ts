@@ -3,11 +3,14 @@ import type { ResolvedConfig } from '../protocol/resolve-config.js'
 import { send, within } from '../platform/http.js'
 import type { LoginResult } from '../model/tokens.js'
 
-/** How long a logout waits for GenAuth, in milliseconds. The request goes on when the page is left. */
+/**
+ * How long a logout waits for GenAuth, in milliseconds. The request goes on when the page is left.
+ */
 const TIMEOUT_MS = 3000
 
 /**
- * Has GenAuth revoke the refresh token, and with it what was given for it; without one, the access token.
+ * Has GenAuth revoke the refresh token, and with it what was given for it; without one, the access
+ * token.
  *
  * @returns Whether GenAuth has said that it did. Never fails: a logout goes on.
  * @see [RFC 7009, section 2.1](https://www.rfc-editor.org/rfc/rfc7009#section-2.1)

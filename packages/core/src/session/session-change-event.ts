@@ -1,7 +1,8 @@
 import type { IdTokenClaims } from '../model/tokens.js'
 
 /**
- * What happened to a session: a login was kept, its tokens were renewed, it was logged out, GenAuth did not renew it any more,
+ * What happened to a session: a login was kept, its tokens were renewed, it was logged out, GenAuth
+ * did not renew it any more,
  * or another person came back from a renewal.
  */
 export type SessionChange = 'signed_in' | 'renewed' | 'signed_out' | 'expired' | 'account_changed'

@@ -12,12 +12,14 @@ export function toRecord(session: LoginResult): string {
 /**
  * Reads a session that was written down.
  *
- * @returns `undefined` for garbage, for a record of another version, and for one of another application or issuer.
+ * @returns `undefined` for garbage, for a record of another version, and for one of another
+ *   application or issuer.
  */
 export function fromRecord(record: string, config: ResolvedConfig): LoginResult | undefined {
   try {
     const { version, expiresAt, ...session } = JSON.parse(record) as Written
-    const { accessToken, idToken, refreshToken, scope, claims, connection, signatureVerified } = session
+    const { accessToken, idToken, refreshToken, scope, claims, connection, signatureVerified } =
+      session
     const texts = [accessToken, idToken, scope, refreshToken ?? '', connection ?? '']
     const sound =
       version === VERSION &&
@@ -41,7 +43,10 @@ export function fromRecord(record: string, config: ResolvedConfig): LoginResult 
   }
 }
 
-type Written = Omit<LoginResult, 'expiresAt'> & { readonly version: number; readonly expiresAt?: number }
+type Written = Omit<LoginResult, 'expiresAt'> & {
+  readonly version: number
+  readonly expiresAt?: number
+}
 
 /** Tells whether tokens are this application's, and signed as its settings ask. */
 export function isOurs(

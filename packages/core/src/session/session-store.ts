@@ -3,7 +3,10 @@ import type { ResolvedConfig } from '../protocol/resolve-config.js'
 import type { LoginResult } from '../model/tokens.js'
 import { fromRecord, toRecord } from './session-record.js'
 
-/** Where a session is kept: in memory, so that it ends with the page; in `sessionStorage`, with the tab; in `localStorage`. */
+/**
+ * Where a session is kept: in memory, so that it ends with the page; in `sessionStorage`, with the
+ * tab; in `localStorage`.
+ */
 export type StoreKind = 'memory' | 'session' | 'local'
 
 /** Where one session lies. Never throws: where the browser keeps nothing, memory does. */
@@ -13,13 +16,17 @@ export interface SessionStore {
   write(session: LoginResult | undefined): void
 }
 
-/** Opens the place where the session of an application is kept. What lies there and is none of its sessions is removed. */
+/**
+ * Opens the place where the session of an application is kept. What lies there and is none of its
+ * sessions is removed.
+ */
 export function openStore(
   browser: SessionBrowser,
   config: ResolvedConfig,
   { kind, key }: { readonly kind: StoreKind; readonly key: string },
 ): SessionStore {
-  let held: { readonly record: string | null; readonly session: LoginResult | undefined } | undefined
+  let held:
+    { readonly record: string | null; readonly session: LoginResult | undefined } | undefined
   let inMemory = kind === 'memory'
   const storage = () => (kind === 'local' ? browser.localStorage : browser.sessionStorage)
 

@@ -23,11 +23,14 @@ interface SilentLogin {
 }
 
 /**
- * Logs in without asking anybody, in a frame that nobody sees: GenAuth must still know the person, and the browser must let
+ * Logs in without asking anybody, in a frame that nobody sees: GenAuth must still know the person,
+ * and the browser must let
  * it know. What comes back is judged as after any other login.
  *
- * @throws {GenAuthError} `silent_unavailable` when no code comes; its `oauthError` is what GenAuth said, if it said anything.
- * @see [OpenID Connect Core 1.0, section 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
+ * @throws {GenAuthError} `silent_unavailable` when no code comes; its `oauthError` is what GenAuth
+ *   said, if it said anything.
+ * @see [OpenID Connect Core 1.0, section
+ *   3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
  */
 export async function logInSilently(
   browser: SessionBrowser,
@@ -38,7 +41,9 @@ export async function logInSilently(
   const transaction = await createTransaction(browser)
   signal.throwIfAborted()
   const posted = { ...config, responseMode: 'web_message' } as const
-  const url = buildAuthorizationUrl(endpoints, posted, transaction, undefined, { parameters: { prompt: 'none' } })
+  const url = buildAuthorizationUrl(endpoints, posted, transaction, undefined, {
+    parameters: { prompt: 'none' },
+  })
   const code = await askInFrame(browser, url, endpoints.origin, signal)
     .then((parameters) => validateAuthorizationResponse(config, transaction, parameters))
     .catch((error: unknown) => {
@@ -66,18 +71,27 @@ async function askInFrame(
 ): Promise<URLSearchParams> {
   const frame = openFrame(browser, url)
   try {
-    return await waitForCallback(browser, frame, { origin, channel: undefined, timeoutMs: TIMEOUT_MS, signal })
+    return await waitForCallback(browser, frame, {
+      origin,
+      channel: undefined,
+      timeoutMs: TIMEOUT_MS,
+      signal,
+    })
   } finally {
     frame.remove()
   }
 }
 
-/** Who gave no code: nobody, or GenAuth with its reasons. An answer that is not valid stays what it is. */
+/**
+ * Who gave no code: nobody, or GenAuth with its reasons. An answer that is not valid stays what it
+ * is.
+ */
 function toUnavailable(error: GenAuthError): GenAuthError {
   const { code, oauthError, oauthErrorDescription } = error
   if (code !== 'popup_timeout' && oauthError === undefined) return error
   const said = oauthError ? `GenAuth answered "${oauthError}"` : `no answer within ${TIMEOUT_MS} ms`
-  const cause = 'The browser may keep GenAuth from its cookies in a frame, or nobody is logged in there any more.'
+  const cause =
+    'The browser may keep GenAuth from its cookies in a frame, or nobody is logged in there any more.'
   return new GenAuthError('silent_unavailable', `No silent login: ${said}. ${cause}`, {
     cause: error,
     oauthError,

@@ -3,7 +3,10 @@ import { GenAuthError } from '../model/errors.js'
 import type { ErrorDetails } from '../model/errors.js'
 import { retryAfterOf, send, within } from '../platform/http.js'
 
-/** What GenAuth knows about a person; the scope of the login decides on how much of it. What a person has not given is `null` or absent. */
+/**
+ * What GenAuth knows about a person; the scope of the login decides on how much of it. What a
+ * person has not given is `null` or absent.
+ */
 export interface User {
   /** The person's identifier, the same as in the ID token. */
   readonly sub: string
@@ -57,9 +60,11 @@ interface UserRequest {
 /**
  * Asks GenAuth who the person is. The access token goes in a header, and nowhere else.
  *
- * @throws {GenAuthError} `userinfo_invalid`, with the reason `sub` when the answer speaks of another person, `content_type` when
+ * @throws {GenAuthError} `userinfo_invalid`, with the reason `sub` when the answer speaks of
+ *   another person, `content_type` when
  *   it is not JSON, `status` when it is a refusal, or `format`; `network_error`; `token_timeout`.
- * @see [OpenID Connect Core 1.0, section 5.3](https://openid.net/specs/openid-connect-core-1_0.html#UserInfo)
+ * @see [OpenID Connect Core 1.0, section
+ *   5.3](https://openid.net/specs/openid-connect-core-1_0.html#UserInfo)
  */
 export async function loadUser(
   browser: SessionBrowser,
@@ -68,7 +73,10 @@ export async function loadUser(
 ): Promise<User> {
   const request = new AbortController()
   const end = () => request.abort(signal.reason)
-  const late = () => request.abort(new GenAuthError('token_timeout', `No answer from ${url} within ${TIMEOUT_MS} ms.`))
+  const late = () =>
+    request.abort(
+      new GenAuthError('token_timeout', `No answer from ${url} within ${TIMEOUT_MS} ms.`),
+    )
   signal.addEventListener('abort', end, { signal: request.signal })
   try {
     return await within(browser, TIMEOUT_MS, late, async () => {
@@ -88,7 +96,8 @@ export async function loadUser(
 
 function toUser(response: Response, body: string, sub: string): User {
   const { status, headers } = response
-  if (status !== 200) throw invalid('status', 200, status, { status, retryAfter: retryAfterOf(response) })
+  if (status !== 200)
+    throw invalid('status', 200, status, { status, retryAfter: retryAfterOf(response) })
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') throw invalid('content_type', 'application/json', type)
   const user = parse(body)
@@ -106,7 +115,12 @@ function parse(body: string): User | undefined {
   }
 }
 
-function invalid(reason: string, expected: unknown, came: unknown, details: ErrorDetails = {}): GenAuthError {
+function invalid(
+  reason: string,
+  expected: unknown,
+  came: unknown,
+  details: ErrorDetails = {},
+): GenAuthError {
   const message = `GenAuth's answer about the person: expected ${String(expected)}, got ${String(came)}`
   return new GenAuthError('userinfo_invalid', message, { ...details, reason })
 }

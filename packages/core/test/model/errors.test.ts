@@ -68,8 +68,15 @@ describe('GenAuthError', () => {
   })
 
   it('keeps what is known beside the code', () => {
-    const details = { reason: 'aud', oauthError: 'invalid_grant', oauthErrorDescription: 'No such code', status: 429 }
-    expect(new GenAuthError('token_endpoint_error', 'why', { ...details, retryAfter: 1 })).to.include({
+    const details = {
+      reason: 'aud',
+      oauthError: 'invalid_grant',
+      oauthErrorDescription: 'No such code',
+      status: 429,
+    }
+    expect(
+      new GenAuthError('token_endpoint_error', 'why', { ...details, retryAfter: 1 }),
+    ).to.include({
       ...details,
       retryAfter: 1,
     })

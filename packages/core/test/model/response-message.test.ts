@@ -7,7 +7,8 @@ const sender = { origin: 'https://my-app.genauth.ai', source: popup }
 const data = { type: 'authorization_response', response: { code: 'the-code', state: 'the-state' } }
 const answer = { isTrusted: true, origin: sender.origin, source: popup, data }
 
-const message = (differences: object = {}) => ({ ...answer, ...differences }) as unknown as MessageEvent<unknown>
+const message = (differences: object = {}) =>
+  ({ ...answer, ...differences }) as unknown as MessageEvent<unknown>
 
 describe('isCallbackMessage()', () => {
   it('accepts the answer from our window', () => {
@@ -76,7 +77,9 @@ describe('isCallbackMessage()', () => {
     'an empty object': {},
     'a circle': circle,
     'an object 10,000 deep': deep,
-    'an object with 100,000 keys': Object.fromEntries(Array.from({ length: 100_000 }, (_, key) => [`key${key}`, key])),
+    'an object with 100,000 keys': Object.fromEntries(
+      Array.from({ length: 100_000 }, (_, key) => [`key${key}`, key]),
+    ),
     'ten million characters': 'x'.repeat(10_000_000),
     'an answer without a type': { response: data.response },
     'an answer of another type': { ...data, type: 'relay_request' },
@@ -84,8 +87,14 @@ describe('isCallbackMessage()', () => {
     'a type that is a list': { ...data, type: ['authorization_response'] },
     'a type that is an object': { ...data, type: new String('authorization_response') },
     'a type of the prototype': Object.create(data) as unknown,
-    'a type under its own __proto__': JSON.parse(`{"__proto__":${JSON.stringify(data)}}`) as unknown,
-    'a message of the older kind': { code: 200, data: {}, event: { source: 'authing', eventType: 'socialLogin' } },
+    'a type under its own __proto__': JSON.parse(
+      `{"__proto__":${JSON.stringify(data)}}`,
+    ) as unknown,
+    'a message of the older kind': {
+      code: 200,
+      data: {},
+      event: { source: 'authing', eventType: 'socialLogin' },
+    },
     'webpack at work': { type: 'webpackOk' },
   })) {
     it(`ignores ${what} from our window`, () => {
@@ -97,7 +106,9 @@ describe('isCallbackMessage()', () => {
     const polluted = Object.prototype as { type?: string }
     polluted.type = data.type
     try {
-      expect(isCallbackMessage(message({ data: { response: data.response } }), sender)).to.equal(false)
+      expect(isCallbackMessage(message({ data: { response: data.response } }), sender)).to.equal(
+        false,
+      )
     } finally {
       delete polluted.type
     }
@@ -113,7 +124,10 @@ describe('isCallbackMessage()', () => {
 
 describe('toParameters()', () => {
   it('keeps a parameter that came twice as two, to be refused', () => {
-    const message = { type: 'authorization_response', response: { code: ['a', 'b'], state: 's' } } as const
+    const message = {
+      type: 'authorization_response',
+      response: { code: ['a', 'b'], state: 's' },
+    } as const
     expect([...toParameters(message)]).to.deep.equal([
       ['code', 'a'],
       ['code', 'b'],
@@ -121,7 +135,9 @@ describe('toParameters()', () => {
     ])
   })
 
-  const parametersOf = (response: unknown) => [...toParameters({ type: 'authorization_response', response } as never)]
+  const parametersOf = (response: unknown) => [
+    ...toParameters({ type: 'authorization_response', response } as never),
+  ]
 
   it('takes out the parameters of an answer', () => {
     const response = { code: 'c', state: 's', iss: 'i', error: 'e', error_description: 'd' }
@@ -177,7 +193,10 @@ describe('toParameters()', () => {
       const polluted = Object.prototype as Record<string, unknown>
       polluted[name] = value
       try {
-        const own = name === 'response' ? { type: 'authorization_response' } : { ...data, response: { state: 's' } }
+        const own =
+          name === 'response'
+            ? { type: 'authorization_response' }
+            : { ...data, response: { state: 's' } }
         expect(toParameters(own as never).has('code')).to.equal(false)
       } finally {
         // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of the two above

@@ -44,7 +44,10 @@ describe('send()', () => {
     browser.network = () => Promise.reject(new TypeError('Failed to fetch'))
     const error = await failure(send(browser, url, {}))
     expect(error.code).to.equal('network_error')
-    expect(error.message).to.contain(url).and.to.contain('https://site.example').and.to.contain('Security Domain')
+    expect(error.message)
+      .to.contain(url)
+      .and.to.contain('https://site.example')
+      .and.to.contain('Security Domain')
   })
 
   it('keeps the original failure as the cause', async () => {
@@ -91,7 +94,9 @@ describe('retryAfterOf()', () => {
     ['', undefined],
   ] as const) {
     it(`understands "${written}" as ${seconds}`, () => {
-      expect(retryAfterOf(new Response(null, { headers: { 'retry-after': written } }))).to.equal(seconds)
+      expect(retryAfterOf(new Response(null, { headers: { 'retry-after': written } }))).to.equal(
+        seconds,
+      )
     })
   }
 

@@ -130,7 +130,10 @@ describe('Popup', () => {
     browser.popup.closed = true
     popup.bringBack()
     popup.show(first)
-    expect(browser.windows.map(({ address }) => address?.href)).to.deep.equal([undefined, first.href])
+    expect(browser.windows.map(({ address }) => address?.href)).to.deep.equal([
+      undefined,
+      first.href,
+    ])
   })
 
   it('close() closes the window that was opened again', () => {

@@ -18,8 +18,16 @@ describe('hasAnswer()', () => {
     ['a refusal for a window', opened(`?error=access_denied&state=${WINDOW}`), true],
     ['an answer in the fragment', opened(`#code=c&state=${WINDOW}`), true],
     ['an answer to a login that left this tab', opened(`?code=c&state=${LEFT}`, LEFT), true],
-    ['an answer to a login that this tab does not know any more', opened(`?code=c&state=${LEFT}`), false],
-    ['an answer to another login than the one it keeps', opened(`?code=c&state=${LEFT}`, `${LEFT}-2`), false],
+    [
+      'an answer to a login that this tab does not know any more',
+      opened(`?code=c&state=${LEFT}`),
+      false,
+    ],
+    [
+      'an answer to another login than the one it keeps',
+      opened(`?code=c&state=${LEFT}`, `${LEFT}-2`),
+      false,
+    ],
     ['an answer to another library', opened('?code=c&state=theirs'), false],
     ['a state alone', opened(`?state=${WINDOW}`), false],
     ['nothing', opened(''), false],
@@ -44,7 +52,11 @@ describe('hasAnswer()', () => {
 describe('isRedirectCallback()', () => {
   for (const [what, page, expected] of [
     ['an answer in its address', opened(`?code=c&state=${WINDOW}`), true],
-    ['an answer that this tab knows nothing of: somebody has to say so', opened(`?code=c&state=${LEFT}`), true],
+    [
+      'an answer that this tab knows nothing of: somebody has to say so',
+      opened(`?code=c&state=${LEFT}`),
+      true,
+    ],
     ['a login that it keeps', opened('', LEFT), true],
     ['nothing', opened('?page=2'), false],
     ['somebody else’s answer', opened('?code=c&state=theirs'), false],

@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing'
 import type { FakeSessionBrowser } from '../support/fake-session-browser.js'
 import { failure } from '../support/outcome.js'
-import { HOUR_MS, holdTokens, logInFor, secondTab, setupSession, signedIn } from '../support/session.js'
+import {
+  HOUR_MS,
+  holdTokens,
+  logInFor,
+  secondTab,
+  setupSession,
+  signedIn,
+} from '../support/session.js'
 
 const NAME = 'genauth-session https://my-app.genauth.ai my-app'
 
@@ -43,7 +50,8 @@ describe('Two tabs with a session in localStorage', () => {
     const set = await signedIn({ store: 'local' })
     const other = secondTab(set)
     await set.browser.pass(HOUR_MS)
-    set.genauth.answerTokenRequest = () => Response.json({ error: 'invalid_grant' }, { status: 400 })
+    set.genauth.answerTokenRequest = () =>
+      Response.json({ error: 'invalid_grant' }, { status: 400 })
     await failure(set.session.getAccessToken())
     expect([set.changes, other.changes]).to.deep.equal([['expired'], ['signed_out elsewhere']])
   })
@@ -144,7 +152,8 @@ describe('What tabs tell each other', () => {
     set.browser.localArea.items.clear()
     const { BroadcastChannel } = set.browser
     const stranger = new BroadcastChannel(NAME)
-    for (const word of [undefined, null, {}, 'sign_out', { news: 'changed' }]) stranger.postMessage(word)
+    for (const word of [undefined, null, {}, 'sign_out', { news: 'changed' }])
+      stranger.postMessage(word)
     expect(set.changes).to.deep.equal([])
   })
 

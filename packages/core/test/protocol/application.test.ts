@@ -11,7 +11,10 @@ import { needsPreflight } from '../support/preflight.js'
 function setup(options: Partial<ClientConfig> = {}) {
   const browser = new FakeBrowser()
   const genauth = new FakeGenAuth(browser)
-  const config = resolveConfig({ domain: genauth.domain, appId: genauth.appId, ...options }, browser.location)
+  const config = resolveConfig(
+    { domain: genauth.domain, appId: genauth.appId, ...options },
+    browser.location,
+  )
   return { browser, genauth, config, endpoints: endpointsOf(config) }
 }
 
@@ -19,7 +22,10 @@ describe('loadApplication()', () => {
   it('gives the connections and the registered Login Callback URLs', async () => {
     const { browser, endpoints } = setup()
     const application = await loadApplication(endpoints, browser)
-    expect(application?.redirectUris).to.deep.equal(['https://site.example/login', 'https://site.example/callback'])
+    expect(application?.redirectUris).to.deep.equal([
+      'https://site.example/login',
+      'https://site.example/callback',
+    ])
     expect(application?.connections.map(({ displayName }) => displayName)).to.deep.equal([
       'GitHub',
       'Xiaomi Account',
@@ -56,7 +62,10 @@ describe('loadApplication()', () => {
   it('asks for each application', async () => {
     const { browser, endpoints } = setup()
     await loadApplication(endpoints, browser)
-    await loadApplication({ ...endpoints, publicConfig: `${endpoints.publicConfig}?other` }, browser)
+    await loadApplication(
+      { ...endpoints, publicConfig: `${endpoints.publicConfig}?other` },
+      browser,
+    )
     expect(browser.requests).to.have.lengthOf(2)
   })
 
@@ -72,7 +81,8 @@ describe('loadApplication()', () => {
     'the network is down': () => Promise.reject(new TypeError('Failed to fetch')),
     'there is no such address': () => new Response('Not found', { status: 404 }),
     'GenAuth fails': () => json({ message: 'Internal server error' }, 500),
-    'GenAuth reports an error by its own envelope': () => json({ code: 404, message: 'Application not found' }),
+    'GenAuth reports an error by its own envelope': () =>
+      json({ code: 404, message: 'Application not found' }),
     'the answer is empty': () => new Response(''),
     'the answer is HTML': () => new Response('<!doctype html><title>Sign in</title>'),
     'the answer is null': () => json(null),
@@ -84,7 +94,8 @@ describe('loadApplication()', () => {
     'the connections are a number': () => json({ data: { socialConnections: 3 } }),
     'the Login Callback URLs are text': () =>
       json({ data: { socialConnections: [], redirectUris: 'https://site.example/login' } }),
-    'the Login Callback URLs are null': () => json({ data: { socialConnections: [], redirectUris: null } }),
+    'the Login Callback URLs are null': () =>
+      json({ data: { socialConnections: [], redirectUris: null } }),
   })) {
     it(`gives nothing, and does not fail, when ${what}`, async () => {
       const { browser, genauth, endpoints } = setup()
@@ -96,7 +107,12 @@ describe('loadApplication()', () => {
 
   it('leaves out what is not a connection', async () => {
     const { browser, genauth, endpoints } = setup()
-    const good = { id: '1', identifier: 'my-xiaomi', provider: 'xiaomi', displayName: 'Xiaomi Account' }
+    const good = {
+      id: '1',
+      identifier: 'my-xiaomi',
+      provider: 'xiaomi',
+      displayName: 'Xiaomi Account',
+    }
     const bad = [
       null,
       'xiaomi',
@@ -113,14 +129,22 @@ describe('loadApplication()', () => {
 
   it('leaves out what is not a Login Callback URL', async () => {
     const { browser, genauth, endpoints } = setup()
-    genauth.application = { socialConnections: [], redirectUris: [null, 7, {}, 'https://site.example/login'] }
-    expect((await loadApplication(endpoints, browser))?.redirectUris).to.deep.equal(['https://site.example/login'])
+    genauth.application = {
+      socialConnections: [],
+      redirectUris: [null, 7, {}, 'https://site.example/login'],
+    }
+    expect((await loadApplication(endpoints, browser))?.redirectUris).to.deep.equal([
+      'https://site.example/login',
+    ])
   })
 
   it('knows no Login Callback URLs when GenAuth does not tell them', async () => {
     const { browser, genauth, endpoints } = setup()
     genauth.application = { socialConnections: [] }
-    expect(await loadApplication(endpoints, browser)).to.deep.include({ connections: [], redirectUris: [] })
+    expect(await loadApplication(endpoints, browser)).to.deep.include({
+      connections: [],
+      redirectUris: [],
+    })
   })
 
   it('gives up after 3 seconds, and leaves nothing alive', async () => {
@@ -153,7 +177,10 @@ describe('loadApplication(): what ID tokens are signed with', () => {
   ] as const) {
     it(`is ${understood ?? 'not known'} when the configuration says ${String(written)}`, async () => {
       const { browser, genauth, endpoints } = setup()
-      genauth.application = { socialConnections: [], oidcConfig: { id_token_signed_response_alg: written } }
+      genauth.application = {
+        socialConnections: [],
+        oidcConfig: { id_token_signed_response_alg: written },
+      }
       expect((await loadApplication(endpoints, browser))?.idTokenAlgorithm).to.equal(understood)
     })
   }

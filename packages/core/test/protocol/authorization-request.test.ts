@@ -23,7 +23,10 @@ interface Given extends RequestOptions {
 }
 
 function build({ config: settings, connectionId, ...options }: Given = {}): URL {
-  const config = resolveConfig({ domain: 'https://my-app.genauth.ai', appId: 'my-app', ...settings }, page)
+  const config = resolveConfig(
+    { domain: 'https://my-app.genauth.ai', appId: 'my-app', ...settings },
+    page,
+  )
   return buildAuthorizationUrl(endpointsOf(config), config, transaction, connectionId, options)
 }
 
@@ -41,7 +44,9 @@ describe('buildAuthorizationUrl()', () => {
   it('opens a connection directly with the same parameters and its ID', () => {
     const hosted = build()
     const direct = build({ connectionId: 'xiaomi-id' })
-    expect(direct.origin + direct.pathname).to.equal('https://my-app.genauth.ai/api/v3/signin-by-extidp')
+    expect(direct.origin + direct.pathname).to.equal(
+      'https://my-app.genauth.ai/api/v3/signin-by-extidp',
+    )
     expect(direct.search).to.equal(`${hosted.search}&ext_idp_conn_id=xiaomi-id`)
   })
 
@@ -51,12 +56,16 @@ describe('buildAuthorizationUrl()', () => {
   })
 
   it('keeps the path of a unified domain', () => {
-    expect(build({ config: { domain: 'core.genauth.ai/65a1b2c3' } }).pathname).to.equal('/65a1b2c3/oidc/auth')
+    expect(build({ config: { domain: 'core.genauth.ai/65a1b2c3' } }).pathname).to.equal(
+      '/65a1b2c3/oidc/auth',
+    )
   })
 
   it('sends the redirect URI as it was written', () => {
     const redirectUri = 'https://site.example/Callback/?a=%7e&b=c+d'
-    expect(build({ config: { redirectUri } }).searchParams.get('redirect_uri')).to.equal(redirectUri)
+    expect(build({ config: { redirectUri } }).searchParams.get('redirect_uri')).to.equal(
+      redirectUri,
+    )
   })
 
   it('gives the same URL for the same input', () => {
@@ -64,11 +73,15 @@ describe('buildAuthorizationUrl()', () => {
   })
 
   it('sends the login hint', () => {
-    expect(build({ loginHint: '+86 138 0000 0000' }).searchParams.get('login_hint')).to.equal('+86 138 0000 0000')
+    expect(build({ loginHint: '+86 138 0000 0000' }).searchParams.get('login_hint')).to.equal(
+      '+86 138 0000 0000',
+    )
   })
 
   it('leaves out what is empty', () => {
-    expect(build({ loginHint: '', language: '', parameters: { tenant_id: '' } }).href).to.equal(build().href)
+    expect(build({ loginHint: '', language: '', parameters: { tenant_id: '' } }).href).to.equal(
+      build().href,
+    )
   })
 })
 
@@ -118,13 +131,17 @@ describe('buildAuthorizationUrl(): offline_access', () => {
   })
 
   it('is the only scope that needs a prompt', () => {
-    expect(build({ config: { scope: 'openid profile email' } }).searchParams.has('prompt')).to.equal(false)
+    expect(
+      build({ config: { scope: 'openid profile email' } }).searchParams.has('prompt'),
+    ).to.equal(false)
   })
 })
 
 describe('buildAuthorizationUrl(): parameters', () => {
   it('sends further ones', () => {
-    const { searchParams } = build({ parameters: { prompt: 'login', login_page_context: '{"goto":"/register"}' } })
+    const { searchParams } = build({
+      parameters: { prompt: 'login', login_page_context: '{"goto":"/register"}' },
+    })
     expect(searchParams.get('prompt')).to.equal('login')
     expect(searchParams.get('login_page_context')).to.equal('{"goto":"/register"}')
   })
@@ -156,7 +173,9 @@ describe('buildAuthorizationUrl(): parameters', () => {
 
   for (const name of ['request', 'request_uri', 'client_secret', 'ext_idp_conn_id']) {
     it(`refuses ${name}, though the login does not set it`, () => {
-      expect(thrown(() => build({ parameters: { [name]: 'evil' } }))).to.include({ reason: 'parameters' })
+      expect(thrown(() => build({ parameters: { [name]: 'evil' } }))).to.include({
+        reason: 'parameters',
+      })
     })
   }
 

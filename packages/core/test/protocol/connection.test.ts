@@ -8,22 +8,39 @@ import { thrown } from '../support/outcome.js'
 
 const setup = (options: Partial<ClientConfig> = {}) => {
   const page = { href: 'https://site.example/login', origin: 'https://site.example' }
-  const config = resolveConfig({ domain: 'https://my-app.genauth.ai', appId: 'my-app', ...options }, page)
+  const config = resolveConfig(
+    { domain: 'https://my-app.genauth.ai', appId: 'my-app', ...options },
+    page,
+  )
   return { config, endpoints: endpointsOf(config) }
 }
 
 describe('connectionsOnTheWeb()', () => {
   const { endpoints } = setup()
-  const connection = (provider: string) => ({ id: `${provider}-id`, identifier: 'my', provider, displayName: 'Mine' })
+  const connection = (provider: string) => ({
+    id: `${provider}-id`,
+    identifier: 'my',
+    provider,
+    displayName: 'Mine',
+  })
 
   it('keeps the order of the application, and leaves out what needs a native app', () => {
-    const connections = ['apple', 'qq', 'xiaomi:mobile', 'wechatmp-qrcode', 'xiaomi', 'qq'].map(connection)
+    const connections = ['apple', 'qq', 'xiaomi:mobile', 'wechatmp-qrcode', 'xiaomi', 'qq'].map(
+      connection,
+    )
     const found = connectionsOnTheWeb({ ...application, connections }, endpoints)
-    expect(found.map(({ provider }) => provider)).to.deep.equal(['qq', 'wechatmp-qrcode', 'xiaomi', 'qq'])
+    expect(found.map(({ provider }) => provider)).to.deep.equal([
+      'qq',
+      'wechatmp-qrcode',
+      'xiaomi',
+      'qq',
+    ])
   })
 
   it('gives none when the console hides its social login buttons', () => {
-    expect(connectionsOnTheWeb({ ...application, showsSocialLogin: false }, endpoints)).to.deep.equal([])
+    expect(
+      connectionsOnTheWeb({ ...application, showsSocialLogin: false }, endpoints),
+    ).to.deep.equal([])
   })
 
   it('names the address that gave no answer', () => {
@@ -37,9 +54,17 @@ describe('connectionsOnTheWeb()', () => {
 describe('findConnection()', () => {
   for (const [by, options, id] of [
     ['by its ID', { connectionId: 'other-id' }, 'other-id'],
-    ['by its ID before all', { connectionId: 'github-id', connection: 'my-xiaomi', provider: 'xiaomi' }, 'github-id'],
+    [
+      'by its ID before all',
+      { connectionId: 'github-id', connection: 'my-xiaomi', provider: 'xiaomi' },
+      'github-id',
+    ],
     ['by its Unique ID', { connection: 'my-other-xiaomi' }, 'other-id'],
-    ['by its Unique ID before the provider', { connection: 'my-github', provider: 'xiaomi' }, 'github-id'],
+    [
+      'by its Unique ID before the provider',
+      { connection: 'my-github', provider: 'xiaomi' },
+      'github-id',
+    ],
     ['as the first of the provider', { provider: 'xiaomi' }, 'xiaomi-id'],
     ['as the first of Xiaomi, when nothing is said', {}, 'xiaomi-id'],
   ] as const) {

@@ -3,7 +3,8 @@ import { resolveConfig } from '../../src/protocol/resolve-config.js'
 import { endpointsOf } from '../../src/protocol/endpoints.js'
 
 const page = { href: 'https://site.example/', origin: 'https://site.example' }
-const endpointsAt = (domain: string) => endpointsOf(resolveConfig({ domain, appId: 'my-app' }, page))
+const endpointsAt = (domain: string) =>
+  endpointsOf(resolveConfig({ domain, appId: 'my-app' }, page))
 
 describe('endpointsOf()', () => {
   it('derives every address from the base URL', () => {

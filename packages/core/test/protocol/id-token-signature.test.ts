@@ -5,14 +5,19 @@ import type { KeySet, PublicKey } from '../../src/protocol/key-set.js'
 import { failure } from '../support/outcome.js'
 
 /** A key of GenAuth's, with its public half as it stands in the key set. */
-async function createKey(alg: string, differences: Partial<PublicKey> & { alg?: string | undefined } = {}) {
+async function createKey(
+  alg: string,
+  differences: Partial<PublicKey> & { alg?: string | undefined } = {},
+) {
   const { publicKey, privateKey } = await generateKeyPair(alg, { extractable: true })
   const { kty, n, e, crv, x, y } = await exportJWK(publicKey)
   const jwk = JSON.parse(
     JSON.stringify({ kty, n, e, crv, x, y, kid: 'key-1', alg, use: 'sig', ...differences }),
   ) as PublicKey
   const sign = (header: object = {}) =>
-    new SignJWT({ sub: 'mi-fan' }).setProtectedHeader({ alg, kid: 'key-1', ...header }).sign(privateKey)
+    new SignJWT({ sub: 'mi-fan' })
+      .setProtectedHeader({ alg, kid: 'key-1', ...header })
+      .sign(privateKey)
   return { jwk, sign }
 }
 
@@ -51,20 +56,28 @@ describe('verifySignature()', () => {
     it(`refuses changed claims under a signature by ${alg}`, async () => {
       const { jwk, sign } = await createKey(alg)
       const [header, , signature] = (await sign()).split('.')
-      const token = [header, btoa('{"sub":"somebody-else"}').replaceAll('=', ''), signature].join('.')
-      expect(await failure(verifySignature(token, keySets([jwk])))).to.include({ reason: 'signature' })
+      const token = [header, btoa('{"sub":"somebody-else"}').replaceAll('=', ''), signature].join(
+        '.',
+      )
+      expect(await failure(verifySignature(token, keySets([jwk])))).to.include({
+        reason: 'signature',
+      })
     })
 
     it(`refuses a signature of another key for ${alg} with the same name`, async () => {
       const [honest, forged] = await Promise.all([createKey(alg), createKey(alg)])
-      expect(await failure(verifySignature(await forged.sign(), keySets([honest.jwk])))).to.include({
-        reason: 'signature',
-      })
+      expect(await failure(verifySignature(await forged.sign(), keySets([honest.jwk])))).to.include(
+        {
+          reason: 'signature',
+        },
+      )
     })
   }
 
   it('leaves HS256 alone, and asks for no key', async () => {
-    const token = await new SignJWT({}).setProtectedHeader({ alg: 'HS256' }).sign(new Uint8Array(32))
+    const token = await new SignJWT({})
+      .setProtectedHeader({ alg: 'HS256' })
+      .sign(new Uint8Array(32))
     const keys: KeySet = {
       load: () => Promise.reject(new Error('asked')),
       reload: () => Promise.reject(new Error('asked')),
@@ -77,12 +90,16 @@ describe('verifySignature()', () => {
       createKey('RS256', { kid: undefined } as never),
       createKey('ES256', { kid: undefined } as never),
     ])
-    expect(await verifySignature(await rsa.sign({ kid: undefined }), keySets([ec.jwk, rsa.jwk]))).to.equal(true)
+    expect(
+      await verifySignature(await rsa.sign({ kid: undefined }), keySets([ec.jwk, rsa.jwk])),
+    ).to.equal(true)
   })
 
   it('refuses a token that names no key when several fit', async () => {
     const [one, other] = await Promise.all([createKey('RS256'), createKey('RS256')])
-    const error = await failure(verifySignature(await one.sign({ kid: undefined }), keySets([one.jwk, other.jwk])))
+    const error = await failure(
+      verifySignature(await one.sign({ kid: undefined }), keySets([one.jwk, other.jwk])),
+    )
     expect(error).to.include({ code: 'id_token_invalid', reason: 'kid' })
   })
 
@@ -99,7 +116,10 @@ describe('verifySignature()', () => {
   })
 
   it('refuses a key that nobody knows after one more look', async () => {
-    const [known, unknown] = await Promise.all([createKey('RS256', { kid: 'known' }), createKey('RS256')])
+    const [known, unknown] = await Promise.all([
+      createKey('RS256', { kid: 'known' }),
+      createKey('RS256'),
+    ])
     const keys = keySets([known.jwk])
     expect(await failure(verifySignature(await unknown.sign(), keys))).to.include({ reason: 'kid' })
     expect(keys.reloads).to.equal(1)
@@ -114,14 +134,22 @@ describe('verifySignature()', () => {
   ] as const) {
     it(`refuses a key that ${what}`, async () => {
       const { jwk, sign } = await createKey('RS256', differences as never)
-      expect(await failure(verifySignature(await sign(), keySets([jwk])))).to.include({ code: 'id_token_invalid' })
+      expect(await failure(verifySignature(await sign(), keySets([jwk])))).to.include({
+        code: 'id_token_invalid',
+      })
     })
   }
 
   it('never uses a key or an address from the header', async () => {
     const [honest, forged] = await Promise.all([createKey('RS256'), createKey('RS256')])
-    const header = { jwk: forged.jwk, jku: 'https://evil.example/jwks', x5u: 'https://evil.example/x5u' }
-    expect(await failure(verifySignature(await forged.sign(header), keySets([honest.jwk])))).to.include({
+    const header = {
+      jwk: forged.jwk,
+      jku: 'https://evil.example/jwks',
+      x5u: 'https://evil.example/x5u',
+    }
+    expect(
+      await failure(verifySignature(await forged.sign(header), keySets([honest.jwk]))),
+    ).to.include({
       reason: 'signature',
     })
   })

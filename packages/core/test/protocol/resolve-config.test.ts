@@ -7,7 +7,8 @@ import { thrown } from '../support/outcome.js'
 const page = { href: 'https://site.example/login?from=menu#top', origin: 'https://site.example' }
 const required = { domain: 'https://my-app.genauth.ai', appId: 'my-app' }
 
-const resolve = (config: Partial<ClientConfig> = {}) => resolveConfig({ ...required, ...config }, page)
+const resolve = (config: Partial<ClientConfig> = {}) =>
+  resolveConfig({ ...required, ...config }, page)
 // As a script without types writes it.
 const resolveUntyped = (config: object) => resolveConfig({ ...required, ...config }, page)
 
@@ -76,7 +77,10 @@ describe('resolveConfig(): domain', () => {
     ['HTTPS://My-App.GenAuth.ai', 'https://my-app.genauth.ai'],
     ['https://my-app.genauth.ai/oidc', 'https://my-app.genauth.ai'],
     ['https://my-app.genauth.ai/oidc/', 'https://my-app.genauth.ai'],
-    ['https://my-app.genauth.ai/oidc/.well-known/openid-configuration', 'https://my-app.genauth.ai'],
+    [
+      'https://my-app.genauth.ai/oidc/.well-known/openid-configuration',
+      'https://my-app.genauth.ai',
+    ],
     ['https://my-app.genauth.ai/oidc/auth', 'https://my-app.genauth.ai'],
     ['https://login.customer.example:8443', 'https://login.customer.example:8443'],
     ['core.genauth.ai/65a1b2c3', 'https://core.genauth.ai/65a1b2c3'],
@@ -128,7 +132,9 @@ describe('resolveConfig(): domain', () => {
   })
 
   it('derives the issuer from it, path and all', () => {
-    expect(resolve({ domain: 'core.genauth.ai/65a1b2c3/' }).issuer).to.equal('https://core.genauth.ai/65a1b2c3/oidc')
+    expect(resolve({ domain: 'core.genauth.ai/65a1b2c3/' }).issuer).to.equal(
+      'https://core.genauth.ai/65a1b2c3/oidc',
+    )
   })
 })
 
@@ -138,7 +144,9 @@ describe('resolveConfig(): redirectUri', () => {
   })
 
   it('resolves a relative one against the page', () => {
-    expect(resolve({ redirectUri: '/callback' }).redirectUri).to.equal('https://site.example/callback')
+    expect(resolve({ redirectUri: '/callback' }).redirectUri).to.equal(
+      'https://site.example/callback',
+    )
   })
 
   for (const written of [
@@ -174,7 +182,12 @@ describe('resolveConfig(): redirectUri', () => {
     })
   }
 
-  for (const origin of ['http://localhost:8080', 'http://127.0.0.1:8080', 'http://[::1]:8080', 'http://a.localhost']) {
+  for (const origin of [
+    'http://localhost:8080',
+    'http://127.0.0.1:8080',
+    'http://[::1]:8080',
+    'http://a.localhost',
+  ]) {
     it(`accepts a page on ${origin}`, () => {
       const { redirectUri } = resolveConfig(required, { href: `${origin}/?a#b`, origin })
       expect(redirectUri).to.equal(`${origin}/`)
@@ -205,7 +218,11 @@ describe('resolveConfig(): each other option', () => {
     response: ['tokens', 'code'],
     responseMode: ['web_message', 'query', 'fragment'],
     scope: ['openid', 'profile openid email', 'offline_access openid'],
-    issuer: ['https://issuer.example', 'https://issuer.example/app/oidc', 'http://127.0.0.1:8081/oidc'],
+    issuer: [
+      'https://issuer.example',
+      'https://issuer.example/app/oidc',
+      'http://127.0.0.1:8081/oidc',
+    ],
     timeoutMs: [1, 90_000, 86_400_000, 999_999_999],
   })) {
     for (const value of values) {
@@ -230,13 +247,23 @@ describe('resolveConfig(): each other option', () => {
     [
       'provider',
       'a social identity source that works on the web; this one needs a native app',
-      ['xiaomi:mobile', 'apple', 'yidun', 'wechat:miniprogram:app-launch', 'wechat:miniprogram:default'],
+      [
+        'xiaomi:mobile',
+        'apple',
+        'yidun',
+        'wechat:miniprogram:app-launch',
+        'wechat:miniprogram:default',
+      ],
     ],
     ['route', '"auto", "hosted" or "direct"', ['', null, 'popup', 'directly', 'Direct']],
     ['mode', '"auto", "popup" or "redirect"', ['', null, 'window', 'Popup']],
     ['response', '"tokens" or "code"', ['', null, 'token', 'code id_token']],
     ['responseMode', '"web_message", "query" or "fragment"', ['', null, 'form_post', 'Query']],
-    ['scope', 'a list with "openid" in it', ['', null, 'profile', 'openid_connect', 'xopenid profile']],
+    [
+      'scope',
+      'a list with "openid" in it',
+      ['', null, 'profile', 'openid_connect', 'xopenid profile'],
+    ],
     [
       'issuer',
       'an https address such as https://my-app.genauth.ai',
@@ -245,7 +272,20 @@ describe('resolveConfig(): each other option', () => {
     [
       'timeoutMs',
       'a whole number from 1 to 999999999',
-      [0, -1, 0.5, NaN, null, '', '5 minutes', 1_000_000_000, 2 ** 31, Number.MAX_SAFE_INTEGER, 1e21, Infinity],
+      [
+        0,
+        -1,
+        0.5,
+        NaN,
+        null,
+        '',
+        '5 minutes',
+        1_000_000_000,
+        2 ** 31,
+        Number.MAX_SAFE_INTEGER,
+        1e21,
+        Infinity,
+      ],
     ],
   ] as const) {
     for (const value of values) {
@@ -266,7 +306,10 @@ describe('resolveConfig() of a script without types', () => {
       const settings: Partial<ClientConfig> = { ...required }
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of the two above
       delete settings[option]
-      expect(thrown(() => resolveConfig(settings, page))).to.include({ code: 'invalid_config', reason: option })
+      expect(thrown(() => resolveConfig(settings, page))).to.include({
+        code: 'invalid_config',
+        reason: option,
+      })
     })
   }
 

@@ -7,17 +7,24 @@ import { thrown } from '../support/outcome.js'
 
 const setup = (options: Partial<ClientConfig> = {}) => {
   const page = { href: 'https://site.example/login', origin: 'https://site.example' }
-  const config = resolveConfig({ domain: 'https://my-app.genauth.ai', appId: 'my-app', ...options }, page)
+  const config = resolveConfig(
+    { domain: 'https://my-app.genauth.ai', appId: 'my-app', ...options },
+    page,
+  )
   return { config }
 }
 
 describe('directConnectionId()', () => {
   it('is the connection ID of the settings, known to the application or not', () => {
-    expect(directConnectionId(undefined, setup({ connectionId: 'given-id' }).config)).to.equal('given-id')
+    expect(directConnectionId(undefined, setup({ connectionId: 'given-id' }).config)).to.equal(
+      'given-id',
+    )
   })
 
   it('is found by the Unique ID', () => {
-    expect(directConnectionId(application, setup({ connection: 'my-other-xiaomi' }).config)).to.equal('other-id')
+    expect(
+      directConnectionId(application, setup({ connection: 'my-other-xiaomi' }).config),
+    ).to.equal('other-id')
   })
 
   it('is absent when the hosted page is insisted on', () => {
@@ -26,13 +33,23 @@ describe('directConnectionId()', () => {
   })
 
   it('is absent when nothing is known: the hosted page does it', () => {
-    expect(directConnectionId(undefined, setup({ connection: 'my-xiaomi' }).config)).to.equal(undefined)
+    expect(directConnectionId(undefined, setup({ connection: 'my-xiaomi' }).config)).to.equal(
+      undefined,
+    )
   })
 
   it('is absent when GenAuth’s own page shows the QR code, as the connection found says', () => {
-    const connections = [{ id: 'qr-id', identifier: 'my-qr', provider: 'wechatmp-qrcode', displayName: 'WeChat' }]
-    for (const options of [{ connection: 'my-qr' }, { connectionId: 'qr-id' }, { provider: 'wechatmp-qrcode' }])
-      expect(directConnectionId({ ...application, connections }, setup(options).config)).to.equal(undefined)
+    const connections = [
+      { id: 'qr-id', identifier: 'my-qr', provider: 'wechatmp-qrcode', displayName: 'WeChat' },
+    ]
+    for (const options of [
+      { connection: 'my-qr' },
+      { connectionId: 'qr-id' },
+      { provider: 'wechatmp-qrcode' },
+    ])
+      expect(directConnectionId({ ...application, connections }, setup(options).config)).to.equal(
+        undefined,
+      )
   })
 
   it('is absent when GenAuth’s own page shows the QR code, as the settings say of a connection not known', () => {
@@ -46,7 +63,11 @@ describe('directConnectionId()', () => {
   })
 
   it('is that of a QR code, too, when the direct route is insisted on', () => {
-    const { config } = setup({ connectionId: 'qr-id', provider: 'wechatmp-qrcode', route: 'direct' })
+    const { config } = setup({
+      connectionId: 'qr-id',
+      provider: 'wechatmp-qrcode',
+      route: 'direct',
+    })
     expect(directConnectionId(undefined, config)).to.equal('qr-id')
   })
 
@@ -55,18 +76,26 @@ describe('directConnectionId()', () => {
     expect(thrown(() => directConnectionId(application, config))).to.include({
       code: 'invalid_config',
       reason: 'connection',
-      message: 'connection: expected one of the application\'s (my-github, my-xiaomi, my-other-xiaomi), got "my-weibo"',
+      message:
+        'connection: expected one of the application\'s (my-github, my-xiaomi, my-other-xiaomi), got "my-weibo"',
     })
   })
 
   it('says so when the application is not known either', () => {
     const { config } = setup({ connection: 'my-xiaomi', route: 'direct' })
-    expect(thrown(() => directConnectionId(undefined, config)).message).to.contain('(not available)')
+    expect(thrown(() => directConnectionId(undefined, config)).message).to.contain(
+      '(not available)',
+    )
   })
 })
 
 describe('directConnectionId() of a connection that needs a native app', () => {
-  const native = { id: 'app-id', identifier: 'my-app', provider: 'wechat:mobile', displayName: 'In the app' }
+  const native = {
+    id: 'app-id',
+    identifier: 'my-app',
+    provider: 'wechat:mobile',
+    displayName: 'In the app',
+  }
   const connections = [...application.connections, native]
 
   for (const options of [
@@ -75,14 +104,18 @@ describe('directConnectionId() of a connection that needs a native app', () => {
     { connection: 'my-app', route: 'hosted' },
   ] as const) {
     it(`refuses ${JSON.stringify(options)}, and says why`, () => {
-      const error = thrown(() => directConnectionId({ ...application, connections }, setup(options).config))
+      const error = thrown(() =>
+        directConnectionId({ ...application, connections }, setup(options).config),
+      )
       expect(error).to.include({ code: 'invalid_config', reason: 'connection' })
       expect(String(error)).to.contain('needs a native app, got "my-app"')
     })
   }
 
   it('leaves the others alone', () => {
-    expect(directConnectionId({ ...application, connections }, setup().config)).to.equal('xiaomi-id')
+    expect(directConnectionId({ ...application, connections }, setup().config)).to.equal(
+      'xiaomi-id',
+    )
   })
 })
 
@@ -104,7 +137,11 @@ describe('checkRedirectUri()', () => {
     })
   })
 
-  for (const other of ['https://site.example/login/', 'https://site.example/Login', 'https://site.example/login?a']) {
+  for (const other of [
+    'https://site.example/login/',
+    'https://site.example/Login',
+    'https://site.example/login?a',
+  ]) {
     it(`compares letter by letter: ${other}`, () => {
       expect(thrown(check(other, application.redirectUris)).reason).to.equal('redirectUri')
     })

@@ -22,7 +22,10 @@ const now = () => Math.floor(Date.now() / 1000)
 async function setup(options: Partial<ClientConfig> = {}, maxAge?: string) {
   const browser = new FakeBrowser()
   const genauth = new FakeGenAuth(browser)
-  const config = resolveConfig({ domain: genauth.domain, appId: genauth.appId, ...options }, browser.location)
+  const config = resolveConfig(
+    { domain: genauth.domain, appId: genauth.appId, ...options },
+    browser.location,
+  )
   const endpoints = endpointsOf(config)
   const transaction = await createTransaction(browser)
   const code = genauth.grant(buildAuthorizationUrl(endpoints, config, transaction, undefined, {}))
@@ -104,7 +107,11 @@ describe('exchangeCode()', () => {
     ['no scope: it is what was asked for', { scope: undefined }, { scope: 'openid profile' }],
     ['a smaller scope', { scope: 'openid' }, { scope: 'openid' }],
     ['no refresh token', {}, { refreshToken: undefined }],
-    ['a token type in another case', { token_type: 'bEARER' }, { accessToken: CANARIES.accessToken }],
+    [
+      'a token type in another case',
+      { token_type: 'bEARER' },
+      { accessToken: CANARIES.accessToken },
+    ],
     ['an access token that is no JWT', { access_token: '%%%' }, { accessToken: '%%%' }],
     ['members nobody knows', { foo: { bar: 1 } }, { accessToken: CANARIES.accessToken }],
   ] as const) {
@@ -147,7 +154,9 @@ describe('exchangeCode() where a verified signature is required', () => {
 
 describe('exchangeCode(): the request', () => {
   it('holds exactly what redeems the code', async () => {
-    const { browser, transaction, exchange } = await setup({ redirectUri: 'https://site.example/Callback?a=%7e' })
+    const { browser, transaction, exchange } = await setup({
+      redirectUri: 'https://site.example/Callback?a=%7e',
+    })
     await exchange()
     const body = new URLSearchParams(await (await browser.requestTo(TOKEN_PATH)).text())
     expect([...body]).to.deep.equal([
@@ -169,7 +178,9 @@ describe('exchangeCode(): the request', () => {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     })
-    expect([...request.headers]).to.deep.equal([['content-type', 'application/x-www-form-urlencoded;charset=UTF-8']])
+    expect([...request.headers]).to.deep.equal([
+      ['content-type', 'application/x-www-form-urlencoded;charset=UTF-8'],
+    ])
     expect(needsPreflight(request)).to.equal(false)
   })
 })
@@ -186,7 +197,11 @@ describe('exchangeCode(): the ID token', () => {
     ['no audience', () => ({ aud: undefined }), 'aud'],
     ['an empty list of audiences', () => ({ aud: [] }), 'aud'],
     ['a second, foreign audience', () => ({ aud: ['my-app', 'my-app1'] }), 'aud'],
-    ['a second, foreign audience, with azp', () => ({ aud: ['my-app', 'my-app1'], azp: 'my-app' }), 'aud'],
+    [
+      'a second, foreign audience, with azp',
+      () => ({ aud: ['my-app', 'my-app1'], azp: 'my-app' }),
+      'aud',
+    ],
     ['azp that is another application', () => ({ azp: 'my-app1' }), 'azp'],
     ['azp that is no text', () => ({ azp: ['my-app'] }), 'azp'],
     ['an end 6 minutes ago', () => ({ exp: now() - 360 }), 'exp'],
@@ -240,7 +255,9 @@ describe('exchangeCode(): the ID token', () => {
 
   it('is refused with an extension that must be understood', async () => {
     const set = await setup()
-    set.genauth.tokens = { id_token: `${btoa('{"alg":"HS256","crit":["x"],"x":1}')}.${btoa('{}')}.` }
+    set.genauth.tokens = {
+      id_token: `${btoa('{"alg":"HS256","crit":["x"],"x":1}')}.${btoa('{}')}.`,
+    }
     expect(await refusal(set)).to.include({ code: 'id_token_invalid', reason: 'crit' })
   })
 
@@ -266,8 +283,13 @@ describe('exchangeCode(): the ID token', () => {
   for (const algorithm of ['SHA-256', 'SHA-512']) {
     it(`may hold the hash of its access token by ${algorithm}`, async () => {
       const set = await setup()
-      const digest = await crypto.subtle.digest(algorithm, new TextEncoder().encode(CANARIES.accessToken))
-      set.genauth.claims = { at_hash: base64url.encode(new Uint8Array(digest.slice(0, digest.byteLength / 2))) }
+      const digest = await crypto.subtle.digest(
+        algorithm,
+        new TextEncoder().encode(CANARIES.accessToken),
+      )
+      set.genauth.claims = {
+        at_hash: base64url.encode(new Uint8Array(digest.slice(0, digest.byteLength / 2))),
+      }
       expect((await set.exchange()).accessToken).to.equal(CANARIES.accessToken)
     })
   }
@@ -275,12 +297,20 @@ describe('exchangeCode(): the ID token', () => {
   it('has a header whose claims count for nothing', async () => {
     const set = await setup()
     set.genauth.header = { alg: 'HS256', iss: 'https://evil.example', sub: 'victim', aud: 'other' }
-    expect((await set.exchange()).claims).to.include({ iss: set.genauth.issuer, sub: 'mi-fan', aud: 'my-app' })
+    expect((await set.exchange()).claims).to.include({
+      iss: set.genauth.issuer,
+      sub: 'mi-fan',
+      aud: 'my-app',
+    })
   })
 
   it('makes no request to where its header points', async () => {
     const set = await setup()
-    set.genauth.header = { alg: 'RS256', jku: 'https://evil.example/jwks', x5u: 'https://evil.example/x5u' }
+    set.genauth.header = {
+      alg: 'RS256',
+      jku: 'https://evil.example/jwks',
+      x5u: 'https://evil.example/x5u',
+    }
     await set.exchange()
     expect(set.browser.requests.map(({ url }) => url)).to.deep.equal([
       'https://my-app.genauth.ai/oidc/token',
@@ -291,12 +321,36 @@ describe('exchangeCode(): the ID token', () => {
 
 /** Every way in which the token endpoint can fail, and what the page gets to know. */
 const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object?])[] = [
-  ['token_type mac', ({ genauth }) => (genauth.tokens = { token_type: 'mac' }), 'token_response_invalid'],
-  ['no token_type', ({ genauth }) => (genauth.tokens = { token_type: undefined }), 'token_response_invalid'],
-  ['no access_token', ({ genauth }) => (genauth.tokens = { access_token: undefined }), 'token_response_invalid'],
-  ['no id_token', ({ genauth }) => (genauth.tokens = { id_token: undefined }), 'token_response_invalid'],
-  ['an id_token that is a number', ({ genauth }) => (genauth.tokens = { id_token: 7 }), 'token_response_invalid'],
-  ['a scope that is a list', ({ genauth }) => (genauth.tokens = { scope: ['openid'] }), 'token_response_invalid'],
+  [
+    'token_type mac',
+    ({ genauth }) => (genauth.tokens = { token_type: 'mac' }),
+    'token_response_invalid',
+  ],
+  [
+    'no token_type',
+    ({ genauth }) => (genauth.tokens = { token_type: undefined }),
+    'token_response_invalid',
+  ],
+  [
+    'no access_token',
+    ({ genauth }) => (genauth.tokens = { access_token: undefined }),
+    'token_response_invalid',
+  ],
+  [
+    'no id_token',
+    ({ genauth }) => (genauth.tokens = { id_token: undefined }),
+    'token_response_invalid',
+  ],
+  [
+    'an id_token that is a number',
+    ({ genauth }) => (genauth.tokens = { id_token: 7 }),
+    'token_response_invalid',
+  ],
+  [
+    'a scope that is a list',
+    ({ genauth }) => (genauth.tokens = { scope: ['openid'] }),
+    'token_response_invalid',
+  ],
   [
     'an expires_in that is no number',
     ({ genauth }) => (genauth.tokens = { expires_in: 'x' }),
@@ -319,7 +373,11 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
     'token_response_invalid',
     { status: 200 },
   ],
-  ['a list', ({ genauth }) => (genauth.answerTokenRequest = () => json([])), 'token_response_invalid'],
+  [
+    'a list',
+    ({ genauth }) => (genauth.answerTokenRequest = () => json([])),
+    'token_response_invalid',
+  ],
   [
     'JSON that breaks off',
     ({ genauth }) => (genauth.answerTokenRequest = () => brokenJson()),
@@ -333,7 +391,8 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
   [
     '400 with an error',
     ({ genauth }) =>
-      (genauth.answerTokenRequest = () => json({ error: 'invalid_grant', error_description: 'No such code' }, 400)),
+      (genauth.answerTokenRequest = () =>
+        json({ error: 'invalid_grant', error_description: 'No such code' }, 400)),
     'token_endpoint_error',
     { status: 400, oauthError: 'invalid_grant', oauthErrorDescription: 'No such code' },
   ],
@@ -353,7 +412,8 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
   ],
   [
     '400 with HTML',
-    ({ genauth }) => (genauth.answerTokenRequest = () => new Response('<!doctype html>', { status: 400 })),
+    ({ genauth }) =>
+      (genauth.answerTokenRequest = () => new Response('<!doctype html>', { status: 400 })),
     'token_response_invalid',
     { status: 400 },
   ],
@@ -380,7 +440,8 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
   [
     '503, to come back in a second',
     ({ genauth }) =>
-      (genauth.answerTokenRequest = () => new Response('Busy', { status: 503, headers: { 'retry-after': '1' } })),
+      (genauth.answerTokenRequest = () =>
+        new Response('Busy', { status: 503, headers: { 'retry-after': '1' } })),
     'token_response_invalid',
     { status: 503, retryAfter: 1 },
   ],
@@ -404,13 +465,16 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
   ],
   [
     'a network that is down',
-    ({ genauth }) => (genauth.answerTokenRequest = () => Promise.reject(new TypeError('Failed to fetch'))),
+    ({ genauth }) =>
+      (genauth.answerTokenRequest = () => Promise.reject(new TypeError('Failed to fetch'))),
     'network_error',
   ],
 ]
 
 function brokenJson() {
-  return new Response('{"access_token":"canary-acc', { headers: { 'content-type': 'application/json' } })
+  return new Response('{"access_token":"canary-acc', {
+    headers: { 'content-type': 'application/json' },
+  })
 }
 
 /** A connection that is reset in the middle of the body. */
@@ -436,7 +500,9 @@ describe('exchangeCode(): a failure', () => {
       bringAbout(set)
       await refusal(set)
       await set.browser.pass(60_000)
-      expect(set.browser.requests.map(({ url }) => url)).to.deep.equal(['https://my-app.genauth.ai/oidc/token'])
+      expect(set.browser.requests.map(({ url }) => url)).to.deep.equal([
+        'https://my-app.genauth.ai/oidc/token',
+      ])
     })
   }
 

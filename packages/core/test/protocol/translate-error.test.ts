@@ -9,7 +9,14 @@ const issuer = 'https://my-app.genauth.ai/oidc'
 const server = { issuer, id_token_signing_alg_values_supported: ['HS256', 'RS256'] }
 const client = { client_id: 'my-app' }
 const now = Math.floor(Date.now() / 1000)
-const claims = { iss: issuer, sub: 'mi-fan', aud: 'my-app', exp: now + 3600, iat: now, nonce: 'the-nonce' }
+const claims = {
+  iss: issuer,
+  sub: 'mi-fan',
+  aud: 'my-app',
+  exp: now + 3600,
+  iat: now,
+  nonce: 'the-nonce',
+}
 
 /** What the real oauth4webapi throws at an answer of GenAuth's window. */
 function answered(parameters: Record<string, string>): unknown {
@@ -46,9 +53,11 @@ const tokens = (differences: object) =>
     }),
   )
 
-const claimed = (differences: object) => tokens({ id_token: jwt({ alg: 'HS256' }, { ...claims, ...differences }) })
+const claimed = (differences: object) =>
+  tokens({ id_token: jwt({ alg: 'HS256' }, { ...claims, ...differences }) })
 
-const jwt = (...parts: object[]) => `${parts.map((part) => btoa(JSON.stringify(part)).replaceAll('=', '')).join('.')}.`
+const jwt = (...parts: object[]) =>
+  `${parts.map((part) => btoa(JSON.stringify(part)).replaceAll('=', '')).join('.')}.`
 
 interface Row {
   /** What the library says. Whoever updates it learns here that a sentence has changed. */
@@ -70,7 +79,12 @@ const ROWS: Record<string, Row> = {
     says: 'response parameter "state" missing',
     thrown: () => {
       try {
-        oauth.validateAuthResponse(server, client, new URLSearchParams({ code: CANARIES.code }), 'the-state')
+        oauth.validateAuthResponse(
+          server,
+          client,
+          new URLSearchParams({ code: CANARIES.code }),
+          'the-state',
+        )
       } catch (error) {
         return error
       }
@@ -107,13 +121,19 @@ const ROWS: Record<string, Row> = {
   },
   'a refusal by the token endpoint': {
     says: 'server responded with an error in the response body',
-    thrown: () => redeemed(json({ error: 'access_denied', error_description: 'Not you', code: CANARIES.code }, 400)),
+    thrown: () =>
+      redeemed(
+        json({ error: 'access_denied', error_description: 'Not you', code: CANARIES.code }, 400),
+      ),
     code: 'token_endpoint_error',
     details: { oauthError: 'access_denied', oauthErrorDescription: 'Not you', status: 400 },
   },
   'a challenge by the token endpoint': {
     says: 'server responded with a challenge in the WWW-Authenticate HTTP Header',
-    thrown: () => redeemed(new Response(null, { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } })),
+    thrown: () =>
+      redeemed(
+        new Response(null, { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }),
+      ),
     code: 'token_response_invalid',
     details: { status: 401 },
   },
@@ -125,13 +145,19 @@ const ROWS: Record<string, Row> = {
   },
   'HTML of the token endpoint': {
     says: '"response" content-type must be application/json',
-    thrown: () => redeemed(new Response(`<p>${CANARIES.accessToken}`, { headers: { 'content-type': 'text/html' } })),
+    thrown: () =>
+      redeemed(
+        new Response(`<p>${CANARIES.accessToken}`, { headers: { 'content-type': 'text/html' } }),
+      ),
     code: 'token_response_invalid',
     details: { status: 200 },
   },
   'JSON that breaks off': {
     says: 'failed to parse "response" body as JSON',
-    thrown: () => redeemed(new Response(CANARIES.accessToken, { headers: { 'content-type': 'application/json' } })),
+    thrown: () =>
+      redeemed(
+        new Response(CANARIES.accessToken, { headers: { 'content-type': 'application/json' } }),
+      ),
     code: 'token_response_invalid',
   },
   'a list': {
@@ -280,12 +306,17 @@ describe('translateError(): everything else', () => {
   it('gives unexpected for what nobody knows, with the original as the cause', () => {
     const cause = new RangeError('out of range')
     const error = translateError(cause)
-    expect(error).to.include({ code: 'unexpected', message: 'Unexpected failure: RangeError: out of range' })
+    expect(error).to.include({
+      code: 'unexpected',
+      message: 'Unexpected failure: RangeError: out of range',
+    })
     expect(error.cause).to.equal(cause)
   })
 
   for (const [what, thrown] of Object.entries<unknown>({
-    "an error of the library's arguments": Object.assign(new TypeError('x'), { code: 'ERR_INVALID_ARG_TYPE' }),
+    "an error of the library's arguments": Object.assign(new TypeError('x'), {
+      code: 'ERR_INVALID_ARG_TYPE',
+    }),
     'an error of the browser, whose code is a number': new DOMException('x', 'SecurityError'),
     text: 'x',
     null: null,

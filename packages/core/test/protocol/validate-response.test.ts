@@ -41,7 +41,9 @@ describe('validateAuthorizationResponse()', () => {
     ['a refusal without one', { error: 'access_denied', state: 'the-state' }],
   ] as const) {
     it(`refuses ${what} where GenAuth is known to send one: issuer_mismatch`, () => {
-      expect(refusal(parameters, { ...config, requireIssuer: true })?.code).to.equal('issuer_mismatch')
+      expect(refusal(parameters, { ...config, requireIssuer: true })?.code).to.equal(
+        'issuer_mismatch',
+      )
     })
   }
 
@@ -51,12 +53,28 @@ describe('validateAuthorizationResponse()', () => {
     ['an empty state', { ...good, state: '' }, 'state_mismatch'],
     ['no state', { code: 'the-code' }, 'state_mismatch'],
     ['nothing at all', {}, 'state_mismatch'],
-    ['a refusal with another state', { error: 'access_denied', state: 'guessed' }, 'state_mismatch'],
+    [
+      'a refusal with another state',
+      { error: 'access_denied', state: 'guessed' },
+      'state_mismatch',
+    ],
     ['a refusal without a state', { error: 'access_denied' }, 'state_mismatch'],
     ['another issuer', { ...good, iss: 'https://my-app.genauth.ai/oidc1' }, 'issuer_mismatch'],
-    ['the issuer with a slash', { ...good, iss: 'https://my-app.genauth.ai/oidc/' }, 'issuer_mismatch'],
-    ['the issuer in another case', { ...good, iss: 'https://MY-app.genauth.ai/oidc' }, 'issuer_mismatch'],
-    ['a refusal by another issuer', { error: 'x', state: 'the-state', iss: 'https://evil.example' }, 'issuer_mismatch'],
+    [
+      'the issuer with a slash',
+      { ...good, iss: 'https://my-app.genauth.ai/oidc/' },
+      'issuer_mismatch',
+    ],
+    [
+      'the issuer in another case',
+      { ...good, iss: 'https://MY-app.genauth.ai/oidc' },
+      'issuer_mismatch',
+    ],
+    [
+      'a refusal by another issuer',
+      { error: 'x', state: 'the-state', iss: 'https://evil.example' },
+      'issuer_mismatch',
+    ],
     ['neither a code nor an error', { state: 'the-state' }, 'response_invalid'],
     ['an empty code', { ...good, code: '' }, 'response_invalid'],
     ['a code and an ID token', { ...good, id_token: 'x' }, 'response_invalid'],
@@ -75,12 +93,19 @@ describe('validateAuthorizationResponse()', () => {
   for (const name of ['code', 'state', 'iss']) {
     it(`refuses a ${name} that came twice: which of them counts nobody knows`, () => {
       const parameters = Object.entries({ ...good, iss: 'https://my-app.genauth.ai/oidc' })
-      expect(refusal([...parameters, [name, 'another']])).to.include({ code: 'response_invalid', reason: 'duplicate' })
+      expect(refusal([...parameters, [name, 'another']])).to.include({
+        code: 'response_invalid',
+        reason: 'duplicate',
+      })
     })
   }
 
   it('keeps what GenAuth said', () => {
-    const parameters = { error: 'access_denied', error_description: 'No <b>account</b>', state: 'the-state' }
+    const parameters = {
+      error: 'access_denied',
+      error_description: 'No <b>account</b>',
+      state: 'the-state',
+    }
     expect(refusal(parameters)).to.include({
       oauthError: 'access_denied',
       oauthErrorDescription: 'No <b>account</b>',

@@ -7,7 +7,10 @@ import { failure, isPending } from '../support/outcome.js'
 
 const origin = 'https://site.example'
 const address = new URL('https://my-app.genauth.ai/oidc/auth?state=the-state')
-const answer = { type: 'authorization_response', response: { code: 'the-code', state: 'the-state' } }
+const answer = {
+  type: 'authorization_response',
+  response: { code: 'the-code', state: 'the-state' },
+}
 const received = { type: 'authorization_response_received', state: 'the-state' }
 const name = 'the-state'
 

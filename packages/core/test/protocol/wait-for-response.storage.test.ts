@@ -17,7 +17,12 @@ async function setup(prepare: (browser: FakeBrowser) => void = () => undefined) 
   const popup = openPopup(browser, new URL(`https://my-app.genauth.ai/oidc/auth?state=${state}`))
   const abort = new AbortController()
   const channel = Promise.resolve(state)
-  const waiting = waitForCallback(browser, popup, { origin, channel, timeoutMs: 600_000, signal: abort.signal })
+  const waiting = waitForCallback(browser, popup, {
+    origin,
+    channel,
+    timeoutMs: 600_000,
+    signal: abort.signal,
+  })
   waiting.catch(() => undefined)
   await settled()
   return { browser, waiting, abort }

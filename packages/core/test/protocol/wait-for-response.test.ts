@@ -7,7 +7,10 @@ import { failure, isPending } from '../support/outcome.js'
 
 const origin = 'https://my-app.genauth.ai'
 const address = new URL(`${origin}/oidc/auth?state=the-state`)
-const answer = { type: 'authorization_response', response: { code: 'the-code', state: 'the-state' } }
+const answer = {
+  type: 'authorization_response',
+  response: { code: 'the-code', state: 'the-state' },
+}
 const TIMEOUT_MS = 600_000
 
 function setup() {
@@ -15,7 +18,12 @@ function setup() {
   const popup = openPopup(browser, address)
   const abort = new AbortController()
   const { signal } = abort
-  const waiting = waitForCallback(browser, popup, { origin, channel: undefined, timeoutMs: TIMEOUT_MS, signal })
+  const waiting = waitForCallback(browser, popup, {
+    origin,
+    channel: undefined,
+    timeoutMs: TIMEOUT_MS,
+    signal,
+  })
   return { browser, popup, abort, waiting }
 }
 
@@ -48,7 +56,10 @@ describe('waitForCallback()', () => {
   })) {
     it(`ignores a refusal from ${from}, and takes the answer that follows`, async () => {
       const { browser, waiting } = setup()
-      browser.post({ ...answer, response: { error: 'access_denied', state: 'the-state' } }, differences)
+      browser.post(
+        { ...answer, response: { error: 'access_denied', state: 'the-state' } },
+        differences,
+      )
       expect(await isPending(waiting)).to.equal(true)
       browser.post(answer)
       expect(await codeOf(waiting)).to.equal('the-code')

@@ -45,7 +45,9 @@ describe('receiveAnswer()', () => {
   })
 
   it('takes it out of the fragment as well', () => {
-    const { page } = opened(new FakeRedirectPage(`${origin}/callback.html?keep=1#code=the-code&state=${state}`))
+    const { page } = opened(
+      new FakeRedirectPage(`${origin}/callback.html?keep=1#code=the-code&state=${state}`),
+    )
     expect(page.location.href).to.equal(`${origin}/callback.html?keep=1`)
     expect(page.opener!.received[0]!.data).to.deep.equal(message)
   })
@@ -71,7 +73,8 @@ describe('receiveAnswer()', () => {
 
   for (const [way, arrive] of Object.entries({
     'its opener': (page: FakeRedirectPage) => acknowledge(page),
-    'the channel': (page: FakeRedirectPage) => new page.BroadcastChannel(state).postMessage(received),
+    'the channel': (page: FakeRedirectPage) =>
+      new page.BroadcastChannel(state).postMessage(received),
     'the storage': (page: FakeRedirectPage) =>
       page.hearStorage({ key: state, newValue: JSON.stringify(received), url: `${origin}/login` }),
   })) {
@@ -145,20 +148,29 @@ describe('receiveAnswer()', () => {
   })
 
   it('keeps a parameter that came twice as it came, to be refused', () => {
-    const { page } = opened(new FakeRedirectPage(`${origin}/callback.html?code=a&code=b&state=${state}`))
-    expect(page.opener!.received[0]!.data).to.deep.equal({ ...message, response: { code: ['a', 'b'], state } })
+    const { page } = opened(
+      new FakeRedirectPage(`${origin}/callback.html?code=a&code=b&state=${state}`),
+    )
+    expect(page.opener!.received[0]!.data).to.deep.equal({
+      ...message,
+      response: { code: ['a', 'b'], state },
+    })
   })
 
   it('brings home a long answer whole', () => {
     const long = 'x'.repeat(8000)
-    const { page } = opened(new FakeRedirectPage(`${origin}/callback.html?code=${long}&state=${state}`))
+    const { page } = opened(
+      new FakeRedirectPage(`${origin}/callback.html?code=${long}&state=${state}`),
+    )
     expect(page.opener!.received[0]!.data).to.have.nested.property('response.code', long)
   })
 
   for (const [what, page] of Object.entries({
     'by hand': () => new FakeRedirectPage(`${origin}/callback.html`),
-    'again after it took the answer out of its address': () => new FakeRedirectPage(`${origin}/callback.html?`),
-    'with an answer to another library': () => new FakeRedirectPage(`${origin}/callback.html?code=theirs&state=theirs`),
+    'again after it took the answer out of its address': () =>
+      new FakeRedirectPage(`${origin}/callback.html?`),
+    'with an answer to another library': () =>
+      new FakeRedirectPage(`${origin}/callback.html?code=theirs&state=theirs`),
     'with a state alone': () => new FakeRedirectPage(`${origin}/callback.html?state=${state}`),
     'in a frame': () => Object.assign(new FakeRedirectPage(), { top: {} }),
     'by a browser that only looks ahead': () => {
@@ -178,7 +190,9 @@ describe('receiveAnswer()', () => {
   }
 
   it('asks nobody about a login that left a tab and is not kept there any more', async () => {
-    const page = new FakeRedirectPage(`${origin}/callback.html?code=the-code&state=genauth-login.left.the-state`)
+    const page = new FakeRedirectPage(
+      `${origin}/callback.html?code=the-code&state=genauth-login.left.the-state`,
+    )
     expect(await receiveAnswer(page)).to.equal('unanswered')
     expect(page.location.href).to.equal(`${origin}/callback.html`)
     expect(page.opener!.received).to.deep.equal([])
@@ -197,7 +211,9 @@ describe('receiveAnswer()', () => {
       const page = kept(`${origin}/login?from=menu`)
       expect(await receiveAnswer(page)).to.equal('filed')
       expect(page.replaced).to.deep.equal([`${origin}/login?from=menu`])
-      expect(JSON.parse(page.sessionStorage.getItem(state)!)).to.include({ answer: `code=the-code&state=${state}` })
+      expect(JSON.parse(page.sessionStorage.getItem(state)!)).to.include({
+        answer: `code=the-code&state=${state}`,
+      })
       expect(page.opener!.received).to.deep.equal([])
     })
 

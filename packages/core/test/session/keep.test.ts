@@ -43,7 +43,11 @@ describe('GenAuthSession.keep()', () => {
     expect(set.session.claims).to.include({ sub: 'mi-fan' })
     expect(events).to.have.lengthOf(1)
     expect(events[0]).to.be.instanceOf(GenAuthSessionChangeEvent)
-    expect(events[0]).to.include({ change: 'signed_in', elsewhere: false, claims: set.session.claims })
+    expect(events[0]).to.include({
+      change: 'signed_in',
+      elsewhere: false,
+      claims: set.session.claims,
+    })
   })
 
   it('calls a listener object as well, and none that is null', async () => {
@@ -58,9 +62,16 @@ describe('GenAuthSession.keep()', () => {
 
   it('refuses a login of another application', async () => {
     const { session, result } = await signedIn()
-    for (const difference of [{ iss: 'https://other.genauth.ai/oidc' }, { aud: 'other-app' }, { sub: '' }]) {
+    for (const difference of [
+      { iss: 'https://other.genauth.ai/oidc' },
+      { aud: 'other-app' },
+      { sub: '' },
+    ]) {
       const other = { ...result, claims: { ...result.claims, ...difference } }
-      expect(thrown(() => session.keep(other))).to.include({ code: 'invalid_config', reason: 'result' })
+      expect(thrown(() => session.keep(other))).to.include({
+        code: 'invalid_config',
+        reason: 'result',
+      })
     }
   })
 
@@ -93,7 +104,11 @@ describe('GenAuthSession.close()', () => {
     const { session, result } = await signedIn()
     session.close()
     expect(session.claims).to.equal(undefined)
-    for (const act of [() => session.getAccessToken(), () => session.renewSilently(), () => session.logout()]) {
+    for (const act of [
+      () => session.getAccessToken(),
+      () => session.renewSilently(),
+      () => session.logout(),
+    ]) {
       expect(await failure(act())).to.include({ code: 'cancelled', reason: 'closed' })
     }
     expect(thrown(() => session.keep(result)).reason).to.equal('closed')

@@ -32,7 +32,12 @@ describe('GenAuthSession.logout()', () => {
       token: CANARIES.refreshToken,
       token_type_hint: 'refresh_token',
     })
-    expect(request).to.include({ method: 'POST', redirect: 'error', credentials: 'omit', keepalive: true })
+    expect(request).to.include({
+      method: 'POST',
+      redirect: 'error',
+      credentials: 'omit',
+      keepalive: true,
+    })
   })
 
   it('has the access token revoked where there is no refresh token', async () => {
@@ -147,7 +152,10 @@ describe('A logout by redirect', () => {
   })
 
   it('goes on where the storage is blocked', async () => {
-    const { browser, session } = await left({}, ({ sessionArea }) => (sessionArea.fault = 'blocked'))
+    const { browser, session } = await left(
+      {},
+      ({ sessionArea }) => (sessionArea.fault = 'blocked'),
+    )
     expect(browser.left).to.have.lengthOf(1)
     expect(session.handleLogoutCallback()).to.equal(undefined)
   })
@@ -162,7 +170,9 @@ describe('A logout in a window', () => {
 
   it('opens it at once, while the click still counts', async () => {
     const { browser, genauth } = await opened()
-    expect(browser.popup.address!.href).to.contain(`${genauth.origin}/oidc/session/end?id_token_hint=`)
+    expect(browser.popup.address!.href).to.contain(
+      `${genauth.origin}/oidc/session/end?id_token_hint=`,
+    )
   })
 
   it('ends when the person is back on the site', async () => {

@@ -3,7 +3,15 @@ import { NOTHING } from '../support/fake-browser.js'
 import { CANARIES, TOKEN_PATH, json, never } from '../support/fake-genauth.js'
 import { failure } from '../support/outcome.js'
 import { textOf } from '../support/secrets.js'
-import { HOUR_MS, SCOPE, holdTokens, logInFor, secondTab, setupSession, signedIn } from '../support/session.js'
+import {
+  HOUR_MS,
+  SCOPE,
+  holdTokens,
+  logInFor,
+  secondTab,
+  setupSession,
+  signedIn,
+} from '../support/session.js'
 import type { Tab } from '../support/session.js'
 
 /** A session whose access token has expired. */
@@ -78,7 +86,8 @@ describe('GenAuthSession.getAccessToken()', () => {
 
   it('keeps the refresh token, the ID token and the scope where none comes', async () => {
     const { browser, session, genauth } = await expired()
-    genauth.answerTokenRequest = () => json({ access_token: 'second', token_type: 'Bearer', expires_in: 60 })
+    genauth.answerTokenRequest = () =>
+      json({ access_token: 'second', token_type: 'Bearer', expires_in: 60 })
     expect(await session.getAccessToken()).to.equal('second')
     expect(session.claims).to.include({ sub: 'mi-fan' })
     genauth.answerTokenRequest = undefined
@@ -136,7 +145,11 @@ describe('GenAuthSession.getAccessToken(), when the renewal fails', () => {
     expect((await lost).code).to.equal('network_error')
     genauth.answerTokenRequest = () => json({ error: 'invalid_grant' }, 400)
     const errors = await Promise.all([1, 2, 3].map(() => failure(session.getAccessToken())))
-    expect(errors.map(({ code }) => code)).to.deep.equal(['session_expired', 'session_expired', 'session_expired'])
+    expect(errors.map(({ code }) => code)).to.deep.equal([
+      'session_expired',
+      'session_expired',
+      'session_expired',
+    ])
     expect(errors[0]).to.include({ reason: 'invalid_grant', recoverable: 'restart' })
     const sent = browser.requestsTo(TOKEN_PATH).length
     expect((await failure(session.getAccessToken())).code).to.equal('session_expired')
@@ -180,7 +193,10 @@ describe('A renewed ID token', () => {
   it('ends the session when it speaks of another person', async () => {
     const { session, genauth, changes } = await expired()
     genauth.claims = { sub: 'somebody-else', nonce: 'of somebody else' }
-    expect(await failure(session.getAccessToken())).to.include({ code: 'account_changed', stage: 'renew' })
+    expect(await failure(session.getAccessToken())).to.include({
+      code: 'account_changed',
+      stage: 'renew',
+    })
     expect(changes).to.deep.equal(['account_changed'])
     expect(session.claims).to.equal(undefined)
     expect((await failure(session.getAccessToken())).code).to.equal('session_expired')
@@ -207,7 +223,10 @@ describe('A renewed ID token', () => {
     it(`says that its ${claim} is wrong, when nothing better is left`, async () => {
       const { session, genauth } = await expired()
       genauth.claims = { [claim]: value }
-      expect(await failure(session.getAccessToken())).to.include({ code: 'id_token_invalid', reason: claim })
+      expect(await failure(session.getAccessToken())).to.include({
+        code: 'id_token_invalid',
+        reason: claim,
+      })
     })
   }
 
@@ -228,7 +247,10 @@ describe('A renewed ID token', () => {
     await set.session.getAccessToken()
     await set.browser.pass(HOUR_MS)
     set.genauth.header = { alg: 'HS256' }
-    expect(await failure(set.session.getAccessToken())).to.include({ code: 'id_token_invalid', reason: 'alg' })
+    expect(await failure(set.session.getAccessToken())).to.include({
+      code: 'id_token_invalid',
+      reason: 'alg',
+    })
   })
 })
 
@@ -245,7 +267,10 @@ describe('A renewed scope', () => {
   it('may not be wider', async () => {
     const { session, genauth } = await expired()
     genauth.tokens = { scope: `${SCOPE} phone` }
-    expect(await failure(session.getAccessToken())).to.include({ code: 'token_response_invalid', reason: 'scope' })
+    expect(await failure(session.getAccessToken())).to.include({
+      code: 'token_response_invalid',
+      reason: 'scope',
+    })
     expect(session.claims).to.include({ sub: 'mi-fan' })
   })
 })
@@ -285,7 +310,11 @@ describe('A renewal that something overtakes', () => {
 
   it('does not bring back a session that a listener ended', async () => {
     const { session, changes } = await expired()
-    session.addEventListener('genauth-session-change', () => void session.logout({ revoke: false }), { once: true })
+    session.addEventListener(
+      'genauth-session-change',
+      () => void session.logout({ revoke: false }),
+      { once: true },
+    )
     expect((await failure(session.getAccessToken())).code).to.equal('session_expired')
     expect(changes).to.deep.equal(['renewed', 'signed_out'])
   })
@@ -311,18 +340,21 @@ describe('Renewals in several tabs', () => {
   })
 
   for (const locks of [true, false]) {
-    it(`follow one another ${locks ? '' : 'in one page, also in a browser without Web Locks'}`.trim(), async () => {
-      const set = await expired({ store: 'local' }, ({ navigator }) => {
-        if (!locks) delete navigator.locks
-      })
-      const tabs = locks ? [set, ...Array.from({ length: 9 }, () => secondTab(set))] : [set]
-      for (const { browser } of tabs.slice(1)) await browser.pass(HOUR_MS)
-      const tokens = await Promise.all(
-        tabs.flatMap(({ session }) => [session.getAccessToken(), session.getAccessToken()]),
-      )
-      expect(new Set(tokens)).to.deep.equal(new Set([`${CANARIES.accessToken}-1`]))
-      expect(set.genauth.renewals).to.equal(1)
-    })
+    it(
+      `follow one another ${locks ? '' : 'in one page, also in a browser without Web Locks'}`.trim(),
+      async () => {
+        const set = await expired({ store: 'local' }, ({ navigator }) => {
+          if (!locks) delete navigator.locks
+        })
+        const tabs = locks ? [set, ...Array.from({ length: 9 }, () => secondTab(set))] : [set]
+        for (const { browser } of tabs.slice(1)) await browser.pass(HOUR_MS)
+        const tokens = await Promise.all(
+          tabs.flatMap(({ session }) => [session.getAccessToken(), session.getAccessToken()]),
+        )
+        expect(new Set(tokens)).to.deep.equal(new Set([`${CANARIES.accessToken}-1`]))
+        expect(set.genauth.renewals).to.equal(1)
+      },
+    )
   }
 
   it('leave a moment for the storage of the next tab to follow', async () => {
@@ -354,7 +386,8 @@ describe('Renewals in several tabs', () => {
 
   it('go on where the browser grants no locks', async () => {
     const { browser, session } = await expired({ store: 'local' })
-    browser.locks.request = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'))
+    browser.locks.request = () =>
+      Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'))
     expect(await session.getAccessToken()).to.equal(`${CANARIES.accessToken}-1`)
     expect(browser.alive.timers).to.equal(0)
   })

@@ -13,7 +13,10 @@ async function framed({ browser }: SessionSetup): Promise<void> {
 }
 
 /** GenAuth answers in the frame. */
-function answer({ browser, genauth }: SessionSetup, differences: Record<string, unknown> = {}): void {
+function answer(
+  { browser, genauth }: SessionSetup,
+  differences: Record<string, unknown> = {},
+): void {
   genauth.logIn(browser.frame.window, differences)
 }
 
@@ -29,9 +32,15 @@ describe('GenAuthSession.renewSilently()', () => {
     const { hidden, attributes, window } = set.browser.frame
     expect(hidden).to.equal(true)
     expect(attributes.get('sandbox')).to.equal('allow-scripts allow-same-origin')
-    expect(window.address!.origin + window.address!.pathname).to.equal(`${set.genauth.origin}/oidc/auth`)
+    expect(window.address!.origin + window.address!.pathname).to.equal(
+      `${set.genauth.origin}/oidc/auth`,
+    )
     const query = Object.fromEntries(window.address!.searchParams)
-    expect(query).to.include({ prompt: 'none', response_mode: 'web_message', code_challenge_method: 'S256' })
+    expect(query).to.include({
+      prompt: 'none',
+      response_mode: 'web_message',
+      code_challenge_method: 'S256',
+    })
     answer(set)
     await renewal
   })
@@ -95,7 +104,11 @@ describe('GenAuthSession.renewSilently()', () => {
       const failed = failure(set.session.renewSilently())
       await framed(set)
       refuse(set, error)
-      expect(await failed).to.include({ code: 'silent_unavailable', stage: 'renew', oauthError: error })
+      expect(await failed).to.include({
+        code: 'silent_unavailable',
+        stage: 'renew',
+        oauthError: error,
+      })
       expect(set.browser.frames).to.deep.equal([])
       expect(set.session.claims).to.include({ sub: 'mi-fan' })
     })
@@ -117,7 +130,10 @@ describe('GenAuthSession.renewSilently()', () => {
     refuse(set, 'login_required')
     await failed
     await set.browser.pass(TEN_MINUTES_MS - 1)
-    expect(await failure(set.session.renewSilently())).to.include({ code: 'silent_unavailable', reason: 'paused' })
+    expect(await failure(set.session.renewSilently())).to.include({
+      code: 'silent_unavailable',
+      reason: 'paused',
+    })
     expect(set.browser.frames).to.deep.equal([])
     await set.browser.pass(1)
     const renewal = set.session.renewSilently()
@@ -170,7 +186,8 @@ describe('GenAuthSession.renewSilently()', () => {
     const set = await signedIn()
     const failed = failure(set.session.renewSilently())
     await framed(set)
-    set.genauth.answerTokenRequest = () => Response.json({ error: 'invalid_grant' }, { status: 400 })
+    set.genauth.answerTokenRequest = () =>
+      Response.json({ error: 'invalid_grant' }, { status: 400 })
     answer(set)
     expect((await failed).code).to.equal('token_endpoint_error')
     expect(set.changes).to.deep.equal([])
@@ -195,7 +212,8 @@ describe('GenAuthSession.renewSilently()', () => {
       const sent = set.browser.requestsTo(TOKEN_PATH).length
       set.genauth.answerTokenRequest = () => new Promise(() => undefined)
       if (redeeming) answer(set)
-      while (redeeming && set.browser.requestsTo(TOKEN_PATH).length === sent) await set.browser.pass(0)
+      while (redeeming && set.browser.requestsTo(TOKEN_PATH).length === sent)
+        await set.browser.pass(0)
       await set.session.logout({ revoke: false })
       expect((await failed).code).to.equal('session_expired')
       expect(set.browser.alive).to.deep.equal({ ...NOTHING, listeners: 2 })

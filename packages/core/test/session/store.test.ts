@@ -49,7 +49,10 @@ for (const store of ['session', 'local'] as const) {
 
     for (const fault of ['blocked', 'full', 'deaf'] as const) {
       it(`is kept in memory where the storage is ${fault}`, async () => {
-        const { browser, session } = await signedIn({ store }, (browser) => (areaOf(browser, store).fault = fault))
+        const { browser, session } = await signedIn(
+          { store },
+          (browser) => (areaOf(browser, store).fault = fault),
+        )
         expect(session.claims).to.include({ sub: 'mi-fan' })
         await browser.pass(HOUR_MS)
         expect(await session.getAccessToken()).to.equal(`${CANARIES.accessToken}-1`)
@@ -99,7 +102,9 @@ describe('A stored record', () => {
   }
 
   function claimsAfter(record: string) {
-    const { browser, session } = setupSession({ store: 'local' }, ({ localArea }) => localArea.items.set(KEY, record))
+    const { browser, session } = setupSession({ store: 'local' }, ({ localArea }) =>
+      localArea.items.set(KEY, record),
+    )
     const { claims } = session
     return { claims, left: browser.localArea.items.size }
   }

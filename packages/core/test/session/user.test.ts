@@ -15,7 +15,12 @@ describe('GenAuthSession.getUser()', () => {
     await session.getUser()
     const [request] = browser.requestsTo(USER_INFO_PATH)
     expect(request!.headers.get('authorization')).to.equal(`Bearer ${CANARIES.accessToken}`)
-    expect(request).to.include({ method: 'GET', redirect: 'error', credentials: 'omit', body: null })
+    expect(request).to.include({
+      method: 'GET',
+      redirect: 'error',
+      credentials: 'omit',
+      body: null,
+    })
     expect(request!.url).not.to.contain('canary')
   })
 
@@ -42,7 +47,11 @@ describe('GenAuthSession.getUser()', () => {
       () => new Response('e30.e30.x', { headers: { 'content-type': 'application/jwt' } }),
       'content_type',
     ],
-    ['an HTML page', () => new Response('<p>', { headers: { 'content-type': 'text/html' } }), 'content_type'],
+    [
+      'an HTML page',
+      () => new Response('<p>', { headers: { 'content-type': 'text/html' } }),
+      'content_type',
+    ],
     ['an answer without a type', () => new Response(new Uint8Array()), 'content_type'],
     [
       'what only calls itself JSON',
@@ -62,8 +71,13 @@ describe('GenAuthSession.getUser()', () => {
 
   it('says how long GenAuth wants to be left alone', async () => {
     const { session, genauth } = await signedIn()
-    genauth.answerUserInfoRequest = () => Response.json({}, { status: 503, headers: { 'retry-after': '30' } })
-    expect(await failure(session.getUser())).to.include({ code: 'userinfo_invalid', status: 503, retryAfter: 30 })
+    genauth.answerUserInfoRequest = () =>
+      Response.json({}, { status: 503, headers: { 'retry-after': '30' } })
+    expect(await failure(session.getUser())).to.include({
+      code: 'userinfo_invalid',
+      status: 503,
+      retryAfter: 30,
+    })
   })
 
   it('takes JSON with a character set', async () => {

@@ -5,13 +5,20 @@ import { FakeBrowser } from './fake-browser.js'
 import { FakeGenAuth } from './fake-genauth.js'
 
 /** With these, nothing is left to ask for. */
-export const EVERYTHING = { connection: 'my-xiaomi', connectionId: 'xiaomi-id', displayName: 'Xiaomi Account' }
+export const EVERYTHING = {
+  connection: 'my-xiaomi',
+  connectionId: 'xiaomi-id',
+  displayName: 'Xiaomi Account',
+}
 
 /** A client between a browser and a GenAuth of ours. */
 export function setup(options: Partial<ClientConfig> = {}) {
   const browser = new FakeBrowser()
   const genauth = new FakeGenAuth(browser)
-  const client = new GenAuthClient({ domain: genauth.domain, appId: genauth.appId, ...options }, browser)
+  const client = new GenAuthClient(
+    { domain: genauth.domain, appId: genauth.appId, ...options },
+    browser,
+  )
   return { browser, genauth, client }
 }
 

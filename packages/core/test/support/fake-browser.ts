@@ -20,7 +20,10 @@ export const NOTHING: Alive = { windows: 0, listeners: 0, timers: 0, requests: 0
 /** The longest delay a browser knows. One that is longer counts as none. */
 const LONGEST_DELAY_MS = 2 ** 31 - 1
 
-/** A browser whose windows, messages, network and time move when the test says so. It counts what is alive. */
+/**
+ * A browser whose windows, messages, network and time move when the test says so. It counts what is
+ * alive.
+ */
 export class FakeBrowser implements Browser {
   readonly location: Browser['location'] & { href: string }
   /** Every address the page was left for. */
@@ -34,7 +37,11 @@ export class FakeBrowser implements Browser {
   }
   sessionStorage: Storage = new FakeStorage()
   localStorage = new FakeStorage()
-  readonly navigator = { userAgent: 'Mozilla/5.0 Chrome/146.0', userActivation: { isActive: true }, onLine: true }
+  readonly navigator = {
+    userAgent: 'Mozilla/5.0 Chrome/146.0',
+    userActivation: { isActive: true },
+    onLine: true,
+  }
   readonly self: unknown = this
   top: unknown = this
   /** How the page is displayed. */
@@ -57,7 +64,8 @@ export class FakeBrowser implements Browser {
   /** What the blocker lets through. Default is every window. */
   blocker: (opened: FakeWindow) => FakeWindow | null | undefined = (opened) => opened
   /** Who answers requests. Default is nobody. */
-  network: (request: Request) => Response | Promise<Response> = () => Promise.reject(new TypeError('Failed to fetch'))
+  network: (request: Request) => Response | Promise<Response> = () =>
+    Promise.reject(new TypeError('Failed to fetch'))
 
   /** Channels that are open, by name: what one posts, the others hear. */
   readonly channels = new Map<string, Set<FakeChannel>>()
@@ -105,7 +113,11 @@ export class FakeBrowser implements Browser {
     return admitted as Window | null
   }
 
-  addEventListener(type: 'storage', listener: (event: StorageEvent) => void, options: { signal: AbortSignal }): void
+  addEventListener(
+    type: 'storage',
+    listener: (event: StorageEvent) => void,
+    options: { signal: AbortSignal },
+  ): void
   addEventListener(
     type: 'message',
     listener: (event: MessageEvent<unknown>) => void,
@@ -116,14 +128,19 @@ export class FakeBrowser implements Browser {
     listener: ((event: MessageEvent<unknown>) => void) | ((event: StorageEvent) => void),
     { signal }: { signal: AbortSignal },
   ): void {
-    const listeners = (type === 'message' ? this.#listeners : this.#storageListeners) as Set<unknown>
+    const listeners = (
+      type === 'message' ? this.#listeners : this.#storageListeners
+    ) as Set<unknown>
     listeners.add(listener)
     signal.addEventListener('abort', () => listeners.delete(listener))
   }
 
   /** Tells the page what another window of its origin has done to the storage. */
-  hearStorage(change: Pick<StorageEvent, 'key' | 'newValue' | 'url'> & { readonly isTrusted?: boolean }): void {
-    for (const listener of [...this.#storageListeners]) listener({ isTrusted: true, ...change } as StorageEvent)
+  hearStorage(
+    change: Pick<StorageEvent, 'key' | 'newValue' | 'url'> & { readonly isTrusted?: boolean },
+  ): void {
+    for (const listener of [...this.#storageListeners])
+      listener({ isTrusted: true, ...change } as StorageEvent)
   }
 
   /** Posts a message to the page, as a clone, like a real one. */
@@ -131,8 +148,14 @@ export class FakeBrowser implements Browser {
     this.deliver(structuredClone(data), sender)
   }
 
-  /** Hands a message to the page as it is: for what is a clone already, or what no window could post. */
-  deliver(data: unknown, { source = this.popup, origin = this.popup.origin, isTrusted = true }: Sender = {}): void {
+  /**
+   * Hands a message to the page as it is: for what is a clone already, or what no window could
+   * post.
+   */
+  deliver(
+    data: unknown,
+    { source = this.popup, origin = this.popup.origin, isTrusted = true }: Sender = {},
+  ): void {
     const event = { isTrusted, origin, source, data } as MessageEvent<unknown>
     for (const listener of [...this.#listeners]) listener(event)
   }
@@ -149,11 +172,13 @@ export class FakeBrowser implements Browser {
   }
 
   async #answer(request: Request): Promise<Response> {
-    for (const { path, resolve } of this.#expected) if (new URL(request.url).pathname === path) resolve(request)
+    for (const { path, resolve } of this.#expected)
+      if (new URL(request.url).pathname === path) resolve(request)
     const response = await this.network(request.clone())
     const next = response.headers.get('location')
     if (next !== null && request.redirect === 'error') throw new TypeError('Failed to fetch')
-    if (next !== null) return this.fetch(next, { method: request.method, body: await request.text() })
+    if (next !== null)
+      return this.fetch(next, { method: request.method, body: await request.text() })
     const body = response.body?.pipeThrough(new TransformStream(), { signal: request.signal })
     return new Response(body, response)
   }
@@ -185,12 +210,17 @@ export class FakeBrowser implements Browser {
     this.#now += ms
   }
 
-  /** Lets time pass: each timer that falls due runs at its moment, and what it sets off runs before the next. */
+  /**
+   * Lets time pass: each timer that falls due runs at its moment, and what it sets off runs before
+   * the next.
+   */
   async pass(ms: number): Promise<void> {
     const end = this.#now + ms
     for (;;) {
       await settled()
-      const [next] = [...this.#timers].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at)
+      const [next] = [...this.#timers]
+        .filter(([, { at }]) => at <= end)
+        .sort(([, a], [, b]) => a.at - b.at)
       if (!next) break
       const [id, { at, callback }] = next
       this.#timers.delete(id)
@@ -285,7 +315,10 @@ export class FakeWindow {
       replace: (url: string) => this.#show(url),
       get href() {
         if (seen.startsWith('https://site.example/')) return seen
-        throw new DOMException('Blocked a frame from accessing a cross-origin frame.', 'SecurityError')
+        throw new DOMException(
+          'Blocked a frame from accessing a cross-origin frame.',
+          'SecurityError',
+        )
       },
       set href(url: string) {
         seen = url
@@ -303,7 +336,10 @@ const turns = new MessageChannel()
 const waiting: (() => void)[] = []
 turns.port1.onmessage = () => waiting.shift()?.()
 
-/** Resolves when everything that needs no time has happened: a turn of the event loop, without a timer. */
+/**
+ * Resolves when everything that needs no time has happened: a turn of the event loop, without a
+ * timer.
+ */
 export function settled(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve)
@@ -339,7 +375,12 @@ export class FakeChannel {
   }
 
   postMessage(data: unknown): void {
-    const event = { isTrusted: true, origin: this.#origin, source: null, data: structuredClone(data) }
+    const event = {
+      isTrusted: true,
+      origin: this.#origin,
+      source: null,
+      data: structuredClone(data),
+    }
     for (const end of this.#ends) if (end !== this) end.onmessage?.(event as MessageEvent<unknown>)
   }
 

@@ -5,7 +5,10 @@ import type { FakeBrowser, FakeWindow } from './fake-browser.js'
 /** What an answer is made of. `undefined` takes a part away. */
 type Parts = Readonly<Record<string, unknown>>
 
-/** What GenAuth remembers of a code until it is redeemed, or tried to be; and of a login until its tokens are revoked. */
+/**
+ * What GenAuth remembers of a code until it is redeemed, or tried to be; and of a login until its
+ * tokens are revoked.
+ */
 interface Grant {
   readonly request: URLSearchParams
 }
@@ -32,7 +35,10 @@ export const CANARIES = {
 const APP_SECRET = new TextEncoder().encode('the App Secret, which no browser may hold')
 const keyPair = generateKeyPair('RS256')
 
-/** A small GenAuth on the network of a fake browser: public configuration, codes, tokens. Each part of an answer can be replaced. */
+/**
+ * A small GenAuth on the network of a fake browser: public configuration, codes, tokens. Each part
+ * of an answer can be replaced.
+ */
 export class FakeGenAuth {
   readonly origin = 'https://my-app.genauth.ai'
   readonly domain: string
@@ -43,13 +49,33 @@ export class FakeGenAuth {
   application: Parts = {
     redirectUris: ['https://site.example/login', 'https://site.example/callback'],
     socialConnections: [
-      { id: 'github-id', identifier: 'my-github', provider: 'github', displayName: 'GitHub', name_en: 'GitHub' },
-      { id: 'xiaomi-id', identifier: 'my-xiaomi', provider: 'xiaomi', displayName: 'Xiaomi Account', name: '小米' },
-      { id: 'other-id', identifier: 'my-other-xiaomi', provider: 'xiaomi', displayName: 'Mi for Work', name: '小米' },
+      {
+        id: 'github-id',
+        identifier: 'my-github',
+        provider: 'github',
+        displayName: 'GitHub',
+        name_en: 'GitHub',
+      },
+      {
+        id: 'xiaomi-id',
+        identifier: 'my-xiaomi',
+        provider: 'xiaomi',
+        displayName: 'Xiaomi Account',
+        name: '小米',
+      },
+      {
+        id: 'other-id',
+        identifier: 'my-other-xiaomi',
+        provider: 'xiaomi',
+        displayName: 'Mi for Work',
+        name: '小米',
+      },
     ],
   }
 
-  /** Header of the next ID tokens. Any `alg` but HS256, HS512 and RS256 comes without a signature. */
+  /**
+   * Header of the next ID tokens. Any `alg` but HS256, HS512 and RS256 comes without a signature.
+   */
   header: { readonly alg: string; readonly [parameter: string]: unknown } = { alg: 'HS256' }
   /** Claims of the next ID tokens that are not as they should be. */
   claims: Parts = {}
@@ -148,7 +174,8 @@ export class FakeGenAuth {
       request?.get('client_id') === form.get('client_id') &&
       request.get('redirect_uri') === form.get('redirect_uri') &&
       request.get('code_challenge') === (await s256(form.get('code_verifier') as string))
-    if (!fits) return json({ error: 'invalid_grant', error_description: 'grant request is invalid' }, 400)
+    if (!fits)
+      return json({ error: 'invalid_grant', error_description: 'grant request is invalid' }, 400)
     const given = { request, refreshTokens: [], accessTokens: [] }
     this.#given.add(given)
     return this.#respond(given)
@@ -157,7 +184,9 @@ export class FakeGenAuth {
   async #refresh(form: FormData): Promise<Response> {
     const token = form.get('refresh_token') as string
     const given = [...this.#given].find(({ refreshTokens }) => refreshTokens.includes(token))
-    const fits = given?.refreshTokens.at(-1) === token && given.request.get('client_id') === form.get('client_id')
+    const fits =
+      given?.refreshTokens.at(-1) === token &&
+      given.request.get('client_id') === form.get('client_id')
     if (!given || !fits) {
       if (given) this.#given.delete(given)
       return json({ error: 'invalid_grant', error_description: 'refresh token already used' }, 400)
@@ -203,7 +232,9 @@ export class FakeGenAuth {
   async #sign(claims: Parts): Promise<string> {
     const { header } = this
     if (!['HS256', 'HS512', 'RS256'].includes(header.alg)) {
-      return [...[header, claims].map((part) => base64url.encode(JSON.stringify(part))), ''].join('.')
+      return [...[header, claims].map((part) => base64url.encode(JSON.stringify(part))), ''].join(
+        '.',
+      )
     }
     const key = header.alg === 'RS256' ? (await keyPair).privateKey : APP_SECRET
     return new SignJWT(claims).setProtectedHeader(header).sign(key)

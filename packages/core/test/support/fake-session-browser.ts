@@ -26,7 +26,12 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
     this.channels = tab?.channels ?? new Map<string, never>()
     this.localArea = tab?.localArea ?? new StorageArea()
     this.locks = tab?.locks ?? new FakeLocks()
-    this.navigator = { userAgent: '', userActivation: { isActive: true }, onLine: true, locks: this.locks }
+    this.navigator = {
+      userAgent: '',
+      userActivation: { isActive: true },
+      onLine: true,
+      locks: this.locks,
+    }
     if (tab) this.network = (request) => tab.network(request)
   }
 
@@ -84,11 +89,13 @@ export class StorageArea {
   fault: 'blocked' | 'full' | 'deaf' | undefined
 
   open(): Storage {
-    if (this.fault === 'blocked') throw new DOMException('The operation is insecure.', 'SecurityError')
+    if (this.fault === 'blocked')
+      throw new DOMException('The operation is insecure.', 'SecurityError')
     return {
       getItem: (key) => this.items.get(key) ?? null,
       setItem: (key, value) => {
-        if (this.fault === 'full') throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+        if (this.fault === 'full')
+          throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
         if (this.fault !== 'deaf') this.items.set(key, value)
       },
       removeItem: (key) => this.items.delete(key),

@@ -4,7 +4,8 @@ const SAFE_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data', 
 /**
  * Tells whether a browser would ask the other origin before it sends this.
  *
- * @see [Fetch, CORS-safelisted request-header](https://fetch.spec.whatwg.org/#cors-safelisted-request-header)
+ * @see [Fetch, CORS-safelisted
+ *   request-header](https://fetch.spec.whatwg.org/#cors-safelisted-request-header)
  */
 export function needsPreflight({ method, headers }: Request): boolean {
   return !SAFE_METHODS.includes(method) || ![...headers].every(isSafe)

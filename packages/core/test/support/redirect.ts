@@ -20,14 +20,25 @@ export function comeBack(
   const landing = new FakeBrowser(`${address}`)
   landing.sessionStorage = browser.sessionStorage
   landing.network = browser.network
-  const client = new GenAuthClient({ domain: genauth.domain, appId: genauth.appId, ...options }, landing)
+  const client = new GenAuthClient(
+    { domain: genauth.domain, appId: genauth.appId, ...options },
+    landing,
+  )
   return { browser: landing, client }
 }
 
 /** Where GenAuth sends the person who has logged in. An empty parameter is left out. */
-export function answerTo({ genauth }: Pick<Setup, 'genauth'>, asked: URL, differences: Record<string, string> = {}) {
+export function answerTo(
+  { genauth }: Pick<Setup, 'genauth'>,
+  asked: URL,
+  differences: Record<string, string> = {},
+) {
   const url = new URL(asked.searchParams.get('redirect_uri')!)
-  const parameters = { code: genauth.grant(asked), state: asked.searchParams.get('state')!, ...differences }
+  const parameters = {
+    code: genauth.grant(asked),
+    state: asked.searchParams.get('state')!,
+    ...differences,
+  }
   const answer = new URLSearchParams()
   for (const [name, value] of Object.entries(parameters)) if (value) answer.set(name, value)
   if (asked.searchParams.get('response_mode') === 'fragment') url.hash = `${answer}`

@@ -9,20 +9,26 @@ import { CANARIES, FakeGenAuth, TOKEN_PATH, json, never } from './fake-genauth.j
 const TIMEOUT_MS = 2500
 
 /** What the network does with a request from now on. `real` is GenAuth's own answer. */
-const NETWORKS: Record<string, (real: () => Promise<Response>, browser: FakeBrowser) => Response | Promise<Response>> =
-  {
-    fine: (real) => real(),
-    down: () => Promise.reject(new TypeError('Failed to fetch')),
-    silent: never,
-    slow: (real, browser) => new Promise((resolve) => browser.setTimeout(() => resolve(real()), 2000)),
-    'too slow': (real, browser) => new Promise((resolve) => browser.setTimeout(() => resolve(real()), 12_000)),
-    busy: () => new Response('Too many requests', { status: 429, headers: { 'retry-after': '1' } }),
-    broken: () => json({ error: 'server_error' }, 500),
-    'a captive portal': () => new Response('<!doctype html><p>Welcome to our WLAN'),
-    elsewhere: () => new Response(null, { status: 302, headers: { location: 'https://evil.example/' } }),
-    'cut in the body': () => new Response(new ReadableStream({ start: (body) => body.error(new TypeError('reset')) })),
-    'without an end': () => new Response(new ReadableStream()),
-  }
+const NETWORKS: Record<
+  string,
+  (real: () => Promise<Response>, browser: FakeBrowser) => Response | Promise<Response>
+> = {
+  fine: (real) => real(),
+  down: () => Promise.reject(new TypeError('Failed to fetch')),
+  silent: never,
+  slow: (real, browser) =>
+    new Promise((resolve) => browser.setTimeout(() => resolve(real()), 2000)),
+  'too slow': (real, browser) =>
+    new Promise((resolve) => browser.setTimeout(() => resolve(real()), 12_000)),
+  busy: () => new Response('Too many requests', { status: 429, headers: { 'retry-after': '1' } }),
+  broken: () => json({ error: 'server_error' }, 500),
+  'a captive portal': () => new Response('<!doctype html><p>Welcome to our WLAN'),
+  elsewhere: () =>
+    new Response(null, { status: 302, headers: { location: 'https://evil.example/' } }),
+  'cut in the body': () =>
+    new Response(new ReadableStream({ start: (body) => body.error(new TypeError('reset')) })),
+  'without an end': () => new Response(new ReadableStream()),
+}
 
 /** Makes of the right message one that is not, and of the right sender. */
 const MESSAGES: Record<string, (right: Message) => Message> = {
@@ -48,7 +54,10 @@ interface Message {
 }
 
 function respond(message: Message, differences: Record<string, unknown>): Message {
-  return { ...message, data: { ...message.data, response: { ...message.data.response, ...differences } } }
+  return {
+    ...message,
+    data: { ...message.data, response: { ...message.data.response, ...differences } },
+  }
 }
 
 /** One thing that happens. It reads as what it is when a schedule is printed. */
@@ -70,21 +79,42 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Step>({ do: 'click, and leave if need be' }) },
   { weight: 1, arbitrary: fc.constantFrom<Step>({ do: 'new client' }, { do: 'prepare' }) },
   { weight: 4, arbitrary: fc.constant<Step>({ do: 'settle' }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('close', 'cancel', 'answer again'), which }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constantFrom('message', 'channel message'), which, what }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constantFrom('close', 'cancel', 'answer again'), which }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({ do: fc.constantFrom('message', 'channel message'), which, what }),
+  },
   {
     weight: 2,
-    arbitrary: fc.record({ do: fc.constant('network'), is: fc.constantFrom(...Object.keys(NETWORKS)) }),
+    arbitrary: fc.record({
+      do: fc.constant('network'),
+      is: fc.constantFrom(...Object.keys(NETWORKS)),
+    }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('blocker'), is: fc.constantFrom('off', 'on', 'throwing') }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('blocker'),
+      is: fc.constantFrom('off', 'on', 'throwing'),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('focus'), is: fc.boolean() }) },
   {
     weight: 3,
-    arbitrary: fc.record({ do: fc.constant('pass'), ms: fc.constantFrom(0, 50, 300, 700, 1500, 3000, 11_000) }),
+    arbitrary: fc.record({
+      do: fc.constant('pass'),
+      ms: fc.constantFrom(0, 50, 300, 700, 1500, 3000, 11_000),
+    }),
   },
 )
 
-/** What happens around logins, in any order, and what the people do in the windows that are still open then. */
+/**
+ * What happens around logins, in any order, and what the people do in the windows that are still
+ * open then.
+ */
 export interface Schedule {
   readonly steps: readonly Step[]
   readonly end: 'wait' | 'answer' | 'close'
@@ -113,7 +143,8 @@ export class ScheduledPage {
   constructor(options: Partial<ClientConfig>) {
     const { browser } = this
     const { network } = browser
-    browser.network = (request) => NETWORKS[this.#network]!(() => Promise.resolve(network(request)), browser)
+    browser.network = (request) =>
+      NETWORKS[this.#network]!(() => Promise.resolve(network(request)), browser)
     const { domain, appId } = this.#genauth
     this.#config = { domain, appId, timeoutMs: TIMEOUT_MS, ...options }
     if (options.requireSignature) {
@@ -169,7 +200,9 @@ export class ScheduledPage {
         this.#aborts.push(abort)
         const { signal } = abort
         const client = this.#client
-        void this.#follow(step.do === 'click' ? client.loginWithPopup({ signal }) : client.login({ signal }))
+        void this.#follow(
+          step.do === 'click' ? client.loginWithPopup({ signal }) : client.login({ signal }),
+        )
         return
       }
       case 'new client':
@@ -263,7 +296,9 @@ async function severalTurns(turns = 5): Promise<void> {
 }
 
 /** Settings that go different ways through a login, and how many schedules each is to stand. */
-export const WAYS: Readonly<Record<string, { readonly options: Partial<ClientConfig>; readonly schedules: number }>> = {
+export const WAYS: Readonly<
+  Record<string, { readonly options: Partial<ClientConfig>; readonly schedules: number }>
+> = {
   'are prepared by nobody': { options: {}, schedules: 1000 },
   'ask for nothing before the click': { options: EVERYTHING, schedules: 1000 },
   'come home signed, by a redirect page': {
@@ -278,7 +313,8 @@ export const WAYS: Readonly<Record<string, { readonly options: Partial<ClientCon
 
 /** Whether a login gave what was asked for. */
 export function isResult(outcome: Outcome, { response }: Partial<ClientConfig>): boolean {
-  const result = 'result' in outcome ? (outcome.result as Record<string, unknown> | undefined) : undefined
+  const result =
+    'result' in outcome ? (outcome.result as Record<string, unknown> | undefined) : undefined
   return response === 'code'
     ? typeof result?.code === 'string' && typeof result.codeVerifier === 'string'
     : result?.accessToken === CANARIES.accessToken

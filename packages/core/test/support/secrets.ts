@@ -1,4 +1,7 @@
-/** Everything that can be read from an error: message, stack, every property, JSON, and the same of its causes. */
+/**
+ * Everything that can be read from an error: message, stack, every property, JSON, and the same of
+ * its causes.
+ */
 export function textOf(error: unknown): string {
   const seen = new Set<unknown>()
   const read = (value: unknown): string => {

@@ -30,12 +30,21 @@ export function setupSession(
   const browser = new FakeSessionBrowser()
   const genauth = new FakeGenAuth(browser)
   arrange(browser)
-  const config = { domain: genauth.domain, appId: genauth.appId, scope: SCOPE, ...EVERYTHING, ...options }
+  const config = {
+    domain: genauth.domain,
+    appId: genauth.appId,
+    scope: SCOPE,
+    ...EVERYTHING,
+    ...options,
+  }
   return { ...openTab(browser, config), genauth, config }
 }
 
 /** The same session in another tab of the same browser. */
-export function secondTab({ browser, config }: SessionSetup, options: Partial<SessionConfig> = {}): Tab {
+export function secondTab(
+  { browser, config }: SessionSetup,
+  options: Partial<SessionConfig> = {},
+): Tab {
   return openTab(new FakeSessionBrowser(browser), { ...config, ...options })
 }
 
@@ -63,9 +72,12 @@ export async function logInFor({ browser, genauth, config }: SessionSetup): Prom
 function openTab(browser: FakeSessionBrowser, config: SessionConfig): Tab {
   const session = new GenAuthSession(config, browser)
   const changes: string[] = []
-  session.addEventListener('genauth-session-change', ({ change, elsewhere }: GenAuthSessionChangeEvent) => {
-    changes.push(elsewhere ? `${change} elsewhere` : change)
-  })
+  session.addEventListener(
+    'genauth-session-change',
+    ({ change, elsewhere }: GenAuthSessionChangeEvent) => {
+      changes.push(elsewhere ? `${change} elsewhere` : change)
+    },
+  )
   return { browser, session, changes }
 }
 

@@ -8,7 +8,10 @@ const WHITE = '#ffffff'
 const BLACK = '#000000'
 const DARKENING = '#0000001a'
 const LIGHTENING = '#ffffff2b'
-/** The surfaces of outline and neutral under the pointer, where the mark has least contrast. Any other is further from it. */
+/**
+ * The surfaces of outline and neutral under the pointer, where the mark has least contrast. Any
+ * other is further from it.
+ */
 const SURFACES = { light: under('#0000000f', WHITE), dark: under('#ffffff0f', '#2a2a2a') }
 /** Lightness and most chroma of a black that has the brand's hue. */
 const NEAR_BLACK = toOklch(parse('#1f0d00'))
@@ -28,7 +31,9 @@ export function toColours({ colour, onDark = colour, text, inverts }) {
 
 function filledIn(colour, text) {
   const near = formatHex(clampChroma({ ...NEAR_BLACK, h: toOklch(parse(colour)).h }, 'oklch'))
-  const color = text ?? (wcagContrast(WHITE, colour) >= ENOUGH || wcagContrast(near, colour) < ENOUGH ? WHITE : near)
+  const color =
+    text ??
+    (wcagContrast(WHITE, colour) >= ENOUGH || wcagContrast(near, colour) < ENOUGH ? WHITE : near)
   return filled(
     moved(colour, -1, (background) => readable(background, color)),
     color,
@@ -38,15 +43,23 @@ function filledIn(colour, text) {
 /** The veil that helps the text, or the other one where that could not be seen. */
 function filled(background, color) {
   const [helping, other] =
-    wcagContrast(color, WHITE) < wcagContrast(color, BLACK) ? [DARKENING, LIGHTENING] : [LIGHTENING, DARKENING]
+    wcagContrast(color, WHITE) < wcagContrast(color, BLACK)
+      ? [DARKENING, LIGHTENING]
+      : [LIGHTENING, DARKENING]
   const veil = isVisible(helping, background) ? helping : other
-  if (!readable(background, color) || !readable(under(veil, background), color) || !isVisible(veil, background))
+  if (
+    !readable(background, color) ||
+    !readable(under(veil, background), color) ||
+    !isVisible(veil, background)
+  )
     throw new Error(`${color} on ${background} under ${veil} does not work`)
   return { background, color, veil }
 }
 
 function ink(colour, page) {
-  return moved(colour, page === 'light' ? -1 : 1, (candidate) => readable(SURFACES[page], candidate))
+  return moved(colour, page === 'light' ? -1 : 1, (candidate) =>
+    readable(SURFACES[page], candidate),
+  )
 }
 
 /** Darker or lighter by as little as does it, in OKLCH: hue and chroma stay where they can. */

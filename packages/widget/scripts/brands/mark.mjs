@@ -12,7 +12,9 @@ export function simpleIcon(slug) {
   return icon
 }
 
-/** The mark of a brand as one optimised path in a box of 24 by 24, or nothing where there is none. */
+/**
+ * The mark of a brand as one optimised path in a box of 24 by 24, or nothing where there is none.
+ */
 export function toMark({ icon, coreui, mark }) {
   if (mark) return mark
   if (icon) return optimised(simpleIcon(icon).path, 1)
@@ -31,8 +33,15 @@ function coreUiPath(name) {
 /** Two decimals: a fiftieth of a pixel where the mark is 48 pixels large. */
 function optimised(path, scale) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path transform="scale(${scale})" d="${path}"/></svg>`
-  const params = { floatPrecision: 2, transformPrecision: 5, makeArcs: { threshold: 0.5, tolerance: 0.1 } }
-  const { data } = optimize(svg, { multipass: true, plugins: [{ name: 'convertPathData', params }] })
+  const params = {
+    floatPrecision: 2,
+    transformPrecision: 5,
+    makeArcs: { threshold: 0.5, tolerance: 0.1 },
+  }
+  const { data } = optimize(svg, {
+    multipass: true,
+    plugins: [{ name: 'convertPathData', params }],
+  })
   const [, written] = /^<svg [^>]+><path d="([^"]+)"\/><\/svg>$/.exec(data) ?? []
   if (!written) throw new Error(`Expected one path, got ${data}`)
   return written

@@ -1,9 +1,14 @@
-// What is known of each brand, by the name of its module: where the mark is from, and what the sets of marks do not say.
-// A colour of its own stands for what the set lacks, or for the brand's own button where that has another one.
+// What is known of each brand, by the name of its module: where the mark is from, and what the sets
+// of marks do not say.
+// A colour of its own stands for what the set lacks, or for the brand's own button where that has
+// another one.
 
 /** Black on light pages, white on dark ones, as the brand's own rules have it. */
 const inverting = { inverts: true }
-/** White on the brand's colour, as on its own buttons. The colour is darkened where that is hard to read. */
+/**
+ * White on the brand's colour, as on its own buttons. The colour is darkened where that is hard to
+ * read.
+ */
 const white = { text: '#ffffff' }
 
 export const SOURCES = {

@@ -1,4 +1,5 @@
-// Writes `src/branding/brands/`, one module a brand, from sets of marks that are free. With --check it only says whether that is done.
+// Writes `src/branding/brands/`, one module a brand, from sets of marks that are free. With --check
+// it only says whether that is done.
 import { PROVIDERS } from '@genauth-login/core/providers'
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -9,13 +10,20 @@ import { SOURCES } from './sources.mjs'
 
 const folder = fileURLToPath(new URL('../../src/branding/brands/', import.meta.url))
 const expected = new Map()
-for (const [name, source] of Object.entries(SOURCES)) expected.set(`${name}.ts`, await toModule(name, source))
+for (const [name, source] of Object.entries(SOURCES))
+  expected.set(`${name}.ts`, await toModule(name, source))
 
-const written = new Map(readdirSync(folder).map((file) => [file, readFileSync(folder + file, 'utf8')]))
-const stale = [...new Set([...expected.keys(), ...written.keys()])].filter((f) => expected.get(f) !== written.get(f))
+const written = new Map(
+  readdirSync(folder).map((file) => [file, readFileSync(folder + file, 'utf8')]),
+)
+const stale = [...new Set([...expected.keys(), ...written.keys()])].filter(
+  (f) => expected.get(f) !== written.get(f),
+)
 if (!stale.length) process.exit()
 if (process.argv.includes('--check')) {
-  console.error(`packages/widget/src/branding/brands: ${stale.join(', ')} is not what the sets say. Run \`npm run brands\`.`)
+  console.error(
+    `packages/widget/src/branding/brands: ${stale.join(', ')} is not what the sets say. Run \`npm run brands\`.`,
+  )
   process.exit(1)
 }
 for (const file of stale) {
@@ -25,7 +33,9 @@ for (const file of stale) {
 
 async function toModule(name, source) {
   const colour = (source.colour ?? `#${simpleIcon(source.icon).hex}`).toLowerCase()
-  const { name: english, nameZh } = PROVIDERS.find(({ id, works }) => works === 'popup' && id.split(':', 1)[0] === name)
+  const { name: english, nameZh } = PROVIDERS.find(
+    ({ id, works }) => works === 'popup' && id.split(':', 1)[0] === name,
+  )
   const names = { name: english, nameZh: nameZh === english ? undefined : nameZh }
   const brand = {
     ...names,
@@ -44,10 +54,16 @@ async function toModule(name, source) {
 }
 
 function origin({ icon, coreui }) {
-  return icon ? `From simple-icons, ${icon}` : coreui ? `From CoreUI brands, ${coreui}` : 'No free mark is known'
+  return icon
+    ? `From simple-icons, ${icon}`
+    : coreui
+      ? `From CoreUI brands, ${coreui}`
+      : 'No free mark is known'
 }
 
 function literal(brand) {
-  const entries = Object.entries(brand).filter(([key, value]) => value !== undefined || key === 'mark')
+  const entries = Object.entries(brand).filter(
+    ([key, value]) => value !== undefined || key === 'mark',
+  )
   return `{ ${entries.map(([key, value]) => `${key}: ${JSON.stringify(value) ?? 'undefined'}`).join(', ')} }`
 }

@@ -1,6 +1,9 @@
 import type { Brand } from './brand.js'
 
-/** The brands beside Xiaomi, each in a file of its own, by the type id of the identity sources that work on the web. */
+/**
+ * The brands beside Xiaomi, each in a file of its own, by the type id of the identity sources that
+ * work on the web.
+ */
 export const BRANDS = new Map<string, () => Promise<{ readonly brand: Brand }>>([
   ['wechat:pc', () => import('./brands/wechat.js')],
   ['wechat:miniprogram:qrconnect', () => import('./brands/wechat.js')],

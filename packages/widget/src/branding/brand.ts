@@ -4,7 +4,10 @@ export interface Brand {
   readonly name: string
   /** In Simplified Chinese, where that is another name. */
   readonly nameZh?: string
-  /** The mark as one path in a box of 24 by 24, even-odd. Absent where there is none that is free: the button shows a monogram. */
+  /**
+   * The mark as one path in a box of 24 by 24, even-odd. Absent where there is none that is free:
+   * the button shows a monogram.
+   */
   readonly mark: string | undefined
   /** Filled, on a light page and on a dark one. */
   readonly light: Filled

@@ -1,8 +1,15 @@
 import type { Brand } from './brand.js'
 import type { Messages } from '../i18n/messages.js'
 
-/** What the button says: the name alone, or in a sentence. What is no such text counts as absent, as in HTML. */
-export function labelOf(name: string, text: string | null | undefined, { texts }: Messages): string {
+/**
+ * What the button says: the name alone, or in a sentence. What is no such text counts as absent, as
+ * in HTML.
+ */
+export function labelOf(
+  name: string,
+  text: string | null | undefined,
+  { texts }: Messages,
+): string {
   switch (text) {
     case 'signin':
       return texts.signin
@@ -15,8 +22,16 @@ export function labelOf(name: string, text: string | null | undefined, { texts }
   }
 }
 
-/** What people call an identity source: as the language or the site has it, else in Chinese or English. */
-export function nameOf(provider: string, brand: Brand | undefined, language: string, { providers }: Messages): string {
+/**
+ * What people call an identity source: as the language or the site has it, else in Chinese or
+ * English.
+ */
+export function nameOf(
+  provider: string,
+  brand: Brand | undefined,
+  language: string,
+  { providers }: Messages,
+): string {
   const own = Object.hasOwn(providers, provider) && providers[provider]
   return own || (/^zh\b/i.test(language) && brand?.nameZh) || brand?.name || provider
 }

@@ -12,7 +12,10 @@ export interface Branding {
 /** The brands that are there. One that could not be had is there, too, as nothing. */
 const arrived = new Map<string, Brand | undefined>([['xiaomi', xiaomi]])
 
-/** The brand of an identity source. Xiaomi's is built in; another one is loaded when its first button is shown. */
+/**
+ * The brand of an identity source. Xiaomi's is built in; another one is loaded when its first
+ * button is shown.
+ */
 export function brandOf(provider: string, whenThere: () => void): Branding {
   const load = BRANDS.get(provider)
   const onItsWay = load !== undefined && !arrived.has(provider)

@@ -13,7 +13,8 @@ export function pickConnections(
 ): Connection[] {
   const [wanted, unwanted] = [toWords(only), toWords(exclude)]
   return connections.filter(
-    (connection) => (wanted.length === 0 || isNamed(connection, wanted)) && !isNamed(connection, unwanted),
+    (connection) =>
+      (wanted.length === 0 || isNamed(connection, wanted)) && !isNamed(connection, unwanted),
   )
 }
 

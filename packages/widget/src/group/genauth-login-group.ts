@@ -11,10 +11,12 @@ import { Localization } from '../i18n/localize.js'
 import { callPageBack } from '../settings/page-callbacks.js'
 
 /**
- * A button for each of an application's connections that works on a web page, in the order of its public configuration.
+ * A button for each of an application's connections that works on a web page, in the order of its
+ * public configuration.
  * Where the page has put buttons of its own into it, there are no others.
  *
- * Its attributes are those of its buttons, {@link GenAuthLogin}, beside its own. Every event of a button is dispatched on
+ * Its attributes are those of its buttons, {@link GenAuthLogin}, beside its own. Every event of a
+ * button is dispatched on
  * the group, too, when the button has had it.
  *
  * @element genauth-login-group
@@ -47,7 +49,10 @@ export class GenAuthLoginGroup extends ReactiveElement implements Group {
   declare only: string | null | undefined
   /** Unique IDs or type ids, separated by spaces: all but these connections. */
   declare exclude: string | null | undefined
-  /** `off`: nobody remembers which connection was used last on this device. Default: it is, and is marked. */
+  /**
+   * `off`: nobody remembers which connection was used last on this device. Default: it is, and is
+   * marked.
+   */
   declare remember: string | null | undefined
 
   readonly #internals = this.attachInternals()

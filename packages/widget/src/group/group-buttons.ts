@@ -18,7 +18,9 @@ export interface Group extends ReactiveElement {
 }
 
 /** What a button of the group is told beside what all share. */
-type OwnSettings = Partial<Pick<Settings, 'connection' | 'provider' | 'displayName' | 'route' | 'text'>>
+type OwnSettings = Partial<
+  Pick<Settings, 'connection' | 'provider' | 'displayName' | 'route' | 'text'>
+>
 
 /** What no two buttons share, and what is not theirs. */
 const OF_ONE = [
@@ -57,7 +59,9 @@ export class GroupButtons implements ReactiveController {
   /** The page has put buttons of its own into the group. */
   get #isGiven(): boolean {
     const made = [...this.#made.values()]
-    return [...this.#group.querySelectorAll('genauth-login')].some((button) => !made.includes(button))
+    return [...this.#group.querySelectorAll('genauth-login')].some(
+      (button) => !made.includes(button),
+    )
   }
 
   async #fill(): Promise<void> {
@@ -72,11 +76,13 @@ export class GroupButtons implements ReactiveController {
     try {
       const connections = await this.#group.connections()
       complain(strayWords(connections, only, exclude), connections)
-      return pickConnections(connections, only, exclude).map(({ identifier, provider, displayName }) => ({
-        connection: identifier,
-        provider,
-        displayName,
-      }))
+      return pickConnections(connections, only, exclude).map(
+        ({ identifier, provider, displayName }) => ({
+          connection: identifier,
+          provider,
+          displayName,
+        }),
+      )
     } catch {
       // GenAuth's own page has them all; and where the settings are wrong, the button says so.
       return [{ provider: 'genauth', route: 'hosted', text: 'signin' }]
@@ -125,7 +131,8 @@ export class GroupButtons implements ReactiveController {
 function putInOrder(group: Element, buttons: readonly Element[]): void {
   let last: Element | undefined
   for (const button of buttons) {
-    const isBehind = !last || last.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING
+    const isBehind =
+      !last || last.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING
     if (button.parentNode !== group || !isBehind) {
       if (last) last.after(button)
       else group.prepend(button)
@@ -138,5 +145,8 @@ function putInOrder(group: Element, buttons: readonly Element[]): void {
 function complain(stray: readonly string[], connections: readonly Connection[]): void {
   if (!stray.length) return
   const known = connections.map(({ identifier }) => identifier).join(', ')
-  console.error('<genauth-login-group>', `only, exclude: expected some of ${known}; got ${stray.join(', ')}`)
+  console.error(
+    '<genauth-login-group>',
+    `only, exclude: expected some of ${known}; got ${stray.join(', ')}`,
+  )
 }

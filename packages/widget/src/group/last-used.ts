@@ -1,4 +1,7 @@
-/** Remembers, on this device, which connection of an application somebody logged in with last. Where nothing can be stored, nothing is. */
+/**
+ * Remembers, on this device, which connection of an application somebody logged in with last. Where
+ * nothing can be stored, nothing is.
+ */
 export class LastUsed {
   readonly #key: string
 

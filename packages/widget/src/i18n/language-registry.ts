@@ -1,7 +1,8 @@
 import type { Translation } from './messages.js'
 
 /**
- * The languages beside English, each in a file of its own, by their shortest tags: `zh` is `zh-Hans-CN`, `zh-TW` is
+ * The languages beside English, each in a file of its own, by their shortest tags: `zh` is
+ * `zh-Hans-CN`, `zh-TW` is
  * `zh-Hant-TW`.
  */
 export const LANGUAGES = new Map<string, () => Promise<{ readonly messages: Translation }>>([
@@ -34,7 +35,8 @@ export const LANGUAGES = new Map<string, () => Promise<{ readonly messages: Tran
 ])
 
 /**
- * What may stand for a language, nearest first: `zh-HK`, `zh-TW` (its script), `zh` for `zh-Hant-HK`. Nothing for what is no
+ * What may stand for a language, nearest first: `zh-HK`, `zh-TW` (its script), `zh` for
+ * `zh-Hant-HK`. Nothing for what is no
  * language tag.
  */
 export function nearestLanguages(tag: string): string[] {

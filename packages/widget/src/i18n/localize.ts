@@ -3,7 +3,10 @@ import { LANGUAGES, nearestLanguages, shortestTag } from './language-registry.js
 import { messages as english } from './locales/en.js'
 import type { Messages, PartialMessages } from './messages.js'
 
-/** The languages that were asked for, by their shortest tags. One that is on its way has nothing yet; one that failed, for good. */
+/**
+ * The languages that were asked for, by their shortest tags. One that is on its way has nothing
+ * yet; one that failed, for good.
+ */
 const loaded = new Map<string, PartialMessages | undefined>()
 /** What the site has defined, by the same tags. */
 const defined = new Map<string, PartialMessages>()
@@ -11,8 +14,10 @@ const defined = new Map<string, PartialMessages>()
 const hosts = new Set<ReactiveControllerHost>()
 
 /**
- * Overrides strings of a language, or adds a language. What is left out stays as it is: in the language where there is one,
- * else in English. For all elements, those that are there already, too; a second call for a language replaces the first.
+ * Overrides strings of a language, or adds a language. What is left out stays as it is: in the
+ * language where there is one,
+ * else in English. For all elements, those that are there already, too; a second call for a
+ * language replaces the first.
  *
  * @param language A language tag, such as `pt-PT`.
  * @throws {RangeError} when it is no language tag.
@@ -44,7 +49,10 @@ export class Localization implements ReactiveController {
     hosts.delete(this.#host)
   }
 
-  /** The strings for the element as it is now. Where nobody has loaded its language yet, that begins. */
+  /**
+   * The strings for the element as it is now. Where nobody has loaded its language yet, that
+   * begins.
+   */
   read(): Localized {
     return messagesFor(languageOf(this.#host))
   }
@@ -57,7 +65,10 @@ export interface Localized {
   readonly onItsWay: boolean
 }
 
-/** The strings for a language tag, or for the nearest language there is. What nobody has written is in English. */
+/**
+ * The strings for a language tag, or for the nearest language there is. What nobody has written is
+ * in English.
+ */
 export function messagesFor(language: string): Localized {
   const layers: (PartialMessages | undefined)[] = []
   for (const tag of nearestLanguages(language)) {
@@ -81,7 +92,10 @@ export function messagesFor(language: string): Localized {
   return { messages: layers.reduce(override, english), onItsWay: false }
 }
 
-/** Language of an element: its own `lang`, the nearest ancestor's (through shadow roots), the document's, or the browser's. */
+/**
+ * Language of an element: its own `lang`, the nearest ancestor's (through shadow roots), the
+ * document's, or the browser's.
+ */
 export function languageOf(element: Element & { lang?: string }): string {
   if (element.lang) return element.lang
   // Not by the properties of what is around it: the fields of a form may bear their names.
@@ -94,7 +108,9 @@ export function languageOf(element: Element & { lang?: string }): string {
 }
 
 function isWritten(language: string): boolean {
-  return nearestLanguages(language).some((tag) => tag === 'en' || LANGUAGES.has(tag) || defined.has(tag))
+  return nearestLanguages(language).some(
+    (tag) => tag === 'en' || LANGUAGES.has(tag) || defined.has(tag),
+  )
 }
 
 /** Lays strings over others: what is left out shows through. */
@@ -102,7 +118,8 @@ function override<Strings extends object>(base: Strings, layer: object = {}): St
   const changed = { ...base } as Record<string, unknown>
   for (const [key, value] of Object.entries(layer) as [string, unknown][]) {
     const old = changed[key]
-    changed[key] = typeof value === 'object' ? override(old as object, value as object) : (value ?? old)
+    changed[key] =
+      typeof value === 'object' ? override(old as object, value as object) : (value ?? old)
   }
   return changed as Strings
 }

@@ -1,8 +1,14 @@
 import type { ErrorCode } from '@genauth-login/core'
 
-/** Every string the widget shows. One with a name inside is a function, so that word order stays free. */
+/**
+ * Every string the widget shows. One with a name inside is a function, so that word order stays
+ * free.
+ */
 export interface Messages {
-  /** Names of social identity sources, by type id, where they are others than their brand's in English and Chinese. */
+  /**
+   * Names of social identity sources, by type id, where they are others than their brand's in
+   * English and Chinese.
+   */
   readonly providers: Readonly<Record<string, string>>
   /** A click came before the script: the login starts as soon as that is there. */
   readonly starting: string
@@ -48,11 +54,15 @@ export type PartialMessages = {
     : Messages[Key]
 }
 
-/** A language that is written in full. Identity sources without a name of their own in it keep the English one. */
+/**
+ * A language that is written in full. Identity sources without a name of their own in it keep the
+ * English one.
+ */
 export type Translation = Omit<Messages, 'providers'> & Partial<Pick<Messages, 'providers'>>
 
 /** What a failure means to the person: several error codes may be one thing to them. */
-export type Failure = 'blocked' | 'declined' | 'tooSlow' | 'offline' | 'misconfigured' | 'expired' | 'cutOff' | 'other'
+export type Failure =
+  'blocked' | 'declined' | 'tooSlow' | 'offline' | 'misconfigured' | 'expired' | 'cutOff' | 'other'
 
 const FAILURES = {
   popup_blocked: 'blocked',
@@ -71,7 +81,10 @@ const FAILURES = {
   transaction_expired: 'expired',
 } as const satisfies Partial<Record<ErrorCode, Failure>>
 
-/** What a person can only try again. Written down, so that a new code does not compile before somebody has sorted it. */
+/**
+ * What a person can only try again. Written down, so that a new code does not compile before
+ * somebody has sorted it.
+ */
 type Other =
   | 'storage_unavailable'
   | 'popup_closed'

@@ -1,6 +1,9 @@
 import type { AuthorizationCode, GenAuthError, LoginResult } from '@genauth-login/core'
 
-/** Dispatched before a login opens its window. Prevent it to stop the login; fill it in to shape the request. Does not bubble. */
+/**
+ * Dispatched before a login opens its window. Prevent it to stop the login; fill it in to shape the
+ * request. Does not bubble.
+ */
 export class GenAuthBeforeLoginEvent extends Event {
   /** What the person is likely to log in as, such as a phone number. */
   loginHint: string | undefined
@@ -13,7 +16,8 @@ export class GenAuthBeforeLoginEvent extends Event {
 }
 
 /**
- * Dispatched once when a login's window has opened, in the same click. Not for a login that leaves the page, and not when the
+ * Dispatched once when a login's window has opened, in the same click. Not for a login that leaves
+ * the page, and not when the
  * window is brought back. Does not bubble.
  */
 export class GenAuthPopupOpenEvent extends Event {
@@ -33,7 +37,8 @@ export class GenAuthSuccessEvent extends Event {
 }
 
 /**
- * Dispatched once when a login with `response="code"` ends with a code for the site's back end. Prevent it to send the code
+ * Dispatched once when a login with `response="code"` ends with a code for the site's back end.
+ * Prevent it to send the code
  * yourself instead of to `login-uri`. Does not bubble.
  */
 export class GenAuthCodeEvent extends Event {
@@ -45,7 +50,10 @@ export class GenAuthCodeEvent extends Event {
   }
 }
 
-/** Dispatched once when the back end at `login-uri` has taken the code, with `handoff="fetch"`. Does not bubble. */
+/**
+ * Dispatched once when the back end at `login-uri` has taken the code, with `handoff="fetch"`. Does
+ * not bubble.
+ */
 export class GenAuthHandoffEvent extends Event {
   /** The back end's answer, whose body nobody has read yet. */
   readonly response: Response
@@ -66,7 +74,9 @@ export class GenAuthErrorEvent extends Event {
   }
 }
 
-/** Dispatched once when the person closes the window, or the page ends the login. Does not bubble. */
+/**
+ * Dispatched once when the person closes the window, or the page ends the login. Does not bubble.
+ */
 export class GenAuthCancelEvent extends Event {
   /** `popup_closed` or `cancelled`. */
   readonly error: GenAuthError
@@ -78,7 +88,8 @@ export class GenAuthCancelEvent extends Event {
 }
 
 /**
- * Dispatches an event on a button and, when it has had it, on the group that it is in: there, one listener hears them all.
+ * Dispatches an event on a button and, when it has had it, on the group that it is in: there, one
+ * listener hears them all.
  *
  * @returns `false` when somebody has prevented it.
  */

@@ -1,7 +1,10 @@
 import type { ReactiveElement } from '@lit/reactive-element'
 import type { LoginController } from './login-controller.js'
 
-/** Gives the focus back to the control that had it when a login went into its window, if nothing else has it afterwards. */
+/**
+ * Gives the focus back to the control that had it when a login went into its window, if nothing
+ * else has it afterwards.
+ */
 export function returnFocus(host: ReactiveElement, login: LoginController): void {
   let focused: Element | null | undefined
   host.addController({

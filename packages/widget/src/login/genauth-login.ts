@@ -29,39 +29,55 @@ import { startFromControls } from '../settings/start-controls.js'
  *
  * @element genauth-login
  *
- * @fires {GenAuthBeforeLoginEvent} genauth-before-login - A login is about to open its window. Cancelable.
+ * @fires {GenAuthBeforeLoginEvent} genauth-before-login - A login is about to open its window.
+ *   Cancelable.
  * @fires {GenAuthPopupOpenEvent} genauth-popup-open - The login's window has opened.
  * @fires {GenAuthSuccessEvent} genauth-success - The login gave tokens.
- * @fires {GenAuthCodeEvent} genauth-code - The login gave a code for the site's back end. Cancelable.
+ * @fires {GenAuthCodeEvent} genauth-code - The login gave a code for the site's back end.
+ *   Cancelable.
  * @fires {GenAuthHandoffEvent} genauth-handoff - The back end has taken the code.
  * @fires {GenAuthErrorEvent} genauth-error - The login failed.
- * @fires {GenAuthCancelEvent} genauth-cancel - The person closed the window, or the page ended the login.
+ * @fires {GenAuthCancelEvent} genauth-cancel - The person closed the window, or the page ended the
+ *   login.
  *
- * @slot - A face of the page's own, in the place of mark and label. It keeps what the button does, and its name is the button's.
+ * @slot - A face of the page's own, in the place of mark and label. It keeps what the button does,
+ *   and its name is the button's.
  * @slot icon - A mark of the page's own, in the mark's box.
  *
  * @csspart button - The button.
  * @csspart icon - The identity source's mark.
  * @csspart label - The button's text.
  * @csspart badge - The words beside it, such as that it was used last.
- * @csspart panel - The panel that leads back to a lost login window; in it `panel-title`, `panel-text`, `panel-bring-back`,
+ * @csspart panel - The panel that leads back to a lost login window; in it `panel-title`,
+ *   `panel-text`, `panel-bring-back`,
  *   `panel-continue` and `panel-cancel`.
  * @csspart message - The sentence below the button; empty while there is nothing to say.
  *
- * @cssprop [--genauth-width=280px] - Width of the button, never more than the element's container. By `size`: 280, 250, 220 px.
- * @cssprop [--genauth-height=44px] - Least height of the button. By `size`: 44, 38, 32 px; never below 24 px.
+ * @cssprop [--genauth-width=280px] - Width of the button, never more than the element's container.
+ *   By `size`: 280, 250, 220 px.
+ * @cssprop [--genauth-height=44px] - Least height of the button. By `size`: 44, 38, 32 px; never
+ *   below 24 px.
  * @cssprop [--genauth-radius=8px] - Radius of its corners. By `shape`.
- * @cssprop [--genauth-background=#ff6900] - Its colour. By identity source and `variant`, as all of its colours.
- * @cssprop [--genauth-color=#1f0d00] - Colour of its text, and of its mark where `variant` is `filled`.
+ * @cssprop [--genauth-background=#ff6900] - Its colour. By identity source and `variant`, as all of
+ *   its colours.
+ * @cssprop [--genauth-color=#1f0d00] - Colour of its text, and of its mark where `variant` is
+ *   `filled`.
  * @cssprop [--genauth-border-color=transparent] - Colour of its border.
  * @cssprop [--genauth-icon-color=#1f0d00] - Colour of its mark.
  * @cssprop [--genauth-icon-size=22px] - Width and height of its mark. By `size`: 22, 20, 18 px.
- * @cssprop [--genauth-font=600 15px/1.25 system-ui, sans-serif] - Font of its text. By `size`: 15, 14, 13 px.
+ * @cssprop [--genauth-font=600 15px/1.25 system-ui, sans-serif] - Font of its text. By `size`: 15,
+ *   14, 13 px.
  * @cssprop [--genauth-focus-color=#1a73e8] - Colour of the focus ring.
  */
 export class GenAuthLogin extends ReactiveElement implements Settings {
-  static override shadowRootOptions: ShadowRootInit = { ...ReactiveElement.shadowRootOptions, delegatesFocus: true }
-  /** In a form it is a field: its value is what the login gave, the ID token or the code with what belongs to it. */
+  static override shadowRootOptions: ShadowRootInit = {
+    ...ReactiveElement.shadowRootOptions,
+    delegatesFocus: true,
+  }
+  /**
+   * In a form it is a field: its value is what the login gave, the ID token or the code with what
+   * belongs to it.
+   */
   static readonly formAssociated = true
   static override styles = unsafeCSS(lightDarkIn(styles.cssText))
   static override properties = {
@@ -107,11 +123,20 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
   declare connectionId: string | null | undefined
   /** Type id of the social identity source. Default is `xiaomi`. */
   declare provider: string | null | undefined
-  /** The button's text. Default: the connection's Display Name, and the provider's own name until that is known. */
+  /**
+   * The button's text. Default: the connection's Display Name, and the provider's own name until
+   * that is known.
+   */
   declare displayName: string | null | undefined
-  /** A registered Login Callback URL on this page's origin. Default: this page, without query and fragment. */
+  /**
+   * A registered Login Callback URL on this page's origin. Default: this page, without query and
+   * fragment.
+   */
   declare redirectUri: string | null | undefined
-  /** `popup` or `redirect`: in a window, or by leaving the page. Default: a window where one can work. */
+  /**
+   * `popup` or `redirect`: in a window, or by leaving the page. Default: a window where one can
+   * work.
+   */
   declare mode: string | null | undefined
   /** `code`: the site's back end redeems it. Default: the browser does, for tokens. */
   declare response: string | null | undefined
@@ -119,9 +144,15 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
   declare loginUri: string | null | undefined
   /** `fetch`: the code goes there while the page stays. Default: as a form that is submitted. */
   declare handoff: string | null | undefined
-  /** `query` or `fragment`: the answer comes by the redirect page. Default: GenAuth's own page posts it. */
+  /**
+   * `query` or `fragment`: the answer comes by the redirect page. Default: GenAuth's own page posts
+   * it.
+   */
   declare responseMode: string | null | undefined
-  /** `direct` to the identity source, or by GenAuth's `hosted` login page. Default: direct where it can be. */
+  /**
+   * `direct` to the identity source, or by GenAuth's `hosted` login page. Default: direct where it
+   * can be.
+   */
   declare route: string | null | undefined
   /** What is asked for, separated by spaces. Default is `openid profile`. */
   declare scope: string | null | undefined
@@ -129,33 +160,50 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
   declare issuer: string | null | undefined
   /** Refuses answers that do not say whose they are (`iss`). */
   declare requireIssuer: boolean | undefined
-  /** Refuses ID tokens whose signature cannot be verified in a browser: HS256, GenAuth's default. */
+  /**
+   * Refuses ID tokens whose signature cannot be verified in a browser: HS256, GenAuth's default.
+   */
   declare requireSignature: boolean | undefined
   /** How long the person has to finish, in seconds. Default is 600 (10 minutes). */
   declare timeoutSeconds: number | null | undefined
 
   /**
-   * `inline` or `off`: where the person finds the way back who has lost the login window. Default: over the page.
+   * `inline` or `off`: where the person finds the way back who has lost the login window. Default:
+   * over the page.
    */
   declare panel: string | null | undefined
-  /** Words in `navigator.userAgent`, in any case, of browsers in which no window can work. Default: core's list. */
+  /**
+   * Words in `navigator.userAgent`, in any case, of browsers in which no window can work. Default:
+   * core's list.
+   */
   declare inAppBrowsers: readonly string[] | null | undefined
-  /** ID of controls beside the element, in the same document or shadow root, that start the login by a click as well. */
+  /**
+   * ID of controls beside the element, in the same document or shadow root, that start the login by
+   * a click as well.
+   */
   declare htmlFor: string | null | undefined
-  /** A `GenAuthSession`, or anything like it. Who is known to it reads `Continue as {name}` on the button. */
+  /**
+   * A `GenAuthSession`, or anything like it. Who is known to it reads `Continue as {name}` on the
+   * button.
+   */
   declare session: PersonSource | null | undefined
 
   /** `filled`, `outline` or `neutral`. Default is `filled`. */
   declare variant: string | null | undefined
   /** `auto`, `light` or `dark`. Default is `auto`: the page's own `color-scheme`. */
   declare theme: string | null | undefined
-  /** `rectangular`, `pill`, or for the mark alone `square` or `circle`. Default is `rectangular`. */
+  /**
+   * `rectangular`, `pill`, or for the mark alone `square` or `circle`. Default is `rectangular`.
+   */
   declare shape: string | null | undefined
   /** `large` (44 px high), `medium` (38 px) or `small` (32 px). Default is `large`. */
   declare size: string | null | undefined
   /** The mark alone, with the text as its name. */
   declare iconOnly: boolean | undefined
-  /** `name`, `signin_with`, `signup_with`, `continue_with` or `signin`. Default is `name`: the Display Name alone. */
+  /**
+   * `name`, `signin_with`, `signup_with`, `continue_with` or `signin`. Default is `name`: the
+   * Display Name alone.
+   */
   declare text: string | null | undefined
   /** Marks it as the one that was used last. A `<genauth-login-group>` sets it by itself. */
   declare lastUsed: boolean | undefined
@@ -174,7 +222,9 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
 
   constructor() {
     super()
-    this.addController(new PanelController(this, this.#login, this.#localization, () => this.#settings.now.panel))
+    this.addController(
+      new PanelController(this, this.#login, this.#localization, () => this.#settings.now.panel),
+    )
     // After the panel, which gives the focus back itself.
     returnFocus(this, this.#login)
     startFromControls(this)
@@ -182,7 +232,8 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
   }
 
   /**
-   * Starts a login, or brings the window of the pending one back. Call it from a click. Rejects with a `GenAuthError`;
+   * Starts a login, or brings the window of the pending one back. Call it from a click. Rejects
+   * with a `GenAuthError`;
    * resolves with nothing when the page is being left.
    */
   login(): Promise<LoginResult | AuthorizationCode | undefined> {
@@ -231,7 +282,9 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
     const source = nameOf(provider, branding.brand, languageOf(this), messages)
     const ownName = settings.displayName || connection?.displayName
     const personName = this.#person?.personName
-    const label = personName ? messages.continueAs(personName) : labelOf(ownName || source, settings.text, messages)
+    const label = personName
+      ? messages.continueAs(personName)
+      : labelOf(ownName || source, settings.text, messages)
     return {
       label,
       blank: onItsWay && label !== ownName,

@@ -17,13 +17,18 @@ export interface Handoff {
 }
 
 /**
- * Hands a code over to the site's back end, as form fields: `code`, `codeVerifier`, `redirectUri`, `nonce`, `state`, `issuer`,
+ * Hands a code over to the site's back end, as form fields: `code`, `codeVerifier`, `redirectUri`,
+ * `nonce`, `state`, `issuer`,
  * and `genauth_csrf_token`, which is in a cookie, too (double submit).
  *
  * @returns The back end's answer; nothing when the page is being left.
- * @throws {GenAuthError} `invalid_config` when the address cannot be used, `handoff_failed` when the back end did not take it.
+ * @throws {GenAuthError} `invalid_config` when the address cannot be used, `handoff_failed` when
+ *   the back end did not take it.
  */
-export async function handOver(authorization: AuthorizationCode, handoff: Handoff): Promise<Response | undefined> {
+export async function handOver(
+  authorization: AuthorizationCode,
+  handoff: Handoff,
+): Promise<Response | undefined> {
   const url = toLoginUri(handoff.loginUri)
   const token = crypto.randomUUID()
   const secure = location.protocol === 'https:' ? '; Secure' : ''
@@ -37,27 +42,44 @@ export async function handOver(authorization: AuthorizationCode, handoff: Handof
 /** On the page's own origin, unless another one is spelled out as a whole https address. */
 function toLoginUri(written: string): URL {
   const url = URL.canParse(written, location.href) ? new URL(written, location.href) : undefined
-  const spelledOut = written.toLowerCase().startsWith('https://') && url?.username === '' && url.password === ''
+  const spelledOut =
+    written.toLowerCase().startsWith('https://') && url?.username === '' && url.password === ''
   if (url && (url.origin === location.origin || spelledOut)) return url
   const expected = `an address at ${location.origin}, or a whole https address`
-  throw new GenAuthError('invalid_config', `loginUri: expected ${expected}, got ${JSON.stringify(written)}`, {
-    reason: 'loginUri',
-  })
+  throw new GenAuthError(
+    'invalid_config',
+    `loginUri: expected ${expected}, got ${JSON.stringify(written)}`,
+    {
+      reason: 'loginUri',
+    },
+  )
 }
 
-async function send(url: URL, fields: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response> {
+async function send(
+  url: URL,
+  fields: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Response> {
   const credentials = url.origin === location.origin ? 'same-origin' : 'include'
   const either = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
   let response: Response
   try {
     const body = new URLSearchParams(fields)
-    response = await fetch(url, { method: 'POST', body, credentials, redirect: 'error', signal: either })
+    response = await fetch(url, {
+      method: 'POST',
+      body,
+      credentials,
+      redirect: 'error',
+      signal: either,
+    })
   } catch (cause) {
     if (signal.aborted) {
       const reason = String(signal.reason)
       throw new GenAuthError('cancelled', `The login was cancelled: ${reason}.`, { reason })
     }
-    throw new GenAuthError('handoff_failed', `No answer from ${url.origin}${url.pathname}`, { cause })
+    throw new GenAuthError('handoff_failed', `No answer from ${url.origin}${url.pathname}`, {
+      cause,
+    })
   }
   if (response.ok) return response
   const message = `${url.origin}${url.pathname} answered with status ${response.status}`

@@ -4,7 +4,11 @@ import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
 export interface PersonSource {
   /** With `name` or `nickname`, when somebody is. */
   readonly claims?: object | undefined
-  addEventListener(type: 'genauth-session-change', listener: () => void, options: { signal: AbortSignal }): void
+  addEventListener(
+    type: 'genauth-session-change',
+    listener: () => void,
+    options: { signal: AbortSignal },
+  ): void
 }
 
 /** How much of a name is shown, in characters as a person counts them. */
@@ -58,7 +62,9 @@ function toText(name: unknown): string {
     .replace(/[\p{Cc}\s\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .trim()
   const graphemes = toGraphemes(text)
-  return graphemes.length > MOST_GRAPHEMES ? `${graphemes.slice(0, MOST_GRAPHEMES - 1).join('')}…` : text
+  return graphemes.length > MOST_GRAPHEMES
+    ? `${graphemes.slice(0, MOST_GRAPHEMES - 1).join('')}…`
+    : text
 }
 
 /** Browsers from before 2024 may count a character of several code points as several. */

@@ -6,7 +6,10 @@ export interface Face {
   readonly label: string
   /** The label is there for those who listen only: for those who look it is still on its way. */
   readonly blank: boolean
-  /** How the identity source wants its button to look. Nothing where nobody has said, or before it has come. */
+  /**
+   * How the identity source wants its button to look. Nothing where nobody has said, or before it
+   * has come.
+   */
   readonly brand: Brand | undefined
   /** The brand is still on its way, and with it all there is to see. */
   readonly unseen: boolean
@@ -28,12 +31,17 @@ export interface Face {
 const SVG = 'http://www.w3.org/2000/svg'
 
 /**
- * Builds the button and the message below it, once, and returns what shows a face on them. What the page was served with is
+ * Builds the button and the message below it, once, and returns what shows a face on them. What the
+ * page was served with is
  * taken over as it is, with the focus it may have.
  *
- * Node by node, without HTML from strings: it works on pages whose Trusted Types policy allows none.
+ * Node by node, without HTML from strings: it works on pages whose Trusted Types policy allows
+ * none.
  */
-export function buildLoginButton(root: ParentNode & Node, onClick: () => void): (face: Face) => void {
+export function buildLoginButton(
+  root: ParentNode & Node,
+  onClick: () => void,
+): (face: Face) => void {
   const button = part(root, 'button', 'button')
   button.type = 'button'
   // From now on a click is ours.
@@ -87,7 +95,9 @@ export function toProperties(brand: Brand | undefined): (readonly [name: string,
 
 /** The identity source's mark, unless the page has one of its own for it. */
 function buildIcon(button: HTMLElement): (face: Pick<Face, 'brand' | 'source'>) => void {
-  const slot = child(button, 'slot[name]', () => Object.assign(document.createElement('slot'), { name: 'icon' }))
+  const slot = child(button, 'slot[name]', () =>
+    Object.assign(document.createElement('slot'), { name: 'icon' }),
+  )
   const mark = slot.querySelector('svg') ?? document.createElementNS(SVG, 'svg')
   mark.setAttribute('viewBox', '0 0 24 24')
   const path = child(mark, 'path', () => document.createElementNS(SVG, 'path'))
@@ -109,11 +119,16 @@ export function letterOf(source: string): string {
   return String.fromCodePoint(source.codePointAt(0) ?? 0x3f).toUpperCase()
 }
 
-/** What the page puts into the element takes the place of mark and label. White space, scripts and the like are no face. */
+/**
+ * What the page puts into the element takes the place of mark and label. White space, scripts and
+ * the like are no face.
+ */
 function buildOwnFace(button: HTMLElement): void {
   const slot = child(button, 'slot:not([name])', () => document.createElement('slot'))
   const isFace = (node: Node) =>
-    node instanceof HTMLElement ? !node.matches('script, style, template') : Boolean(node.textContent?.trim())
+    node instanceof HTMLElement
+      ? !node.matches('script, style, template')
+      : Boolean(node.textContent?.trim())
   const look = () => button.classList.toggle('own', slot.assignedNodes().some(isFace))
   slot.addEventListener('slotchange', look)
   // A page that was served with one has told of it before there was anybody to hear it.
@@ -131,7 +146,11 @@ function part<Name extends 'button' | 'bdi' | 'small' | 'p'>(
 }
 
 /** The child that is there already, or a new one. */
-function child<Child extends Element>(parent: ParentNode & Node, selector: string, create: () => Child): Child {
+function child<Child extends Element>(
+  parent: ParentNode & Node,
+  selector: string,
+  create: () => Child,
+): Child {
   const found = [...parent.children].find((element) => element.matches(selector))
   return (found as Child | undefined) ?? parent.appendChild(create())
 }

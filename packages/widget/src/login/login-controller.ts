@@ -1,5 +1,11 @@
 import { GenAuthClient, GenAuthError, isRedirectCallback } from '@genauth-login/core'
-import type { AuthorizationCode, ClientConfig, Connection, LoginResult, RequestOptions } from '@genauth-login/core'
+import type {
+  AuthorizationCode,
+  ClientConfig,
+  Connection,
+  LoginResult,
+  RequestOptions,
+} from '@genauth-login/core'
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element'
 import {
   dispatch,
@@ -14,10 +20,12 @@ import {
 import { languageOf } from '../i18n/localize.js'
 
 /**
- * Where an element's login is: in its window (`pending`), leaving the page (`redirecting`), or back from there (`finishing`).
+ * Where an element's login is: in its window (`pending`), leaving the page (`redirecting`), or back
+ * from there (`finishing`).
  * `succeeded`, `cancelled` and `failed` last until the next one begins.
  */
-export type LoginState = 'idle' | 'pending' | 'redirecting' | 'finishing' | 'succeeded' | 'cancelled' | 'failed'
+export type LoginState =
+  'idle' | 'pending' | 'redirecting' | 'finishing' | 'succeeded' | 'cancelled' | 'failed'
 
 /** What a login gives: tokens, or what the site's back end needs to get them. */
 export type Result = LoginResult | AuthorizationCode
@@ -55,7 +63,11 @@ export class LoginController implements ReactiveController {
   #preparing = false
 
   /** @param settings The element's settings as they are now. */
-  constructor(host: ReactiveControllerHost & HTMLElement, internals: ElementInternals, settings: () => LoginSettings) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    internals: ElementInternals,
+    settings: () => LoginSettings,
+  ) {
     this.#host = host
     this.#internals = internals
     this.#settings = settings
@@ -84,7 +96,8 @@ export class LoginController implements ReactiveController {
   /**
    * Starts a login, or brings the window of the pending one back. Call it from a click.
    *
-   * @param when `late`: the click was before the script. If the browser has forgotten it by now, no window would open.
+   * @param when `late`: the click was before the script. If the browser has forgotten it by now, no
+   *   window would open.
    */
   login(when?: 'late'): Promise<Result | undefined> {
     if (this.#pending) {
@@ -94,17 +107,23 @@ export class LoginController implements ReactiveController {
     }
     const before = new GenAuthBeforeLoginEvent()
     if (!dispatch(this.#host, before))
-      return Promise.reject(new GenAuthError('cancelled', 'A listener prevented the login.', { reason: 'prevented' }))
+      return Promise.reject(
+        new GenAuthError('cancelled', 'A listener prevented the login.', { reason: 'prevented' }),
+      )
     const { loginHint, parameters } = before
     const options = { language: languageOf(this.#host), loginHint, parameters }
     const run: Run = (client, signal) =>
-      when && this.#mustLeave() ? leaving(options)(client, signal) : client.login({ ...options, signal })
+      when && this.#mustLeave()
+        ? leaving(options)(client, signal)
+        : client.login({ ...options, signal })
     const result = this.#begin('pending', options, run)
     if (this.isInWindow) dispatch(this.#host, new GenAuthPopupOpenEvent())
     return result
   }
 
-  /** Whether the login waits for its window, wherever that is. Once that has answered, it does not. */
+  /**
+   * Whether the login waits for its window, wherever that is. Once that has answered, it does not.
+   */
   get isInWindow(): boolean {
     const client = this.#pending?.client
     return client instanceof GenAuthClient && client.isInWindow
@@ -125,17 +144,23 @@ export class LoginController implements ReactiveController {
     this.#pending?.abort.abort(reason)
   }
 
-  /** No window would open any more, and the page is its own to leave. Browsers that cannot say so may open one. */
+  /**
+   * No window would open any more, and the page is its own to leave. Browsers that cannot say so
+   * may open one.
+   */
   #mustLeave(): boolean {
     const { userActivation } = navigator as { userActivation?: UserActivation }
-    return self === top && this.#settings().config.mode !== 'popup' && userActivation?.isActive === false
+    return (
+      self === top && this.#settings().config.mode !== 'popup' && userActivation?.isActive === false
+    )
   }
 
   #begin(state: LoginState, options: RequestOptions, run: Run): Promise<Result | undefined> {
     this.#become(state)
     const abort = new AbortController()
     const client = this.#current()
-    const login = client instanceof GenAuthError ? Promise.reject(client) : run(client, abort.signal)
+    const login =
+      client instanceof GenAuthError ? Promise.reject(client) : run(client, abort.signal)
     const result = login
       .then((found) => this.#succeed(pending, found))
       .catch((error: unknown) => this.#fail(pending, error as GenAuthError))
@@ -168,7 +193,11 @@ export class LoginController implements ReactiveController {
     }
     this.#become('finishing')
     const { handOver } = await loadHandOver()
-    const response = await handOver(authorization, { loginUri, by: handoff, signal: pending.abort.signal })
+    const response = await handOver(authorization, {
+      loginUri,
+      by: handoff,
+      signal: pending.abort.signal,
+    })
     if (response) this.#end(pending, 'succeeded', new GenAuthHandoffEvent(response))
     else this.#leave(pending)
   }
@@ -191,7 +220,9 @@ export class LoginController implements ReactiveController {
     if (event) dispatch(this.#host, event)
   }
 
-  /** The browser is on its way. Who comes back by its button finds the page as it was, from memory. */
+  /**
+   * The browser is on its way. Who comes back by its button finds the page as it was, from memory.
+   */
   #leave(pending: PendingLogin): void {
     addEventListener('pageshow', () => this.#become('idle'), { once: true })
     this.#end(pending, 'redirecting')
@@ -200,7 +231,8 @@ export class LoginController implements ReactiveController {
   /** Finishes a login that left this page, or another of the site, and has come back here. */
   #finish(): void {
     if (this.#pending || !isRedirectCallback()) return
-    const finish: Run = async (client, signal) => (await client.handleRedirectCallback({ signal }))?.result
+    const finish: Run = async (client, signal) =>
+      (await client.handleRedirectCallback({ signal }))?.result
     this.#begin('finishing', {}, finish).catch(() => undefined)
   }
 
@@ -219,7 +251,10 @@ export class LoginController implements ReactiveController {
     states?.add(state)
   }
 
-  /** The client for the settings as they are now, or why there can be none: the developer is told, once. */
+  /**
+   * The client for the settings as they are now, or why there can be none: the developer is told,
+   * once.
+   */
   #current(): GenAuthClient | GenAuthError {
     try {
       this.#client ??= new GenAuthClient(this.#settings().config)
@@ -263,7 +298,9 @@ async function loadHandOver() {
     return await import('./handoff.js')
   } catch (cause) {
     const hint = 'It lies in the folder genauth-login, beside the script.'
-    throw new GenAuthError('network_error', `A part of the login could not be loaded. ${hint}`, { cause })
+    throw new GenAuthError('network_error', `A part of the login could not be loaded. ${hint}`, {
+      cause,
+    })
   }
 }
 

@@ -1,7 +1,10 @@
 import { panelStyles } from './login-panel.styles.js'
 import type { Messages } from '../i18n/messages.js'
 
-/** How long a login may take to end by itself when the person is back, in milliseconds: who closed the window is back as well. */
+/**
+ * How long a login may take to end by itself when the person is back, in milliseconds: who closed
+ * the window is back as well.
+ */
 const PATIENCE_MS = 800
 
 /** A login that may wait in another window. */
@@ -21,7 +24,11 @@ export interface Offer {
 }
 
 /** Shows the panel to a person who is back, unless the login ends by itself in a moment. */
-export function offerPanel(root: ShadowRoot, login: WaitingLogin, { modal, strings, signal }: Offer): void {
+export function offerPanel(
+  root: ShadowRoot,
+  login: WaitingLogin,
+  { modal, strings, signal }: Offer,
+): void {
   const offer = () => {
     if (!login.isInWindow || root.querySelector('.panel')) return
     const over = new AbortController()
@@ -64,7 +71,8 @@ export interface PanelOptions {
 }
 
 /**
- * Shows the panel in a shadow root, and returns what takes it away again. A modal one has the focus, and gives it back.
+ * Shows the panel in a shadow root, and returns what takes it away again. A modal one has the
+ * focus, and gives it back.
  *
  * Node by node, without HTML from strings, as the button.
  */

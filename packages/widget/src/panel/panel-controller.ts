@@ -54,6 +54,7 @@ export class PanelController implements ReactiveController {
     const part = await import('./login-panel.js').catch(() => undefined)
     const strings = () => this.#localization.read().messages.panel
     const root = this.#host.shadowRoot
-    if (root) part?.offerPanel(root, this.#login, { modal: this.#kind() !== 'inline', strings, signal })
+    if (root)
+      part?.offerPanel(root, this.#login, { modal: this.#kind() !== 'inline', strings, signal })
   }
 }

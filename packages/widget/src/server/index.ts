@@ -6,14 +6,16 @@ import type { Attributes, RenderOptions } from './served-login.js'
 export type { RenderOptions } from './served-login.js'
 
 /**
- * Renders `<genauth-login>` with its button, so that it is there with the page and before any script. The element takes it over
+ * Renders `<genauth-login>` with its button, so that it is there with the page and before any
+ * script. The element takes it over
  * as it is. Works wherever JavaScript does: no DOM is needed.
  *
  * @param attributes Those of the element, by name. Others than its own are kept as well.
  * @throws {GenAuthError} `invalid_config` when a name cannot be one of an attribute.
  *
  * @example
- * await renderLogin({ domain: 'https://my-app.genauth.ai', 'app-id': '…', connection: 'my-xiaomi' }, { language: 'fr' })
+ * await renderLogin({ domain: 'https://my-app.genauth.ai', 'app-id': '…', connection: 'my-xiaomi'
+ * }, { language: 'fr' })
  */
 export async function renderLogin(
   attributes: Readonly<Record<string, string>>,
@@ -27,13 +29,17 @@ export async function renderLogin(
 }
 
 /** Renders what is in the shadow root alone, for what writes the element itself. */
-export async function renderShadowRoot(attributes: Attributes, options: RenderOptions = {}): Promise<string> {
+export async function renderShadowRoot(
+  attributes: Attributes,
+  options: RenderOptions = {},
+): Promise<string> {
   const nonce = options.nonce === undefined ? '' : ` nonce="${escapeHtml(options.nonce)}"`
   return `<style id="served"${nonce}>${await writeStyle(attributes)}</style>${await writeButton(attributes, options)}`
 }
 
 /**
- * The source that `style-src` needs for an element with these attributes where styles inside the page are not allowed:
+ * The source that `style-src` needs for an element with these attributes where styles inside the
+ * page are not allowed:
  * `'sha256-…'`, quotes included. It is one for all elements of an identity source.
  */
 export async function styleHash(attributes: Readonly<Record<string, string>>): Promise<string> {
@@ -42,7 +48,9 @@ export async function styleHash(attributes: Readonly<Record<string, string>>): P
   return `'sha256-${btoa(String.fromCharCode(...digest))}'`
 }
 
-/** Names in lower case, as HTML reads them; nothing that would end a name, and begin something else. */
+/**
+ * Names in lower case, as HTML reads them; nothing that would end a name, and begin something else.
+ */
 function toAttributes(attributes: Readonly<Record<string, string>>): Attributes {
   const bad = Object.keys(attributes).filter((name) => !/^[^\s"'<>/=\p{Cc}]+$/u.test(name))
   if (bad.length) throw invalidConfig('attributes', 'names that HTML can have', bad)

@@ -8,11 +8,14 @@ import type { RenderOptions } from './index.js'
 type ShadowRootParts = NonNullable<ReturnType<ElementRenderer['renderShadow']>>
 
 /**
- * Renders `<genauth-login>` in a template of `@lit-labs/ssr`, with its button. The button's language is that of the element's
- * `lang`: derive a class with `options` of its own for another language of the page, or for a nonce.
+ * Renders `<genauth-login>` in a template of `@lit-labs/ssr`, with its button. The button's
+ * language is that of the element's
+ * `lang`: derive a class with `options` of its own for another language of the page, or for a
+ * nonce.
  *
  * @example
- * render(html`<genauth-login domain="…" app-id="…"></genauth-login>`, { elementRenderers: [GenAuthLoginRenderer] })
+ * render(html`<genauth-login domain="…" app-id="…"></genauth-login>`, { elementRenderers:
+ * [GenAuthLoginRenderer] })
  */
 export class GenAuthLoginRenderer extends ElementRenderer {
   static readonly options: RenderOptions = {}
@@ -36,7 +39,8 @@ export class GenAuthLoginRenderer extends ElementRenderer {
     const { attribute } = GenAuthLogin.elementProperties.get(name) ?? { attribute: false }
     if (attribute === false) return
     const own = typeof attribute === 'string' ? attribute : name.toLowerCase()
-    if (typeof value === 'string' || value === true) this.#properties.set(own, value === true ? '' : value)
+    if (typeof value === 'string' || value === true)
+      this.#properties.set(own, value === true ? '' : value)
   }
 
   override renderAttributes(): ShadowRootParts {

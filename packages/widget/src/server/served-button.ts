@@ -2,7 +2,10 @@ import { escapeHtml } from './escape-html.js'
 import { letterOf } from '../login/login-button.js'
 import type { Face } from '../login/login-button.js'
 
-/** Writes what `buildLoginButton()` builds: the two are one, node by node, but for what a click before the script needs. */
+/**
+ * Writes what `buildLoginButton()` builds: the two are one, node by node, but for what a click
+ * before the script needs.
+ */
 export function writeLoginButton(face: Face, starting: string): string {
   const { label, badge, look, iconOnly } = face
   const title = iconOnly ? [label, badge].filter(Boolean).join(' · ') : ''

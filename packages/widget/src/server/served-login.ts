@@ -14,7 +14,10 @@ import { styleOf } from './served-style.js'
 export interface RenderOptions {
   /** Language of the page, for an element that has no `lang` of its own. Default is `en`. */
   readonly language?: string | undefined
-  /** For the style element, on a page whose Content Security Policy asks for one. Default: none; see `styleHash()`. */
+  /**
+   * For the style element, on a page whose Content Security Policy asks for one. Default: none; see
+   * `styleHash()`.
+   */
   readonly nonce?: string | undefined
 }
 
@@ -26,7 +29,10 @@ export async function writeStyle(attributes: Attributes): Promise<string> {
   return styleOf(await loadBrand(providerOf(attributes)))
 }
 
-/** Writes the button of an element with these attributes, as the element would build it before it knows the Display Name. */
+/**
+ * Writes the button of an element with these attributes, as the element would build it before it
+ * knows the Display Name.
+ */
 export async function writeButton(attributes: Attributes, options: RenderOptions): Promise<string> {
   const language = attributes.get('lang') || options.language || 'en'
   const provider = providerOf(attributes)

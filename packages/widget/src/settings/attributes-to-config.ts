@@ -21,7 +21,10 @@ export interface LoginAttributes {
   inAppBrowsers: readonly string[] | null | undefined
 }
 
-/** The element speaks HTML, core speaks TypeScript. This is the only translator: what HTML would ignore counts as absent. */
+/**
+ * The element speaks HTML, core speaks TypeScript. This is the only translator: what HTML would
+ * ignore counts as absent.
+ */
 export function attributesToConfig(element: LoginAttributes): ClientConfig {
   const { inAppBrowsers, mode, response, responseMode, route, timeoutSeconds } = element
   const texts = TEXTS.map((name) => [name, element[name] || undefined])
@@ -41,7 +44,15 @@ export function attributesToConfig(element: LoginAttributes): ClientConfig {
 }
 
 /** Those that go to core as they are. */
-const TEXTS = ['connection', 'connectionId', 'provider', 'displayName', 'redirectUri', 'scope', 'issuer'] as const
+const TEXTS = [
+  'connection',
+  'connectionId',
+  'provider',
+  'displayName',
+  'redirectUri',
+  'scope',
+  'issuer',
+] as const
 
 function oneOf<Word extends string>(value: unknown, ...words: Word[]): Word | undefined {
   return words[words.indexOf(value as Word)]

@@ -1,5 +1,9 @@
 import { defaultConverter } from '@lit/reactive-element'
-import type { ComplexAttributeConverter, PropertyDeclaration, ReactiveElement } from '@lit/reactive-element'
+import type {
+  ComplexAttributeConverter,
+  PropertyDeclaration,
+  ReactiveElement,
+} from '@lit/reactive-element'
 import type { LoginAttributes } from './attributes-to-config.js'
 import { parseSettings } from './json-child.js'
 import { readScriptTag } from './script-tag.js'
@@ -22,7 +26,8 @@ export interface Settings extends LoginAttributes {
 const scriptTag = typeof document === 'object' ? readScriptTag(import.meta.url) : undefined
 
 /**
- * Resolves an element's settings: its own attributes and properties, then those in a JSON child, then `data-*` of the script
+ * Resolves an element's settings: its own attributes and properties, then those in a JSON child,
+ * then `data-*` of the script
  * tag. Nothing else is a source. What is empty counts as absent.
  */
 export class ElementSettings {
@@ -48,7 +53,8 @@ export class ElementSettings {
       const key = name as string
       // As the element reads an attribute.
       const reader = converter as ComplexAttributeConverter
-      settings[key] = own[key] || this.#json?.[key] || reader.fromAttribute?.(scriptTag?.[key] ?? null, type)
+      settings[key] =
+        own[key] || this.#json?.[key] || reader.fromAttribute?.(scriptTag?.[key] ?? null, type)
     }
     return settings as unknown as Settings
   }
@@ -65,7 +71,8 @@ export class ElementSettings {
 
   /** Reads the JSON child, and tells whether it is another than before. */
   #read(): boolean {
-    const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent.trim() ?? ''
+    const text =
+      this.#host.querySelector(':scope > script[type="application/json"]')?.textContent.trim() ?? ''
     if (text === this.#text) return false
     this.#text = text
     this.#json = this.error = undefined

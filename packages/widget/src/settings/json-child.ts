@@ -14,7 +14,8 @@ const MOST_LETTERS = 99
  *
  * @param json Without white space around it.
  * @param properties Those of the element, by the keys there may be. An array is one of strings.
- * @throws {GenAuthError} `invalid_config`, naming every key that is unknown or has a value of the wrong type.
+ * @throws {GenAuthError} `invalid_config`, naming every key that is unknown or has a value of the
+ *   wrong type.
  */
 export function parseSettings(
   json: string,

@@ -1,7 +1,9 @@
 /**
- * Reads the `data-*` of the script tag that has loaded a module. Nothing, where no tag has: in a bundle, or after a redirect.
+ * Reads the `data-*` of the script tag that has loaded a module. Nothing, where no tag has: in a
+ * bundle, or after a redirect.
  *
- * By the elements themselves, in the order of the document: its properties, `currentScript` and the like, are other elements'
+ * By the elements themselves, in the order of the document: its properties, `currentScript` and the
+ * like, are other elements'
  * where these bear the names. A `script` with a `src` of its own is one of HTML's.
  *
  * @param url The module's `import.meta.url`.

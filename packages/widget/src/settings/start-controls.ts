@@ -8,7 +8,8 @@ export interface Startable extends ReactiveElement {
 }
 
 /**
- * Lets other controls start an element's login: those with the id in `for`, and invoker buttons with the commands `--login`
+ * Lets other controls start an element's login: those with the id in `for`, and invoker buttons
+ * with the commands `--login`
  * and `--cancel`.
  */
 export function startFromControls(host: Startable): void {
@@ -16,13 +17,15 @@ export function startFromControls(host: Startable): void {
     const { command } = event as CommandEvent
     if (command === '--cancel') host.cancel()
     else if (command === '--login' || isStart(host, event)) {
-      // A control of ours is nothing else: no link is followed, no form is sent, no second way in is taken.
+      // A control of ours is nothing else: no link is followed, no form is sent, no second way in
+      // is taken.
       event.preventDefault()
       // The events tell how a login ends.
       host.login().catch(() => undefined)
     }
   }
-  // Every click around the host: a control may come later, or have its id later. Without an id, nobody listens.
+  // Every click around the host: a control may come later, or have its id later. Without an id,
+  // nobody listens.
   let around: Node | undefined
   const listen = () => {
     const root = host.htmlFor && host.isConnected ? host.getRootNode() : undefined

@@ -4,7 +4,10 @@ import { BRANDS } from '../../src/branding/brand-registry.js'
 import { brand as xiaomi } from '../../src/branding/brands/xiaomi.js'
 import { ENOUGH, contrast, veiled } from '../support/contrast.js'
 
-/** Where a mark is drawn in its own colour, at rest and under the pointer: the least that outline and neutral may give it. */
+/**
+ * Where a mark is drawn in its own colour, at rest and under the pointer: the least that outline
+ * and neutral may give it.
+ */
 const SURFACES = {
   light: ['#ffffff', veiled('#ffffff', '#0000000f')],
   dark: ['#000000', '#2a2a2a', veiled('#2a2a2a', '#ffffff0f')],
@@ -66,7 +69,11 @@ describe('BRANDS', () => {
     it(`turns ${id} from black on light pages to white on dark ones`, async () => {
       const { light, dark, ink } = (await BRANDS.get(id)!()).brand
       expect(light.background).to.equal(dark.color).and.to.equal(ink.light)
-      expect([light.color, dark.background, ink.dark]).to.deep.equal(['#ffffff', '#ffffff', '#ffffff'])
+      expect([light.color, dark.background, ink.dark]).to.deep.equal([
+        '#ffffff',
+        '#ffffff',
+        '#ffffff',
+      ])
     })
   }
 
@@ -91,18 +98,23 @@ describe('BRANDS', () => {
 
         it(`can be told from every ${page} surface by its mark’s own colour`, async () => {
           const { ink } = (await load()).brand
-          for (const surface of SURFACES[page]) expect(contrast(ink[page], surface), surface).to.be.at.least(ENOUGH)
+          for (const surface of SURFACES[page])
+            expect(contrast(ink[page], surface), surface).to.be.at.least(ENOUGH)
         })
       }
 
-      it(['honor', 'qingcloud'].includes(id) ? 'has no mark' : 'fills its box with its mark', async () => {
-        const { mark } = (await load()).brand
-        expect(mark === undefined).to.equal(['honor', 'qingcloud'].includes(id))
-        if (mark === undefined) return
-        const { x, y, width, height } = boxOf(mark)
-        expect(Math.max(width, height)).to.be.within(22, 24 + SLIP)
-        for (const margin of [x, y, 24 - x - width, 24 - y - height]) expect(margin).to.be.at.least(-SLIP)
-      })
+      it(
+        ['honor', 'qingcloud'].includes(id) ? 'has no mark' : 'fills its box with its mark',
+        async () => {
+          const { mark } = (await load()).brand
+          expect(mark === undefined).to.equal(['honor', 'qingcloud'].includes(id))
+          if (mark === undefined) return
+          const { x, y, width, height } = boxOf(mark)
+          expect(Math.max(width, height)).to.be.within(22, 24 + SLIP)
+          for (const margin of [x, y, 24 - x - width, 24 - y - height])
+            expect(margin).to.be.at.least(-SLIP)
+        },
+      )
     })
   }
 })

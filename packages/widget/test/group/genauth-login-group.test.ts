@@ -58,7 +58,9 @@ describe('<genauth-login-group>', () => {
   const click = (button: GenAuthLogin) => button.shadowRoot!.querySelector('button')!.click()
   const given = (inner: unknown) =>
     fixture<GenAuthLoginGroup>(html`
-      <genauth-login-group domain="https://my-app.genauth.ai" app-id="app">${inner}</genauth-login-group>
+      <genauth-login-group domain="https://my-app.genauth.ai" app-id="app"
+        >${inner}</genauth-login-group
+      >
     `)
 
   describe('its buttons', () => {
@@ -67,13 +69,27 @@ describe('<genauth-login-group>', () => {
       const made = await filled(group)
       expect(labels(group)).to.deep.equal(['GitHub', 'Xiaomi Account', 'Google'])
       expect(made.map(({ provider }) => provider)).to.deep.equal(['github', 'xiaomi', 'google'])
-      expect(made.map(({ connection }) => connection)).to.deep.equal(['my-github', 'my-xiaomi', 'my-google'])
+      expect(made.map(({ connection }) => connection)).to.deep.equal([
+        'my-github',
+        'my-xiaomi',
+        'my-google',
+      ])
     })
 
     it('have the group’s settings and looks, but for its language, which they find', async () => {
-      const group = await create({ mode: 'redirect', variant: 'outline', 'timeout-seconds': '9', lang: 'de' })
+      const group = await create({
+        mode: 'redirect',
+        variant: 'outline',
+        'timeout-seconds': '9',
+        lang: 'de',
+      })
       for (const button of await filled(group)) {
-        expect(button).to.include({ appId: 'app', mode: 'redirect', variant: 'outline', timeoutSeconds: 9 })
+        expect(button).to.include({
+          appId: 'app',
+          mode: 'redirect',
+          variant: 'outline',
+          timeoutSeconds: 9,
+        })
         expect(button.hasAttribute('lang')).to.equal(false)
       }
     })
@@ -120,7 +136,9 @@ describe('<genauth-login-group>', () => {
     it('are none where the developer has mistyped a word, who is told what there is', async () => {
       await create({ only: 'githb' })
       await waitUntil(() => complaints.length > 0)
-      expect(complaints[0]!.join(' ')).to.contain('expected some of my-github, my-xiaomi, my-google; got githb')
+      expect(complaints[0]!.join(' ')).to.contain(
+        'expected some of my-github, my-xiaomi, my-google; got githb',
+      )
     })
 
     it('are one to GenAuth’s own page where the connections cannot be had', async () => {
@@ -143,7 +161,11 @@ describe('<genauth-login-group>', () => {
 
     it('are those of the page alone, where it has put some in', async () => {
       const group = await given(html`
-        <genauth-login domain="https://my-app.genauth.ai" app-id="app" display-name="Mine"></genauth-login>
+        <genauth-login
+          domain="https://my-app.genauth.ai"
+          app-id="app"
+          display-name="Mine"
+        ></genauth-login>
       `)
       await group.updateComplete
       expect(labels(group)).to.deep.equal(['Mine'])
@@ -179,7 +201,9 @@ describe('<genauth-login-group>', () => {
       const [button] = await filled(group)
       const heard: unknown[] = []
       button!.addEventListener('genauth-success', () => heard.push('button'))
-      group.addEventListener('genauth-success', (event) => heard.push('group', event.target, event.result))
+      group.addEventListener('genauth-success', (event) =>
+        heard.push('group', event.target, event.result),
+      )
       const login = button!.login()
       core.logins[0]!.succeed(result)
       await login
@@ -204,7 +228,9 @@ describe('<genauth-login-group>', () => {
       group.addEventListener('genauth-before-login', shape, { once: true })
       first!.login().catch(() => undefined)
       expect(core.logins[0]!.options).to.include({ loginHint: '13800000000' })
-      group.addEventListener('genauth-before-login', (event) => event.preventDefault(), { once: true })
+      group.addEventListener('genauth-before-login', (event) => event.preventDefault(), {
+        once: true,
+      })
       const error = await second!.login().catch((reason: unknown) => reason as GenAuthError)
       expect(error).to.include({ code: 'cancelled', reason: 'prevented' })
     })
@@ -231,8 +257,16 @@ describe('<genauth-login-group>', () => {
 
     it('is marked among buttons of the page’s own', async () => {
       const group = await given(html`
-        <genauth-login domain="https://my-app.genauth.ai" app-id="app" connection="mine"></genauth-login>
-        <genauth-login domain="https://my-app.genauth.ai" app-id="app" connection="other"></genauth-login>
+        <genauth-login
+          domain="https://my-app.genauth.ai"
+          app-id="app"
+          connection="mine"
+        ></genauth-login>
+        <genauth-login
+          domain="https://my-app.genauth.ai"
+          app-id="app"
+          connection="other"
+        ></genauth-login>
       `)
       await import('../../src/group/group-buttons.js')
       await group.updateComplete

@@ -11,7 +11,9 @@ function strings(messages: object, path = ''): [string, string][] {
       : [
           [
             path + key,
-            typeof value === 'function' ? String((value as (name: string) => unknown)('Ada')) : String(value),
+            typeof value === 'function'
+              ? String((value as (name: string) => unknown)('Ada'))
+              : String(value),
           ],
         ],
   )
@@ -67,8 +69,13 @@ describe('LANGUAGES', () => {
       })
 
       it('has no sentence that nobody shows', async () => {
-        const known = [...strings(english).map(([path]) => path), ...[...BRANDS.keys()].map((id) => `providers.${id}`)]
-        expect([...(await written).keys()].filter((path) => !known.includes(path))).to.deep.equal([])
+        const known = [
+          ...strings(english).map(([path]) => path),
+          ...[...BRANDS.keys()].map((id) => `providers.${id}`),
+        ]
+        expect([...(await written).keys()].filter((path) => !known.includes(path))).to.deep.equal(
+          [],
+        )
       })
 
       it('says the name where English says it', async () => {
@@ -78,7 +85,8 @@ describe('LANGUAGES', () => {
       })
 
       it('is typeset: real apostrophes, quotation marks and ellipses, and one space at a time', async () => {
-        for (const [path, text] of await written) expect(text, path).not.to.match(/['"`]|\.\.\.| {2}|^\s|\s$/)
+        for (const [path, text] of await written)
+          expect(text, path).not.to.match(/['"`]|\.\.\.| {2}|^\s|\s$/)
       })
     })
   }

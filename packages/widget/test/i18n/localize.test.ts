@@ -33,7 +33,9 @@ describe('messagesFor()', () => {
     ['constructor', 'en'],
   ] as const) {
     it(`answers ${tag || 'no language'} by ${file}`, async () => {
-      const { messages } = (await import(`../src/locales/${file}.ts`)) as { messages: typeof english }
+      const { messages } = (await import(`../src/locales/${file}.ts`)) as {
+        messages: typeof english
+      }
       expect(await arrived(tag)).to.deep.equal({ ...english, ...messages })
     })
   }
@@ -69,7 +71,10 @@ describe('messagesFor()', () => {
 
 describe('defineMessages()', () => {
   it('adds a language; what it leaves out is in English', () => {
-    defineMessages('eo', { pending: 'Daŭrigu en la ensaluta fenestro.', panel: { cancel: 'Nuligi' } })
+    defineMessages('eo', {
+      pending: 'Daŭrigu en la ensaluta fenestro.',
+      panel: { cancel: 'Nuligi' },
+    })
     const { messages, onItsWay } = messagesFor('eo')
     expect(onItsWay).to.equal(false)
     expect(messages.pending).to.equal('Daŭrigu en la ensaluta fenestro.')
@@ -90,7 +95,11 @@ describe('defineMessages()', () => {
   it('adds a region to a language; what it leaves out is as in the language', async () => {
     defineMessages('pt-PT', { cancelled: 'Início de sessão cancelado.' })
     const { messages } = await import('../../src/i18n/locales/pt-br.js')
-    expect(await arrived('pt-PT')).to.deep.equal({ ...english, ...messages, cancelled: 'Início de sessão cancelado.' })
+    expect(await arrived('pt-PT')).to.deep.equal({
+      ...english,
+      ...messages,
+      cancelled: 'Início de sessão cancelado.',
+    })
     expect(await arrived('pt-BR')).to.deep.equal({ ...english, ...messages })
   })
 

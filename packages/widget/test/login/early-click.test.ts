@@ -39,7 +39,9 @@ describe('an element that the page was served with', () => {
     const html = await renderLogin({ ...SITE, 'data-served': '', ...attributes })
     const place = document.createElement('div')
     document.body.append(place)
-    place.setHTMLUnsafe(html.replaceAll('genauth-login', name).replace('</served', `${children}</served`))
+    place.setHTMLUnsafe(
+      html.replaceAll('genauth-login', name).replace('</served', `${children}</served`),
+    )
     const element = place.firstElementChild as GenAuthLogin
     const root = element.shadowRoot!
     return {
@@ -99,7 +101,9 @@ describe('an element that the page was served with', () => {
 
   it('asks the page before', async () => {
     const { element, button, upgrade } = await serve()
-    const asked = new Promise<Event>((resolve) => element.addEventListener('genauth-before-login', resolve))
+    const asked = new Promise<Event>((resolve) =>
+      element.addEventListener('genauth-before-login', resolve),
+    )
     element.addEventListener('genauth-before-login', (event) => event.preventDefault())
     button.click()
     await upgrade()
@@ -150,7 +154,9 @@ describe('an element that the page was served with', () => {
 
   it('leaves the page where the browser has forgotten the click: it would open no window', async () => {
     const { element, button, upgrade } = await serve()
-    const asked = new Promise<Event>((resolve) => element.addEventListener('genauth-before-login', resolve))
+    const asked = new Promise<Event>((resolve) =>
+      element.addEventListener('genauth-before-login', resolve),
+    )
     button.click()
     active = false
     await upgrade()
@@ -169,7 +175,9 @@ describe('an element that the page was served with', () => {
     await upgrade()
     await waitUntil(() => core.logins.length > 0)
     core.logins[0]!.fail(new GenAuthError('popup_blocked', 'no window'))
-    await waitUntil(() => root.querySelector('[part=message]')!.textContent.includes('blocked the login window'))
+    await waitUntil(() =>
+      root.querySelector('[part=message]')!.textContent.includes('blocked the login window'),
+    )
     expect(core.redirects).to.have.length(0)
     expect(root.activeElement).to.equal(button)
   })
@@ -204,7 +212,9 @@ describe('an element that the page was served with', () => {
     await upgrade()
     button.click()
     await waitUntil(() => button.ariaBusy === 'true')
-    expect(root.querySelector('[part=message]')!.textContent).to.contain('Continue in the login window')
+    expect(root.querySelector('[part=message]')!.textContent).to.contain(
+      'Continue in the login window',
+    )
     arrive()
   })
 
@@ -231,7 +241,9 @@ describe('an element that the page was served with', () => {
   function seen(root: ShadowRoot, button: HTMLElement): unknown[] {
     const { backgroundColor, color, borderColor, opacity } = getComputedStyle(button)
     const label = root.querySelector('[part=label]')!
-    const { d } = root.querySelector<SVGPathElement>('slot path')!.attributes as unknown as { d: Attr }
+    const { d } = root.querySelector<SVGPathElement>('slot path')!.attributes as unknown as {
+      d: Attr
+    }
     const boxes = [...root.querySelectorAll('button, svg, bdi')].map((node) =>
       JSON.stringify(node.getBoundingClientRect()),
     )

@@ -1,6 +1,11 @@
 import { GenAuthError } from '@genauth-login/core'
 import { expect } from '@open-wc/testing'
-import { GenAuthBeforeLoginEvent, GenAuthCancelEvent, GenAuthErrorEvent, GenAuthSuccessEvent } from '../../src/login/events.js'
+import {
+  GenAuthBeforeLoginEvent,
+  GenAuthCancelEvent,
+  GenAuthErrorEvent,
+  GenAuthSuccessEvent,
+} from '../../src/login/events.js'
 import { result } from '../support/fake-client.js'
 
 const error = new GenAuthError('popup_closed', 'closed')

@@ -16,13 +16,19 @@ describe('the focus after a login', () => {
     error: () => core.logins[0]!.fail(new GenAuthError('popup_closed', 'closed')),
   }
   const button = (element: GenAuthLogin) => element.shadowRoot!.querySelector('button')!
-  const isOver = (element: GenAuthLogin) => waitUntil(() => button(element).ariaBusy === 'false', 'the login is over')
+  const isOver = (element: GenAuthLogin) =>
+    waitUntil(() => button(element).ariaBusy === 'false', 'the login is over')
 
   async function create() {
     const page = await fixture(html`
       <div>
         <button id="start">Elsewhere</button>
-        <genauth-login for="start" domain="https://my-app.genauth.ai" app-id="app" lang="en"></genauth-login>
+        <genauth-login
+          for="start"
+          domain="https://my-app.genauth.ai"
+          app-id="app"
+          lang="en"
+        ></genauth-login>
       </div>
     `)
     return { element: page.querySelector('genauth-login')!, other: page.querySelector('button')! }

@@ -9,7 +9,12 @@ import { LANGUAGES } from '../../src/i18n/language-registry.js'
 import type { Translation } from '../../src/i18n/messages.js'
 import { FakeClient, result } from '../support/fake-client.js'
 
-const xiaomi: Connection = { id: '65a', identifier: 'my-xiaomi', provider: 'xiaomi', displayName: 'Xiaomi Account' }
+const xiaomi: Connection = {
+  id: '65a',
+  identifier: 'my-xiaomi',
+  provider: 'xiaomi',
+  displayName: 'Xiaomi Account',
+}
 
 describe('<genauth-login>', () => {
   let core: FakeClient
@@ -29,7 +34,9 @@ describe('<genauth-login>', () => {
 
   const create = (inner = html``) =>
     fixture<GenAuthLogin>(html`
-      <genauth-login domain="https://my-app.genauth.ai" app-id="app" connection="my-xiaomi">${inner}</genauth-login>
+      <genauth-login domain="https://my-app.genauth.ai" app-id="app" connection="my-xiaomi"
+        >${inner}</genauth-login
+      >
     `)
   const part = (element: GenAuthLogin, name: string) =>
     element.shadowRoot!.querySelector<HTMLElement>(`[part="${name}"]`)!
@@ -38,7 +45,9 @@ describe('<genauth-login>', () => {
   const click = (element: GenAuthLogin) => part(element, 'button').click()
   const prepared = () => waitUntil(() => core.prepared > 0, 'the element prepares itself')
   const next = <Type extends keyof HTMLElementEventMap>(element: GenAuthLogin, type: Type) =>
-    new Promise<HTMLElementEventMap[Type]>((resolve) => element.addEventListener(type, resolve, { once: true }))
+    new Promise<HTMLElementEventMap[Type]>((resolve) =>
+      element.addEventListener(type, resolve, { once: true }),
+    )
   async function shown(element: GenAuthLogin) {
     await element.updateComplete
     return element
@@ -114,10 +123,16 @@ describe('<genauth-login>', () => {
   describe('its language', () => {
     const speaking = (lang: string) =>
       fixture<GenAuthLogin>(html`
-        <genauth-login lang=${lang} domain="https://my-app.genauth.ai" app-id="app" provider="xiaomi"></genauth-login>
+        <genauth-login
+          lang=${lang}
+          domain="https://my-app.genauth.ai"
+          app-id="app"
+          provider="xiaomi"
+        ></genauth-login>
       `)
     /** Whether the label is there to be seen. */
-    const visible = (element: GenAuthLogin) => getComputedStyle(part(element, 'label')).opacity === '1'
+    const visible = (element: GenAuthLogin) =>
+      getComputedStyle(part(element, 'label')).opacity === '1'
 
     /** A language that comes when the test says so. */
     function late(tag: string) {
@@ -129,7 +144,11 @@ describe('<genauth-login>', () => {
       })
       LANGUAGES.set(tag, () => part)
       const chinese = async () => (await import('../../src/i18n/locales/zh-cn.js')).messages
-      return { arrive: async () => arrive({ messages: { ...(await chinese()), providers: { xiaomi: '小米' } } }), fail }
+      return {
+        arrive: async () =>
+          arrive({ messages: { ...(await chinese()), providers: { xiaomi: '小米' } } }),
+        fail,
+      }
     }
 
     it('shows no English while it is on its way, and moves nothing when it comes', async () => {
@@ -211,7 +230,10 @@ describe('<genauth-login>', () => {
       expect(message(element)).to.contain('Continue in the login window')
       defineMessages('eo', { providers: { xiaomi: 'Ksiaomi' }, pending: 'Daŭrigu en la fenestro.' })
       await shown(element)
-      expect([label(element), message(element)]).to.deep.equal(['Ksiaomi', 'Daŭrigu en la fenestro.'])
+      expect([label(element), message(element)]).to.deep.equal([
+        'Ksiaomi',
+        'Daŭrigu en la fenestro.',
+      ])
     })
 
     it('is not asked for an element that has left the page', async () => {
@@ -224,7 +246,9 @@ describe('<genauth-login>', () => {
     for (const lang of ['ar', 'he']) {
       it(`runs from right to left in ${lang}: the mark stands on the right`, async () => {
         const element = await speaking(lang)
-        const [mark, text] = [part(element, 'icon'), part(element, 'label')].map((each) => each.getBoundingClientRect())
+        const [mark, text] = [part(element, 'icon'), part(element, 'label')].map((each) =>
+          each.getBoundingClientRect(),
+        )
         expect(mark!.left).to.be.above(text!.right)
       })
     }
@@ -266,7 +290,10 @@ describe('<genauth-login>', () => {
 
     it('begins with a click of the mouse', async () => {
       const { x, y, width, height } = (await create()).getBoundingClientRect()
-      await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] })
+      await sendMouse({
+        type: 'click',
+        position: [Math.round(x + width / 2), Math.round(y + height / 2)],
+      })
       expect(core.logins).to.have.length(1)
     })
 
@@ -295,7 +322,9 @@ describe('<genauth-login>', () => {
       click(element)
       await shown(element)
       expect(part(element, 'button')).to.have.attribute('aria-busy', 'true')
-      expect(message(element)).to.equal('Continue in the login window. Click again to bring it back.')
+      expect(message(element)).to.equal(
+        'Continue in the login window. Click again to bring it back.',
+      )
     })
 
     it('brings its window back with a second click, and begins no other', async () => {
@@ -344,7 +373,10 @@ describe('<genauth-login>', () => {
         event.parameters.prompt = 'login'
       })
       click(element)
-      expect(core.logins[0]!.options).to.deep.include({ loginHint: '13800000000', parameters: { prompt: 'login' } })
+      expect(core.logins[0]!.options).to.deep.include({
+        loginHint: '13800000000',
+        parameters: { prompt: 'login' },
+      })
     })
   })
 
@@ -405,7 +437,9 @@ describe('<genauth-login>', () => {
 
     it('lets a listener begin anew at once', async () => {
       const element = await create()
-      element.addEventListener('genauth-error', () => void element.login().catch(() => undefined), { once: true })
+      element.addEventListener('genauth-error', () => void element.login().catch(() => undefined), {
+        once: true,
+      })
       const failed = next(element, 'genauth-error')
       click(element)
       core.logins[0]!.fail(new GenAuthError('op_error', 'no'))
@@ -453,11 +487,16 @@ describe('<genauth-login>', () => {
     })
 
     it('are told on a click by an event and a sentence, and never leave a dead button', async () => {
-      const element = await fixture<GenAuthLogin>(html`<genauth-login domain="x.genauth.ai"></genauth-login>`)
+      const element = await fixture<GenAuthLogin>(
+        html`<genauth-login domain="x.genauth.ai"></genauth-login>`,
+      )
       for (const attempt of ['the first', 'and any other']) {
         const failed = next(element, 'genauth-error')
         click(element)
-        expect((await failed).error, attempt).to.include({ code: 'invalid_config', reason: 'appId' })
+        expect((await failed).error, attempt).to.include({
+          code: 'invalid_config',
+          reason: 'appId',
+        })
       }
       expect(message(await shown(element))).to.contain('not set up correctly')
       expect(complaints).to.have.length(1)
@@ -467,11 +506,15 @@ describe('<genauth-login>', () => {
       const element = await create()
       element.provider = 'wechat:mobile'
       await waitUntil(() => complaints.length > 0)
-      expect(String(complaints[0]![1])).to.contain('provider: expected a social identity source that works on the web')
+      expect(String(complaints[0]![1])).to.contain(
+        'provider: expected a social identity source that works on the web',
+      )
     })
 
     it('are forgotten once they are mended', async () => {
-      const element = await fixture<GenAuthLogin>(html`<genauth-login domain="x.genauth.ai"></genauth-login>`)
+      const element = await fixture<GenAuthLogin>(
+        html`<genauth-login domain="x.genauth.ai"></genauth-login>`,
+      )
       element.appId = 'app'
       await shown(element)
       click(element)
@@ -498,11 +541,16 @@ describe('<genauth-login>', () => {
 
     it('takes its looks from custom properties', async () => {
       const element = await create()
-      element.style.cssText = '--genauth-background: black; --genauth-color: white; --genauth-width: 100%'
+      element.style.cssText =
+        '--genauth-background: black; --genauth-color: white; --genauth-width: 100%'
       element.parentElement!.style.width = '500px'
       element.style.display = 'block'
       const { backgroundColor, color, width } = getComputedStyle(part(element, 'button'))
-      expect([backgroundColor, color, width]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', '500px'])
+      expect([backgroundColor, color, width]).to.deep.equal([
+        'rgb(0, 0, 0)',
+        'rgb(255, 255, 255)',
+        '500px',
+      ])
     })
 
     it('never grows wider than its container, however long the name', async () => {

@@ -15,7 +15,11 @@ interface Sent {
 describe('<genauth-login response="code">', () => {
   let core: FakeClient
   let sent: Sent[]
-  let submitted: { readonly action: string; readonly method: string; readonly fields: Record<string, string> }[]
+  let submitted: {
+    readonly action: string
+    readonly method: string
+    readonly fields: Record<string, string>
+  }[]
   let backEnd: () => Promise<Response>
   const realFetch = window.fetch.bind(window)
   const submit = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'submit')!
@@ -47,7 +51,11 @@ describe('<genauth-login response="code">', () => {
     prepare: (element: GenAuthLogin) => void = () => undefined,
   ) {
     const element = await fixture<GenAuthLogin>(html`
-      <genauth-login domain="https://my-app.genauth.ai" app-id="app" response="code"></genauth-login>
+      <genauth-login
+        domain="https://my-app.genauth.ai"
+        app-id="app"
+        response="code"
+      ></genauth-login>
     `)
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
     await element.updateComplete
@@ -64,7 +72,9 @@ describe('<genauth-login response="code">', () => {
 
   it('gives the code with what belongs to it to the page, and sends nothing without login-uri', async () => {
     const events: GenAuthCodeEvent[] = []
-    await loggedIn({}, (element) => element.addEventListener('genauth-code', (event) => events.push(event)))
+    await loggedIn({}, (element) =>
+      element.addEventListener('genauth-code', (event) => events.push(event)),
+    )
     expect(events.map((event) => event.authorization)).to.deep.equal([authorization])
     expect(events[0]!.bubbles).to.equal(false)
     expect(sent).to.have.length(0)
@@ -157,7 +167,9 @@ describe('<genauth-login response="code">', () => {
     const asked = new Promise<void>((resolve) => {
       window.fetch = (_url, init) => {
         resolve()
-        return new Promise((_, reject) => init!.signal!.addEventListener('abort', () => reject(new Error('aborted'))))
+        return new Promise((_, reject) =>
+          init!.signal!.addEventListener('abort', () => reject(new Error('aborted'))),
+        )
       }
     })
     const failed = element.login().catch((error: unknown) => error as GenAuthError)

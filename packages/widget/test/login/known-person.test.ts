@@ -39,7 +39,12 @@ describe('a person who is known', () => {
 
   const create = (lang = 'en') =>
     fixture<GenAuthLogin>(html`
-      <genauth-login lang=${lang} domain="my-app.genauth.ai" app-id="app" display-name="Mi"></genauth-login>
+      <genauth-login
+        lang=${lang}
+        domain="my-app.genauth.ai"
+        app-id="app"
+        display-name="Mi"
+      ></genauth-login>
     `)
   const label = (element: GenAuthLogin) => element.shadowRoot!.querySelector('[part=label]')!
   const reads = (element: GenAuthLogin, text: string) =>
@@ -59,7 +64,9 @@ describe('a person who is known', () => {
   })
 
   it('is on the button by nickname without a name', async () => {
-    expect(label(await knowing(new Session('', 'fan'))).textContent).to.equal(`Continue as ${isolated('fan')}`)
+    expect(label(await knowing(new Session('', 'fan'))).textContent).to.equal(
+      `Continue as ${isolated('fan')}`,
+    )
   })
 
   it('is on the button in its language', async () => {
@@ -70,7 +77,13 @@ describe('a person who is known', () => {
 
   it('is nobody without a session, with an empty one, and with one that has no name to show', async () => {
     const element = await create()
-    for (const session of [undefined, null, new Session(), new Session(5, {}), new Session(' \n', '\u202e')]) {
+    for (const session of [
+      undefined,
+      null,
+      new Session(),
+      new Session(5, {}),
+      new Session(' \n', '\u202e'),
+    ]) {
       element.session = session
       await element.updateComplete
     }
@@ -133,7 +146,9 @@ describe('a person who is known', () => {
 
   describe('by a name', () => {
     const nameOf = (name: unknown) => {
-      const host = Object.assign(document.createElement('genauth-login'), { session: new Session(name) })
+      const host = Object.assign(document.createElement('genauth-login'), {
+        session: new Session(name),
+      })
       return new KnownPerson(host).personName
     }
 

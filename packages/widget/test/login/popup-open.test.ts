@@ -91,6 +91,10 @@ describe('genauth-popup-open', () => {
   })
 
   it('stays on the element, and has nothing to prevent', () => {
-    expect(new GenAuthPopupOpenEvent()).to.include({ bubbles: false, composed: false, cancelable: false })
+    expect(new GenAuthPopupOpenEvent()).to.include({
+      bubbles: false,
+      composed: false,
+      cancelable: false,
+    })
   })
 })

@@ -28,7 +28,12 @@ describe('the panel of <genauth-login>', () => {
   /** An element whose login is in its window. */
   async function pending(kind?: string) {
     const element = await fixture<GenAuthLogin>(html`
-      <genauth-login domain="https://my-app.genauth.ai" app-id="app" lang="en" panel=${kind ?? ''}></genauth-login>
+      <genauth-login
+        domain="https://my-app.genauth.ai"
+        app-id="app"
+        lang="en"
+        panel=${kind ?? ''}
+      ></genauth-login>
     `)
     part(element, 'button')!.focus()
     part(element, 'button')!.click()
@@ -82,7 +87,8 @@ describe('the panel of <genauth-login>', () => {
   it('tells nobody of a cancellation when the login goes on by leaving the page', async () => {
     const element = await lost()
     const told: string[] = []
-    for (const type of ['genauth-cancel', 'genauth-error']) element.addEventListener(type, () => told.push(type))
+    for (const type of ['genauth-cancel', 'genauth-error'])
+      element.addEventListener(type, () => told.push(type))
     part(element, 'panel-continue')!.click()
     await waitUntil(() => core.redirects.length === 1, 'the page is left')
     await element.updateComplete
@@ -209,7 +215,9 @@ describe('the panel of <genauth-login>', () => {
 
 describe('showPanel()', () => {
   it('offers no way that cannot be gone: in a frame, the login page would refuse to be on this page', () => {
-    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
+    const root = document.body
+      .appendChild(document.createElement('div'))
+      .attachShadow({ mode: 'open' })
     const actions = { bringBack: () => undefined, continueHere: undefined, cancel: () => undefined }
     const close = showPanel(root, { modal: false, strings: messages.panel, actions })
     const offered = [...root.querySelectorAll('button')].map(({ textContent }) => textContent)

@@ -10,7 +10,10 @@ import { FakeClient } from '../support/fake-client.js'
 
 const SITE = { domain: 'https://my-app.genauth.ai', 'app-id': 'app', connection: 'my' }
 
-/** The element as a page is served with it, parsed by the browser, in a document where nothing comes to life. */
+/**
+ * The element as a page is served with it, parsed by the browser, in a document where nothing comes
+ * to life.
+ */
 async function parsed(attributes: Record<string, string>, language?: string): Promise<HTMLElement> {
   const html = await renderLogin(attributes, { language })
   return Document.parseHTMLUnsafe(html).querySelector('genauth-login')!
@@ -36,7 +39,10 @@ function described(node: Node): unknown {
   return [node.namespaceURI, node.localName, attributes, Array.from(node.childNodes, described)]
 }
 
-/** Without what the served one has for the time before the script, and with the brand taken from where it is there. */
+/**
+ * Without what the served one has for the time before the script, and with the brand taken from
+ * where it is there.
+ */
 function withoutWaiting(root: ShadowRoot): unknown[] {
   const copy = document.createElement('div')
   copy.append(...Array.from(root.childNodes, (node) => document.importNode(node, true)))
@@ -58,7 +64,9 @@ function brandIn(root: ShadowRoot): Record<string, string> {
 }
 
 function toRecord(style: CSSStyleDeclaration): Record<string, string> {
-  return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name).replaceAll(' ', '')]))
+  return Object.fromEntries(
+    [...style].map((name) => [name, style.getPropertyValue(name).replaceAll(' ', '')]),
+  )
 }
 
 describe('renderLogin()', () => {
@@ -73,9 +81,24 @@ describe('renderLogin()', () => {
     { text: 'signin_with', variant: 'outline', theme: 'dark', size: 'small', shape: 'pill' },
     { text: 'signin', shape: 'circle', 'last-used': '' },
     { text: 'continue_with', 'icon-only': '', 'display-name': 'A & <b>"B"</b>' },
-    { 'icon-only': 'false', 'last-used': 'false', variant: 'no such', text: 'no such', 'display-name': '' },
+    {
+      'icon-only': 'false',
+      'last-used': 'false',
+      variant: 'no such',
+      text: 'no such',
+      'display-name': '',
+    },
   ]
-  for (const provider of ['', 'xiaomi', 'github', 'qingcloud', 'apple:web', 'twitter', 'no such', '𝒳']) {
+  for (const provider of [
+    '',
+    'xiaomi',
+    'github',
+    'qingcloud',
+    'apple:web',
+    'twitter',
+    'no such',
+    '𝒳',
+  ]) {
     for (const look of looks) {
       it(`writes what the element builds for ${provider || 'no provider'} with ${JSON.stringify(look)}`, async () => {
         const attributes = { ...SITE, provider, ...look }
@@ -125,8 +148,12 @@ describe('renderLogin()', () => {
     }
     const served = await parsed({ ...SITE, ...attributes })
     for (const [name, value] of Object.entries({ ...SITE, ...attributes }))
-      expect(served.getAttribute(name.replace('Ü', 'ü')) ?? served.getAttribute(name)).to.equal(value)
-    expect(served.shadowRoot!.querySelector('[part=label]')!.textContent).to.equal('"&amp;<script>\'')
+      expect(served.getAttribute(name.replace('Ü', 'ü')) ?? served.getAttribute(name)).to.equal(
+        value,
+      )
+    expect(served.shadowRoot!.querySelector('[part=label]')!.textContent).to.equal(
+      '"&amp;<script>\'',
+    )
     expect(served.ownerDocument.querySelector('script')).to.equal(null)
   })
 
@@ -144,7 +171,9 @@ describe('renderLogin()', () => {
   })
 
   it('gives the style element a nonce', async () => {
-    expect(await renderLogin(SITE, { nonce: 'a"b' })).to.contain('<style id="served" nonce="a&#34;b">')
+    expect(await renderLogin(SITE, { nonce: 'a"b' })).to.contain(
+      '<style id="served" nonce="a&#34;b">',
+    )
   })
 
   it('says light colours alone where the browser cannot tell light from dark in a value', async () => {
@@ -171,7 +200,9 @@ describe('styleHash()', () => {
       const { shadowRoot } = await parsed(attributes)
       const text = new TextEncoder().encode(shadowRoot!.querySelector('style')!.textContent)
       const bytes = [...new Uint8Array(await crypto.subtle.digest('SHA-256', text))]
-      expect(await styleHash(attributes)).to.equal(`'sha256-${btoa(String.fromCharCode(...bytes))}'`)
+      expect(await styleHash(attributes)).to.equal(
+        `'sha256-${btoa(String.fromCharCode(...bytes))}'`,
+      )
     }
   })
 })

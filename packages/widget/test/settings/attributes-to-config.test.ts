@@ -52,7 +52,9 @@ describe('attributesToConfig()', () => {
 
   it('leaves to core what is absent, or empty', () => {
     const nothing = configOf({})
-    expect(configOf({ connection: '', 'display-name': '', scope: '', 'timeout-seconds': '' })).to.deep.equal(nothing)
+    expect(
+      configOf({ connection: '', 'display-name': '', scope: '', 'timeout-seconds': '' }),
+    ).to.deep.equal(nothing)
     expect(Object.values(nothing).filter((value) => value)).to.deep.equal([])
   })
 

@@ -37,8 +37,10 @@ describe('the settings of <genauth-login> in a JSON child', () => {
     await element.updateComplete
     return element
   }
-  const label = (element: GenAuthLogin) => element.shadowRoot!.querySelector('[part=label]')!.textContent
-  const errorOf = (element: GenAuthLogin) => element.login().catch((error: unknown) => error as Error)
+  const label = (element: GenAuthLogin) =>
+    element.shadowRoot!.querySelector('[part=label]')!.textContent
+  const errorOf = (element: GenAuthLogin) =>
+    element.login().catch((error: unknown) => error as Error)
   /** Begins a login, and tells whether it is in its window or leaves the page. */
   function outcome(element: GenAuthLogin) {
     element.login().catch(() => undefined)
@@ -51,12 +53,20 @@ describe('the settings of <genauth-login> in a JSON child', () => {
   })
 
   it('are those of what is around the login', async () => {
-    const element = await create({ domain: DOMAIN, appId: 'app', displayName: 'From JSON', provider: 'github' })
+    const element = await create({
+      domain: DOMAIN,
+      appId: 'app',
+      displayName: 'From JSON',
+      provider: 'github',
+    })
     expect(label(element)).to.equal('From JSON')
   })
 
   it('give way to the element’s own', async () => {
-    const element = await create({ domain: DOMAIN, appId: 'app', displayName: 'JSON' }, { 'display-name': 'Own' })
+    const element = await create(
+      { domain: DOMAIN, appId: 'app', displayName: 'JSON' },
+      { 'display-name': 'Own' },
+    )
     expect(label(element)).to.equal('Own')
     element.removeAttribute('display-name')
     await element.updateComplete
@@ -64,13 +74,21 @@ describe('the settings of <genauth-login> in a JSON child', () => {
   })
 
   it('fill in for attributes that are empty', async () => {
-    const element = await create({ domain: DOMAIN, appId: 'app', displayName: 'JSON' }, { 'display-name': '' })
+    const element = await create(
+      { domain: DOMAIN, appId: 'app', displayName: 'JSON' },
+      { 'display-name': '' },
+    )
     expect(label(element)).to.equal('JSON')
   })
 
   it('may be numbers, booleans, nothing, and the browsers in which no window works', async () => {
     const agent = navigator.userAgent.slice(0, 7)
-    const settings = { timeoutSeconds: 90, requireSignature: true, connection: null, inAppBrowsers: [agent] }
+    const settings = {
+      timeoutSeconds: 90,
+      requireSignature: true,
+      connection: null,
+      inAppBrowsers: [agent],
+    }
     const element = await create({ domain: DOMAIN, appId: 'app', ...settings })
     expect(outcome(element)).to.deep.equal({ windows: 0, redirects: 1 })
     expect(complaints).to.deep.equal([])
@@ -83,7 +101,9 @@ describe('the settings of <genauth-login> in a JSON child', () => {
   })
 
   it('are those of a child only, and of JSON only', async () => {
-    const element = await fixture<GenAuthLogin>(html`<genauth-login domain=${DOMAIN} app-id="app"></genauth-login>`)
+    const element = await fixture<GenAuthLogin>(
+      html`<genauth-login domain=${DOMAIN} app-id="app"></genauth-login>`,
+    )
     const deeper = document.createElement('div')
     const other = json({ displayName: 'Another type' })
     other.type = 'text/plain'
@@ -100,7 +120,9 @@ describe('the settings of <genauth-login> in a JSON child', () => {
     }
 
     it('are noticed when they come late, change and go', async () => {
-      const element = await fixture<GenAuthLogin>(html`<genauth-login domain=${DOMAIN} app-id="app"></genauth-login>`)
+      const element = await fixture<GenAuthLogin>(
+        html`<genauth-login domain=${DOMAIN} app-id="app"></genauth-login>`,
+      )
       const script = json({ displayName: 'First' })
       element.append(script)
       await reads(element, 'First')
@@ -143,8 +165,16 @@ describe('the settings of <genauth-login> in a JSON child', () => {
       ['null', 'null', 'null'],
       ['a number', '5', '"5"'],
       ['unknown keys', { appid: 'app', app_id: 'app' }, '["appid","app_id"]'],
-      ['keys of other kinds', { lang: 'en', htmlFor: 'x', session: {} }, '["lang","htmlFor","session"]'],
-      ['what any object inherits', '{"__proto__": {"appId": "x"}, "constructor": "x"}', '["__proto__","constructor"]'],
+      [
+        'keys of other kinds',
+        { lang: 'en', htmlFor: 'x', session: {} },
+        '["lang","htmlFor","session"]',
+      ],
+      [
+        'what any object inherits',
+        '{"__proto__": {"appId": "x"}, "constructor": "x"}',
+        '["__proto__","constructor"]',
+      ],
       [
         'wrong types',
         { appId: 5, timeoutSeconds: '90', requireSignature: 'yes' },
@@ -190,7 +220,10 @@ describe('the settings of <genauth-login> in a JSON child', () => {
     it('are forgotten once they are mended', async () => {
       const element = await create({ domain: DOMAIN, appId: 'app', typo: 1 })
       await errorOf(element)
-      element.querySelector('script')!.textContent = JSON.stringify({ domain: DOMAIN, appId: 'app' })
+      element.querySelector('script')!.textContent = JSON.stringify({
+        domain: DOMAIN,
+        appId: 'app',
+      })
       await waitUntil(() => outcome(element).windows === 1)
     })
 
@@ -201,9 +234,15 @@ describe('the settings of <genauth-login> in a JSON child', () => {
   })
 
   it('are read from a megabyte as well', async () => {
-    const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key${index}`, 1]))
+    const many = Object.fromEntries(
+      Array.from({ length: 100_000 }, (_, index) => [`key${index}`, 1]),
+    )
     expect(await errorOf(await create(many))).to.include({ code: 'invalid_config' })
-    const element = await create({ domain: DOMAIN, appId: 'app', displayName: 'x'.repeat(1_000_000) })
+    const element = await create({
+      domain: DOMAIN,
+      appId: 'app',
+      displayName: 'x'.repeat(1_000_000),
+    })
     expect(label(element)).to.have.length(1_000_000)
   })
 

@@ -79,7 +79,8 @@ describe('data-on-…', () => {
       core.logins[0]!.succeed(authorization)
       await login
     },
-    handoff: (element: GenAuthLogin) => Promise.resolve(element.dispatchEvent(new Event('genauth-handoff'))),
+    handoff: (element: GenAuthLogin) =>
+      Promise.resolve(element.dispatchEvent(new Event('genauth-handoff'))),
     error: async (element: GenAuthLogin) => {
       const login = element.login().catch(() => undefined)
       core.logins[0]!.fail(new GenAuthError('op_error', 'no'))
@@ -108,7 +109,8 @@ describe('data-on-…', () => {
   it('is there for no other event', async () => {
     page.done = note
     const element = await create({ 'data-on-click': 'done', 'data-on-anything': 'done' })
-    for (const type of ['click', 'genauth-click', 'genauth-anything']) element.dispatchEvent(new Event(type))
+    for (const type of ['click', 'genauth-click', 'genauth-anything'])
+      element.dispatchEvent(new Event(type))
     expect(calls).to.deep.equal([])
   })
 

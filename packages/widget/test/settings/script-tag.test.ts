@@ -8,7 +8,8 @@ function scriptTag(attributes: Record<string, string>): HTMLScriptElement {
   const holder = document.createElement('div')
   holder.innerHTML = '<script></script>'
   const script = holder.querySelector('script')!
-  for (const [name, value] of Object.entries({ type: 'module', ...attributes })) script.setAttribute(name, value)
+  for (const [name, value] of Object.entries({ type: 'module', ...attributes }))
+    script.setAttribute(name, value)
   return script
 }
 
@@ -18,12 +19,15 @@ describe('readScriptTag()', () => {
   beforeEach(async () => (page = await fixture(html`<div></div>`)))
 
   it('reads data-* of the tag that has loaded a module, whatever its address is relative to', () => {
-    page.append(scriptTag({ src: '/ours.js?v=2', 'data-domain': 'x.genauth.ai', 'data-app-id': 'app' }))
+    page.append(
+      scriptTag({ src: '/ours.js?v=2', 'data-domain': 'x.genauth.ai', 'data-app-id': 'app' }),
+    )
     expect(read()).to.deep.equal({ domain: 'x.genauth.ai', appId: 'app' })
   })
 
   it('reads the first of several', () => {
-    for (const name of ['first', 'second']) page.append(scriptTag({ src: '/ours.js?v=2', 'data-app-id': name }))
+    for (const name of ['first', 'second'])
+      page.append(scriptTag({ src: '/ours.js?v=2', 'data-app-id': name }))
     expect(read()).to.deep.equal({ appId: 'first' })
   })
 
@@ -49,7 +53,14 @@ describe('readScriptTag()', () => {
     expect(read()).to.deep.equal({})
   })
 
-  for (const name of ['currentScript', 'scripts', 'querySelectorAll', 'getElementsByTagName', 'all', 'prototype']) {
+  for (const name of [
+    'currentScript',
+    'scripts',
+    'querySelectorAll',
+    'getElementsByTagName',
+    'all',
+    'prototype',
+  ]) {
     it(`finds the tag in a page with an element named ${name}`, async () => {
       await fixture(
         html`<div>

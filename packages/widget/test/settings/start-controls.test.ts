@@ -9,14 +9,21 @@ describe('another control that starts a login', () => {
   afterEach(() => core.restore())
 
   const loginFor = (id: string) => html`
-    <genauth-login id="login" for=${id} domain="https://my-app.genauth.ai" app-id="app"></genauth-login>
+    <genauth-login
+      id="login"
+      for=${id}
+      domain="https://my-app.genauth.ai"
+      app-id="app"
+    ></genauth-login>
   `
   const find = (page: ParentNode, selector: string) => page.querySelector<HTMLElement>(selector)!
   const login = (page: ParentNode) => page.querySelector('genauth-login')!
 
   describe('by its id in for', () => {
     it('begins it within the click, while the click still counts', async () => {
-      const page = await fixture(html`<div><button id="start">Log in</button>${loginFor('start')}</div>`)
+      const page = await fixture(
+        html`<div><button id="start">Log in</button>${loginFor('start')}</div>`,
+      )
       find(page, '#start').click()
       expect(core.logins).to.have.length(1)
     })
@@ -34,14 +41,18 @@ describe('another control that starts a login', () => {
     })
 
     it('is heard with the keyboard', async () => {
-      const page = await fixture(html`<div><button id="start">Log in</button>${loginFor('start')}</div>`)
+      const page = await fixture(
+        html`<div><button id="start">Log in</button>${loginFor('start')}</div>`,
+      )
       find(page, '#start').focus()
       await sendKeys({ press: 'Enter' })
       expect(core.logins).to.have.length(1)
     })
 
     it('may be one of several with the id, and come later', async () => {
-      const page = await fixture(html`<div>${loginFor('start')}<button id="start">One</button></div>`)
+      const page = await fixture(
+        html`<div>${loginFor('start')}<button id="start">One</button></div>`,
+      )
       const late = document.createElement('button')
       late.id = 'start'
       page.append(late)
@@ -50,7 +61,9 @@ describe('another control that starts a login', () => {
     })
 
     it('is the one that has the id at the moment', async () => {
-      const page = await fixture(html`<div><button id="start">Log in</button>${loginFor('start')}</div>`)
+      const page = await fixture(
+        html`<div><button id="start">Log in</button>${loginFor('start')}</div>`,
+      )
       const control = find(page, '#start')
       control.id = 'other'
       control.click()
@@ -69,7 +82,9 @@ describe('another control that starts a login', () => {
 
     it('may have any id there is', async () => {
       const id = '1"]:not(x), *\\ [小'
-      const page = await fixture(html`<div><button id=${id}>Log in</button><i></i>${loginFor(id)}</div>`)
+      const page = await fixture(
+        html`<div><button id=${id}>Log in</button><i></i>${loginFor(id)}</div>`,
+      )
       find(page, 'i').click()
       expect(core.logins).to.have.length(0)
       find(page, 'button').click()
@@ -110,14 +125,18 @@ describe('another control that starts a login', () => {
     })
 
     it('follows no link and sends no form of its own', async () => {
-      const page = await fixture(html`<div><a id="start" href="#followed">Log in</a>${loginFor('start')}</div>`)
+      const page = await fixture(
+        html`<div><a id="start" href="#followed">Log in</a>${loginFor('start')}</div>`,
+      )
       find(page, '#start').click()
       expect(core.logins).to.have.length(1)
       expect(location.hash).to.equal('')
     })
 
     it('leaves a click alone that somebody has prevented', async () => {
-      const page = await fixture(html`<div><button id="start">Log in</button>${loginFor('start')}</div>`)
+      const page = await fixture(
+        html`<div><button id="start">Log in</button>${loginFor('start')}</div>`,
+      )
       find(page, '#start').addEventListener('click', (event) => event.preventDefault())
       find(page, '#start').click()
       expect(core.logins).to.have.length(0)
@@ -159,7 +178,9 @@ describe('another control that starts a login', () => {
     })
 
     it('starts nothing once the element has gone, and nobody listens any more', async () => {
-      const page = await fixture(html`<div><button id="start">Log in</button>${loginFor('start')}</div>`)
+      const page = await fixture(
+        html`<div><button id="start">Log in</button>${loginFor('start')}</div>`,
+      )
       const element = login(page)
       const ended: unknown[] = []
       const remove = document.removeEventListener.bind(document)
@@ -194,7 +215,9 @@ describe('another control that starts a login', () => {
   describe('by a command', () => {
     it('begins it within the click', async () => {
       const page = await fixture(
-        html`<div><button command="--login" commandfor="login">Log in</button>${loginFor('')}</div>`,
+        html`<div>
+          <button command="--login" commandfor="login">Log in</button>${loginFor('')}
+        </div>`,
       )
       find(page, '[command]').click()
       expect(core.logins).to.have.length(1)
@@ -221,7 +244,10 @@ describe('another control that starts a login', () => {
 
     it('begins one login when its id is in for as well', async () => {
       const page = await fixture(html`
-        <div><button id="start" command="--login" commandfor="login">Log in</button>${loginFor('start')}</div>
+        <div>
+          <button id="start" command="--login" commandfor="login">Log in</button
+          >${loginFor('start')}
+        </div>
       `)
       find(page, '[command]').click()
       expect([core.logins.length, core.broughtBack]).to.deep.equal([1, 0])

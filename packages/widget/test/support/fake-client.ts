@@ -34,7 +34,10 @@ export class FakeClient {
       return Promise.resolve(fake.connection)
     }
     GenAuthClient.prototype.connections = () => Promise.resolve(fake.connections)
-    GenAuthClient.prototype.loginWithPopup = function (this: GenAuthClient, options: LoginOptions = {}) {
+    GenAuthClient.prototype.loginWithPopup = function (
+      this: GenAuthClient,
+      options: LoginOptions = {},
+    ) {
       const pending = fake.#pending.get(this)
       if (pending) {
         fake.broughtBack++

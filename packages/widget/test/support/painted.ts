@@ -10,7 +10,12 @@ export const ratio = (one: Colour, other: Colour): number => contrast(hex(one), 
 export function colourIn(value: string): Colour {
   const [, channels] = /rgba?\(([^)]+)\)/.exec(value) ?? []
   if (!channels) throw new Error(`no colour: ${value}`)
-  const [red, green, blue, alpha = 1] = channels.split(/[ ,/]+/).map(Number) as [number, number, number, number?]
+  const [red, green, blue, alpha = 1] = channels.split(/[ ,/]+/).map(Number) as [
+    number,
+    number,
+    number,
+    number?,
+  ]
   return [red, green, blue, alpha]
 }
 
@@ -28,6 +33,8 @@ export function surfaceOf(element: Element, page: Colour): Colour {
 }
 
 function hex(colour: Colour): string {
-  const channels = colour.slice(0, 3).map((value) => Math.round(value).toString(16).padStart(2, '0'))
+  const channels = colour
+    .slice(0, 3)
+    .map((value) => Math.round(value).toString(16).padStart(2, '0'))
   return `#${channels.join('')}`
 }

@@ -1,5 +1,7 @@
-// The fonts of the sheet: the same on every machine, so that the pictures are. Chinese is there in its simplified form; the
-// others that need some megabytes each (zh-TW, zh-HK, ja, ko) are not in the pictures that are compared.
+// The fonts of the sheet: the same on every machine, so that the pictures are. Chinese is there in
+// its simplified form; the
+// others that need some megabytes each (zh-TW, zh-HK, ja, ko) are not in the pictures that are
+// compared.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
@@ -28,11 +30,16 @@ export const FONT_FAMILY = [
 
 /** Every `@font-face`, with the fonts under `/fonts/`. */
 export function fontFaces() {
-  const sheets = Object.entries(SHEETS).flatMap(([name, files]) => files.map((file) => `@fontsource/${name}/${file}`))
+  const sheets = Object.entries(SHEETS).flatMap(([name, files]) =>
+    files.map((file) => `@fontsource/${name}/${file}`),
+  )
   return [...sheets, '@fontsource-variable/noto-sans-sc/index.css']
     .map((sheet) => {
       const folder = dirname(sheet)
-      return readFileSync(resolve(sheet), 'utf8').replaceAll('url(./files/', `url(/fonts/${folder}/files/`)
+      return readFileSync(resolve(sheet), 'utf8').replaceAll(
+        'url(./files/',
+        `url(/fonts/${folder}/files/`,
+      )
     })
     .join('\n')
 }

@@ -7,18 +7,36 @@ const sizes = ['large', 'medium', 'small']
 const texts = ['name', 'signin_with', 'signup_with', 'continue_with', 'signin']
 
 /** The languages whose letters the sheet has fonts for. */
-const languages = ['en', 'zh-CN', 'es', 'pt-BR', 'fr', 'de', 'it', 'ru', 'uk', 'pl', 'tr', 'ar', 'he', 'hi', 'bn']
+const languages = [
+  'en',
+  'zh-CN',
+  'es',
+  'pt-BR',
+  'fr',
+  'de',
+  'it',
+  'ru',
+  'uk',
+  'pl',
+  'tr',
+  'ar',
+  'he',
+  'hi',
+  'bn',
+]
 languages.push('id', 'ms', 'th', 'vi', 'nl', 'sv')
 
 /** The application that a group asks for. */
 export const PUBLIC_CONFIG = {
   data: {
-    socialConnections: ['xiaomi', 'wechat:pc', 'github', 'google', 'apple:web', 'qingcloud'].map((provider) => ({
-      id: `id-${provider}`,
-      identifier: `my-${provider}`,
-      provider,
-      displayName: PROVIDERS.find(({ id }) => id === provider).name,
-    })),
+    socialConnections: ['xiaomi', 'wechat:pc', 'github', 'google', 'apple:web', 'qingcloud'].map(
+      (provider) => ({
+        id: `id-${provider}`,
+        identifier: `my-${provider}`,
+        provider,
+        displayName: PROVIDERS.find(({ id }) => id === provider).name,
+      }),
+    ),
   },
 }
 
@@ -26,7 +44,9 @@ export const PUBLIC_CONFIG = {
 export const PAGES = {
   providers: {
     width: 1060,
-    html: both(providers.map((provider) => row(variants.map((variant) => button({ provider, variant }))))),
+    html: both(
+      providers.map((provider) => row(variants.map((variant) => button({ provider, variant })))),
+    ),
   },
   marks: {
     width: 1060,
@@ -40,12 +60,19 @@ export const PAGES = {
     ),
   },
   shapes: { width: 1060, html: both(sizes.map(ofSize)) },
-  languages: { width: 1060, html: both([`<div class="grid">${languages.map(inLanguage).join('')}</div>`]) },
+  languages: {
+    width: 1060,
+    html: both([`<div class="grid">${languages.map(inLanguage).join('')}</div>`]),
+  },
   states: { width: 1060, html: both([states()]), act: 'start' },
   group: { width: 1060, html: both([groups()]) },
   panel: { width: 520, html: page('light', [button({})]), act: 'lose' },
   'panel-dark': { width: 520, html: page('dark', [button({ lang: 'ar' })]), act: 'lose' },
-  'panel-inline': { width: 1060, html: both([button({ panel: 'inline', lang: 'de' })]), act: 'lose' },
+  'panel-inline': {
+    width: 1060,
+    html: both([button({ panel: 'inline', lang: 'de' })]),
+    act: 'lose',
+  },
 }
 
 function both(content) {
@@ -74,7 +101,9 @@ function ofSize(size) {
         .slice(0, 3),
     ),
     row([
-      ...['square', 'circle'].flatMap((shape) => variants.map((variant) => button({ size, shape, variant }))),
+      ...['square', 'circle'].flatMap((shape) =>
+        variants.map((variant) => button({ size, shape, variant })),
+      ),
       button({ size, text: 'signin' }),
       button({ size, provider: 'acme', shape: 'pill', 'display-name': 'Acme' }),
     ]),
@@ -101,14 +130,18 @@ function states() {
       button({ class: 'start', shape: 'circle', panel: 'off' }),
       button({ shape: 'square', 'last-used': '' }),
       button({}, '<svg slot="icon" viewBox="0 0 24 24"><circle cx="12" cy="12" r="10"/></svg>'),
-      button({}, '<b style="padding: 8px; display: block; font: 600 15px/1.5 inherit">A face of its own</b>'),
+      button(
+        {},
+        '<b style="padding: 8px; display: block; font: 600 15px/1.5 inherit">A face of its own</b>',
+      ),
       button({ 'display-name': long, 'last-used': '', size: 'small' }),
     ]),
   ].join('')
 }
 
 function groups() {
-  const group = (attributes) => element('genauth-login-group', { text: 'continue_with', ...attributes })
+  const group = (attributes) =>
+    element('genauth-login-group', { text: 'continue_with', ...attributes })
   return row([
     group({}),
     group({ variant: 'neutral', shape: 'pill', size: 'medium', lang: 'he' }),

@@ -1,4 +1,5 @@
-// Takes the pictures: the built script in a browser that is offline, stands still, and has the sheet's own fonts.
+// Takes the pictures: the built script in a browser that is offline, stands still, and has the
+// sheet's own fonts.
 /* global customElements, dispatchEvent, Event -- what runs in the page */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -13,7 +14,12 @@ const dist = createRequire(import.meta.url)
   .replace(/[^/]+$/, '')
 
 /** Grey edges, unhinted: what differs from machine to machine is the least that can. */
-const args = ['--disable-lcd-text', '--font-render-hinting=none', '--force-color-profile=srgb', '--hide-scrollbars']
+const args = [
+  '--disable-lcd-text',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+]
 
 const STYLE = `
   ${fontFaces()}
@@ -37,7 +43,8 @@ export async function takePictures() {
   })
   try {
     const pictures = new Map()
-    for (const [name, content] of Object.entries(PAGES)) pictures.set(name, await take(browser, content))
+    for (const [name, content] of Object.entries(PAGES))
+      pictures.set(name, await take(browser, content))
     return pictures
   } finally {
     await browser.close()
@@ -62,9 +69,11 @@ async function take(browser, { width, html, act }) {
 
 function answer({ origin, pathname }, html) {
   const headers = { 'access-control-allow-origin': '*' }
-  if (origin !== SITE) return { headers, contentType: 'application/json', body: JSON.stringify(PUBLIC_CONFIG) }
+  if (origin !== SITE)
+    return { headers, contentType: 'application/json', body: JSON.stringify(PUBLIC_CONFIG) }
   if (pathname === '/') return { contentType: 'text/html; charset=utf-8', body: document(html) }
-  if (pathname.startsWith('/fonts/')) return { headers, contentType: 'font/woff2', body: fontFile(pathname.slice(7)) }
+  if (pathname.startsWith('/fonts/'))
+    return { headers, contentType: 'font/woff2', body: fontFile(pathname.slice(7)) }
   if (!/^\/genauth-login(\/[\w-]+)?\.js$/.test(pathname)) return { status: 404, body: '' }
   return { contentType: 'text/javascript', body: readFileSync(dist + pathname.slice(1)) }
 }
@@ -73,7 +82,9 @@ function document(html) {
   return `<!doctype html><html lang="en"><style>${STYLE}</style><body>${html}<script type="module" src="/genauth-login.js"></script>`
 }
 
-/** Whatever comes late has come: the script, the marks, the languages, a group's buttons, the fonts. */
+/**
+ * Whatever comes late has come: the script, the marks, the languages, a group's buttons, the fonts.
+ */
 async function whenComplete() {
   const elements = [...document.querySelectorAll('genauth-login, genauth-login-group')]
   const isComplete = () =>
@@ -112,7 +123,10 @@ const ACTS = {
   },
 }
 
-/** Holds buttons as they are under the pointer, and with the keyboard on them: several at once, which no person can. */
+/**
+ * Holds buttons as they are under the pointer, and with the keyboard on them: several at once,
+ * which no person can.
+ */
 async function force(page) {
   const client = await page.createCDPSession()
   await client.send('DOM.enable')

@@ -1,4 +1,5 @@
-// Takes the pictures of the sheet and keeps them in `reference/`. With --check it compares them with those, and keeps none.
+// Takes the pictures of the sheet and keeps them in `reference/`. With --check it compares them
+// with those, and keeps none.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { compare } from './compare.mjs'

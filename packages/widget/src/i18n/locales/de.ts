@@ -25,14 +25,16 @@ export const messages: Translation = {
   failures: {
     blocked:
       'Der Browser hat das Anmeldefenster blockiert. Bitte erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.',
-    declined: 'Die Anmeldung wurde abgelehnt. Versuchen Sie es noch einmal oder wählen Sie ein anderes Konto.',
+    declined:
+      'Die Anmeldung wurde abgelehnt. Versuchen Sie es noch einmal oder wählen Sie ein anderes Konto.',
     tooSlow: 'Die Anmeldung hat zu lange gedauert. Bitte versuchen Sie es noch einmal.',
     offline:
       'Der Anmeldedienst ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     misconfigured:
       'Die Anmeldung ist hier nicht richtig eingerichtet. Bitte informieren Sie den Betreiber der Website.',
     expired: 'Diese Anmeldung ist nicht mehr gültig. Bitte beginnen Sie von vorn.',
-    cutOff: 'Das Anmeldefenster hat die Verbindung zu dieser Seite verloren. Bitte versuchen Sie es noch einmal.',
+    cutOff:
+      'Das Anmeldefenster hat die Verbindung zu dieser Seite verloren. Bitte versuchen Sie es noch einmal.',
     other: 'Die Anmeldung hat nicht funktioniert. Bitte versuchen Sie es noch einmal.',
   },
 }

@@ -27,10 +27,13 @@ export const messages: Translation = {
       'El navegador ha bloqueado la ventana de inicio de sesión. Permite las ventanas emergentes en esta página e inténtalo de nuevo.',
     declined: 'El inicio de sesión se ha rechazado. Inténtalo de nuevo o elige otra cuenta.',
     tooSlow: 'El inicio de sesión ha tardado demasiado. Inténtalo de nuevo.',
-    offline: 'No se puede acceder al servicio de inicio de sesión. Comprueba tu conexión e inténtalo de nuevo.',
-    misconfigured: 'El inicio de sesión no está bien configurado aquí. Avisa al propietario del sitio.',
+    offline:
+      'No se puede acceder al servicio de inicio de sesión. Comprueba tu conexión e inténtalo de nuevo.',
+    misconfigured:
+      'El inicio de sesión no está bien configurado aquí. Avisa al propietario del sitio.',
     expired: 'Este inicio de sesión ya no es válido. Vuelve a empezar.',
-    cutOff: 'La ventana de inicio de sesión ha perdido la conexión con esta página. Inténtalo de nuevo.',
+    cutOff:
+      'La ventana de inicio de sesión ha perdido la conexión con esta página. Inténtalo de nuevo.',
     other: 'No se ha podido iniciar sesión. Inténtalo de nuevo.',
   },
 }

@@ -27,8 +27,10 @@ export const messages: Translation = {
       'Le navigateur a bloqué la fenêtre de connexion. Autorisez les fenêtres pop-up pour cette page, puis réessayez.',
     declined: 'La connexion a été refusée. Réessayez ou choisissez un autre compte.',
     tooSlow: 'La connexion a pris trop de temps. Veuillez réessayer.',
-    offline: 'Le service de connexion est inaccessible. Vérifiez votre accès à Internet, puis réessayez.',
-    misconfigured: 'La connexion n’est pas configurée correctement ici. Veuillez prévenir le responsable du site.',
+    offline:
+      'Le service de connexion est inaccessible. Vérifiez votre accès à Internet, puis réessayez.',
+    misconfigured:
+      'La connexion n’est pas configurée correctement ici. Veuillez prévenir le responsable du site.',
     expired: 'Cette connexion n’est plus valable. Veuillez recommencer.',
     cutOff: 'La fenêtre de connexion a perdu le contact avec cette page. Veuillez réessayer.',
     other: 'La connexion n’a pas abouti. Veuillez réessayer.',

@@ -23,7 +23,8 @@ export const messages: Translation = {
   group: 'Scegli come accedere',
   continueAs: (name) => `Continua come ${name}`,
   failures: {
-    blocked: 'Il browser ha bloccato la finestra di accesso. Consenti i popup per questa pagina, poi riprova.',
+    blocked:
+      'Il browser ha bloccato la finestra di accesso. Consenti i popup per questa pagina, poi riprova.',
     declined: 'L’accesso è stato rifiutato. Riprova o scegli un altro account.',
     tooSlow: 'L’accesso ha richiesto troppo tempo. Riprova.',
     offline: 'Il servizio di accesso non è raggiungibile. Controlla la connessione, poi riprova.',

@@ -27,8 +27,10 @@ export const messages: Translation = {
       'Penyemak imbas menyekat tetingkap log masuk. Benarkan tetingkap timbul untuk halaman ini, kemudian cuba lagi.',
     declined: 'Log masuk ditolak. Cuba lagi atau pilih akaun lain.',
     tooSlow: 'Log masuk mengambil masa terlalu lama. Sila cuba lagi.',
-    offline: 'Perkhidmatan log masuk tidak dapat dihubungi. Semak sambungan anda, kemudian cuba lagi.',
-    misconfigured: 'Log masuk di sini tidak disediakan dengan betul. Sila maklumkan kepada pemilik laman web.',
+    offline:
+      'Perkhidmatan log masuk tidak dapat dihubungi. Semak sambungan anda, kemudian cuba lagi.',
+    misconfigured:
+      'Log masuk di sini tidak disediakan dengan betul. Sila maklumkan kepada pemilik laman web.',
     expired: 'Log masuk ini tidak sah lagi. Sila mulakan semula.',
     cutOff: 'Tetingkap log masuk terputus sambungan dengan halaman ini. Sila cuba lagi.',
     other: 'Log masuk tidak berjaya. Sila cuba lagi.',

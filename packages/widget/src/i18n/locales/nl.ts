@@ -23,7 +23,8 @@ export const messages: Translation = {
   group: 'Kies hoe je wilt inloggen',
   continueAs: (name) => `Doorgaan als ${name}`,
   failures: {
-    blocked: 'De browser heeft het inlogvenster geblokkeerd. Sta pop-ups toe voor deze pagina en probeer het opnieuw.',
+    blocked:
+      'De browser heeft het inlogvenster geblokkeerd. Sta pop-ups toe voor deze pagina en probeer het opnieuw.',
     declined: 'Het inloggen is geweigerd. Probeer het opnieuw of kies een ander account.',
     tooSlow: 'Het inloggen duurde te lang. Probeer het opnieuw.',
     offline: 'De inlogdienst is niet bereikbaar. Controleer je verbinding en probeer het opnieuw.',

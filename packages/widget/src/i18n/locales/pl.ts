@@ -23,7 +23,8 @@ export const messages: Translation = {
   group: 'Wybierz sposób logowania',
   continueAs: (name) => `Kontynuuj jako ${name}`,
   failures: {
-    blocked: 'Przeglądarka zablokowała okno logowania. Zezwól tej stronie na wyskakujące okienka i spróbuj ponownie.',
+    blocked:
+      'Przeglądarka zablokowała okno logowania. Zezwól tej stronie na wyskakujące okienka i spróbuj ponownie.',
     declined: 'Logowanie zostało odrzucone. Spróbuj ponownie lub wybierz inne konto.',
     tooSlow: 'Logowanie trwało zbyt długo. Spróbuj ponownie.',
     offline: 'Nie można połączyć się z usługą logowania. Sprawdź połączenie i spróbuj ponownie.',

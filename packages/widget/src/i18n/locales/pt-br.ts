@@ -23,7 +23,8 @@ export const messages: Translation = {
   group: 'Escolha como entrar',
   continueAs: (name) => `Continuar como ${name}`,
   failures: {
-    blocked: 'O navegador bloqueou a janela de login. Permita pop-ups nesta página e tente de novo.',
+    blocked:
+      'O navegador bloqueou a janela de login. Permita pop-ups nesta página e tente de novo.',
     declined: 'O login foi recusado. Tente de novo ou escolha outra conta.',
     tooSlow: 'O login demorou demais. Tente de novo.',
     offline: 'Não foi possível acessar o serviço de login. Verifique sua conexão e tente de novo.',

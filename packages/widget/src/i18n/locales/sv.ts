@@ -23,7 +23,8 @@ export const messages: Translation = {
   group: 'Välj hur du vill logga in',
   continueAs: (name) => `Fortsätt som ${name}`,
   failures: {
-    blocked: 'Webbläsaren blockerade inloggningsfönstret. Tillåt popupfönster för den här sidan och försök igen.',
+    blocked:
+      'Webbläsaren blockerade inloggningsfönstret. Tillåt popupfönster för den här sidan och försök igen.',
     declined: 'Inloggningen nekades. Försök igen eller välj ett annat konto.',
     tooSlow: 'Inloggningen tog för lång tid. Försök igen.',
     offline: 'Det går inte att nå inloggningstjänsten. Kontrollera din anslutning och försök igen.',

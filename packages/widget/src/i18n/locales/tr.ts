@@ -23,7 +23,8 @@ export const messages: Translation = {
   group: 'Giriş yöntemini seçin',
   continueAs: (name) => `${name} olarak devam et`,
   failures: {
-    blocked: 'Tarayıcı giriş penceresini engelledi. Bu sayfa için açılır pencerelere izin verip yeniden deneyin.',
+    blocked:
+      'Tarayıcı giriş penceresini engelledi. Bu sayfa için açılır pencerelere izin verip yeniden deneyin.',
     declined: 'Giriş reddedildi. Yeniden deneyin veya başka bir hesap seçin.',
     tooSlow: 'Giriş çok uzun sürdü. Lütfen yeniden deneyin.',
     offline: 'Giriş hizmetine ulaşılamıyor. Bağlantınızı kontrol edip yeniden deneyin.',

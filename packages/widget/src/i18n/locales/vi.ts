@@ -23,11 +23,13 @@ export const messages: Translation = {
   group: 'Chọn cách đăng nhập',
   continueAs: (name) => `Tiếp tục với tên ${name}`,
   failures: {
-    blocked: 'Trình duyệt đã chặn cửa sổ đăng nhập. Hãy cho phép cửa sổ bật lên trên trang này rồi thử lại.',
+    blocked:
+      'Trình duyệt đã chặn cửa sổ đăng nhập. Hãy cho phép cửa sổ bật lên trên trang này rồi thử lại.',
     declined: 'Đăng nhập bị từ chối. Hãy thử lại hoặc chọn tài khoản khác.',
     tooSlow: 'Quá trình đăng nhập mất quá nhiều thời gian. Vui lòng thử lại.',
     offline: 'Không thể kết nối với dịch vụ đăng nhập. Hãy kiểm tra kết nối rồi thử lại.',
-    misconfigured: 'Tính năng đăng nhập ở đây chưa được thiết lập đúng. Vui lòng báo cho chủ trang web.',
+    misconfigured:
+      'Tính năng đăng nhập ở đây chưa được thiết lập đúng. Vui lòng báo cho chủ trang web.',
     expired: 'Lần đăng nhập này không còn hiệu lực. Vui lòng bắt đầu lại.',
     cutOff: 'Cửa sổ đăng nhập đã mất kết nối với trang này. Vui lòng thử lại.',
     other: 'Đăng nhập không thành công. Vui lòng thử lại.',
