@@ -21,11 +21,6 @@ export const styles = css`
     --_padding: 16px;
     --_font: 15px;
     --_icon: 22px;
-    --_surface: var(--_background, light-dark(#fff, #2a2a2a));
-    --_text: var(--_color, light-dark(#1f1f1f, #f2f2f2));
-    --_mark: currentcolor;
-    --_line: var(--_edge, light-dark(#747775, #8e918f));
-    --_hover: var(--_veil, light-dark(#0000000f, #ffffff0f));
     --_over: transparent;
     display: inline-flex;
     flex-wrap: wrap;
@@ -36,17 +31,17 @@ export const styles = css`
     box-sizing: border-box;
     /* A width of its own: the button stays as it is when the Display Name arrives. */
     inline-size: var(--genauth-width, var(--_width));
-    min-inline-size: 24px;
+    min-inline-size: min(100%, var(--_min-width, 24px));
     max-inline-size: 100%;
-    min-block-size: max(var(--genauth-height, var(--_height)), var(--_least, 24px));
+    min-block-size: max(var(--genauth-height, var(--_height)), var(--_min-height, 24px));
     padding: 2px var(--_padding);
-    border: 1px solid var(--genauth-border-color, var(--_line));
+    border: 1px solid var(--genauth-border-color, var(--_border-color));
     border-radius: var(--genauth-radius, var(--_radius, 8px));
     background:
       linear-gradient(var(--_over), var(--_over)) border-box,
-      var(--genauth-background, var(--_surface)) border-box;
-    color: var(--genauth-color, var(--_text));
-    font: var(--genauth-font, 600 var(--_font) / 1.25 system-ui, sans-serif);
+      var(--genauth-background, var(--_background)) border-box;
+    color: var(--genauth-color, var(--_color));
+    font: var(--genauth-font, var(--_font-weight, 600) var(--_brand-font-size, var(--_font)) / 1.25 system-ui, sans-serif);
     text-align: center;
     overflow-wrap: anywhere;
     cursor: pointer;
@@ -56,21 +51,6 @@ export const styles = css`
   }
   [data-theme='dark'] {
     color-scheme: dark;
-  }
-  :is([data-variant='outline'], [data-variant='neutral']) {
-    --_surface: light-dark(#fff, #2a2a2a);
-    --_text: light-dark(#1f1f1f, #f2f2f2);
-    --_mark: var(--_ink, currentcolor);
-    --_line: light-dark(#747775, #8e918f);
-    --_hover: light-dark(#0000000f, #ffffff0f);
-  }
-  [data-variant='outline'] {
-    --_surface: transparent;
-  }
-  /* Grey, and white under the pointer: on a darker grey some marks would be too pale. */
-  [data-variant='neutral'] {
-    --_surface: light-dark(#f2f2f2, #2a2a2a);
-    --_hover: light-dark(#fffc, #ffffff0f);
   }
   [data-size='medium'] {
     --_height: 38px;
@@ -94,14 +74,14 @@ export const styles = css`
     --_radius: 50%;
   }
   .icon-only {
-    inline-size: max(var(--genauth-height, var(--_height)), var(--_least, 24px));
+    inline-size: max(var(--genauth-height, var(--_height)), var(--_min-height, 24px));
     padding: 2px;
   }
   [part='button']:hover {
-    --_over: var(--_hover);
+    --_over: var(--_hover-overlay);
   }
   [part='button']:active {
-    --_over: var(--_hover);
+    --_over: var(--_hover-overlay);
     box-shadow: inset 0 2px 4px #0004;
   }
   [part='icon'],
@@ -109,9 +89,9 @@ export const styles = css`
   [aria-busy='true']::before {
     flex: none;
     box-sizing: border-box;
-    inline-size: var(--genauth-icon-size, var(--_icon));
-    block-size: var(--genauth-icon-size, var(--_icon));
-    color: var(--genauth-icon-color, var(--_mark));
+    inline-size: max(var(--genauth-icon-size, var(--_brand-icon, var(--_icon))), var(--_min-icon, 0px));
+    block-size: max(var(--genauth-icon-size, var(--_brand-icon, var(--_icon))), var(--_min-icon, 0px));
+    color: var(--genauth-icon-color, currentcolor);
     fill: currentcolor;
   }
   /* A source without a mark: its first letter. */

@@ -1,5 +1,5 @@
 import type { AuthorizationCode, GenAuthError, LoginResult } from '@genauth-login/core'
-import { ReactiveElement, unsafeCSS } from '@lit/reactive-element'
+import { adoptStyles, ReactiveElement } from '@lit/reactive-element'
 import type { PropertyValues } from '@lit/reactive-element'
 import { attributesToConfig } from '../settings/attributes-to-config.js'
 import { brandOf } from '../branding/load-brand.js'
@@ -11,7 +11,8 @@ import { styles } from './genauth-login.styles.js'
 import { OF_THE_ELEMENT_ALONE } from '../settings/json-child.js'
 import type { KnownPerson, PersonSource } from './known-person.js'
 import { labelOf, nameOf } from '../branding/label.js'
-import { lightDarkIn } from '../branding/light-dark.js'
+import { brandStyleSheet } from '../branding/brand-style-sheet.js'
+import { brandStyles } from '../branding/brand.styles.js'
 import { languageOf, Localization } from '../i18n/localize.js'
 import { buildLoginButton } from './login-button.js'
 import type { Face } from './login-button.js'
@@ -79,7 +80,7 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
    * belongs to it.
    */
   static readonly formAssociated = true
-  static override styles = unsafeCSS(lightDarkIn(styles.cssText))
+  static override styles = [styles, brandStyles]
   static override properties = {
     domain: {},
     appId: { attribute: 'app-id' },
@@ -280,16 +281,18 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
     const provider = settings.provider || connection?.provider || 'xiaomi'
     const branding = brandOf(provider, () => this.requestUpdate())
     const source = nameOf(provider, branding.brand, languageOf(this), messages)
-    const ownName = settings.displayName || connection?.displayName
+    const displayName = settings.displayName || connection?.displayName
+    if (branding.brand && this.shadowRoot)
+      adoptStyles(this.shadowRoot, [styles, brandStyles, brandStyleSheet(branding.brand)])
     const personName = this.#person?.personName
     const label = personName
       ? messages.continueAs(personName)
-      : labelOf(ownName || source, settings.text, messages)
+      : labelOf({ brand: branding.brand, source, displayName, text: settings.text, language: languageOf(this), messages })
     return {
       label,
-      blank: onItsWay && label !== ownName,
+      blank: onItsWay && label !== displayName,
       brand: branding.brand,
-      unseen: branding.onItsWay,
+      unseen: branding.isLoading,
       source,
       badge: settings.lastUsed && !onItsWay ? messages.lastUsed : '',
       look: { variant, theme, shape, size },
