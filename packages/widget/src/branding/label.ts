@@ -22,16 +22,12 @@ export function labelOf(
   }
 }
 
-/**
- * What people call an identity source: as the language or the site has it, else in Chinese or
- * English.
- */
+/** What people call an identity source: as the language or the site has it, else in English. */
 export function nameOf(
   provider: string,
   brand: Brand | undefined,
-  language: string,
   { providers }: Messages,
 ): string {
   const own = Object.hasOwn(providers, provider) && providers[provider]
-  return own || (/^zh\b/i.test(language) && brand?.nameZh) || brand?.name || provider
+  return own || brand?.name || provider
 }

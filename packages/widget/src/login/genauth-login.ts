@@ -12,7 +12,7 @@ import { OF_THE_ELEMENT_ALONE } from '../settings/json-child.js'
 import type { KnownPerson, PersonSource } from './known-person.js'
 import { labelOf, nameOf } from '../branding/label.js'
 import { lightDarkIn } from '../branding/light-dark.js'
-import { languageOf, Localization } from '../i18n/localize.js'
+import { Localization } from '../i18n/localization.js'
 import { buildLoginButton } from './login-button.js'
 import type { Face } from './login-button.js'
 import { LoginController } from './login-controller.js'
@@ -274,12 +274,12 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
 
   #face(): Face {
     const { state, error, connection } = this.#login
-    const { messages, onItsWay } = this.#localization.read()
+    const { messages, isLoading } = this.#localization.read()
     const settings = this.#settings.now
     const { variant, theme, shape, size } = settings
     const provider = settings.provider || connection?.provider || 'xiaomi'
     const branding = brandOf(provider, () => this.requestUpdate())
-    const source = nameOf(provider, branding.brand, languageOf(this), messages)
+    const source = nameOf(provider, branding.brand, messages)
     const ownName = settings.displayName || connection?.displayName
     const personName = this.#person?.personName
     const label = personName
@@ -287,15 +287,15 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
       : labelOf(ownName || source, settings.text, messages)
     return {
       label,
-      blank: onItsWay && label !== ownName,
+      blank: isLoading && label !== ownName,
       brand: branding.brand,
       unseen: branding.onItsWay,
       source,
-      badge: settings.lastUsed && !onItsWay ? messages.lastUsed : '',
+      badge: settings.lastUsed && !isLoading ? messages.lastUsed : '',
       look: { variant, theme, shape, size },
       iconOnly: Boolean(settings.iconOnly) || shape === 'square' || shape === 'circle',
       busy: state === 'pending' || state === 'redirecting' || state === 'finishing',
-      message: onItsWay ? '' : messageOf(state, error, messages),
+      message: isLoading ? '' : messageOf(state, error, messages),
       quiet: state === 'succeeded',
     }
   }
@@ -312,6 +312,6 @@ function messageOf(state: LoginState, error: GenAuthError | undefined, messages:
     case 'succeeded':
       return messages[state]
     default:
-      return error ? messages.failures[failureOf(error.code)] : ''
+      return error ? messages.failures[failureOf(error)] : ''
   }
 }
