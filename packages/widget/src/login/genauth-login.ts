@@ -11,9 +11,9 @@ import { styles } from './genauth-login.styles.js'
 import { OF_THE_ELEMENT_ALONE } from '../settings/json-child.js'
 import type { KnownPerson, PersonSource } from './known-person.js'
 import { labelOf, nameOf } from '../branding/label.js'
-import { brandStyleSheet } from '../branding/brand-style-sheet.js'
-import { brandStyles } from '../branding/brand.styles.js'
-import { languageOf, Localization } from '../i18n/localize.js'
+import { brandStyles } from '../branding/brand-styles.js'
+import { colourStyles } from '../branding/colours.styles.js'
+import { Localization } from '../i18n/localization.js'
 import { buildLoginButton } from './login-button.js'
 import type { Face } from './login-button.js'
 import { LoginController } from './login-controller.js'
@@ -80,7 +80,7 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
    * belongs to it.
    */
   static readonly formAssociated = true
-  static override styles = [styles, brandStyles]
+  static override styles = [styles, colourStyles]
   static override properties = {
     domain: {},
     appId: { attribute: 'app-id' },
@@ -275,30 +275,37 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
 
   #face(): Face {
     const { state, error, connection } = this.#login
-    const { messages, onItsWay } = this.#localization.read()
+    const { messages, isLoading } = this.#localization.read()
     const settings = this.#settings.now
     const { variant, theme, shape, size } = settings
     const provider = settings.provider || connection?.provider || 'xiaomi'
     const branding = brandOf(provider, () => this.requestUpdate())
-    const source = nameOf(provider, branding.brand, languageOf(this), messages)
+    const source = nameOf(provider, branding.brand, messages)
     const displayName = settings.displayName || connection?.displayName
     if (branding.brand && this.shadowRoot)
-      adoptStyles(this.shadowRoot, [styles, brandStyles, brandStyleSheet(branding.brand)])
+      adoptStyles(this.shadowRoot, [styles, colourStyles, brandStyles(branding.brand)])
     const personName = this.#person?.personName
     const label = personName
       ? messages.continueAs(personName)
-      : labelOf({ brand: branding.brand, source, displayName, text: settings.text, language: languageOf(this), messages })
+      : labelOf({
+          brand: branding.brand,
+          source,
+          displayName,
+          text: settings.text,
+          language: this.#localization.language,
+          messages,
+        })
     return {
       label,
-      blank: onItsWay && label !== displayName,
+      blank: isLoading && label !== displayName,
       brand: branding.brand,
       unseen: branding.isLoading,
       source,
-      badge: settings.lastUsed && !onItsWay ? messages.lastUsed : '',
+      badge: settings.lastUsed && !isLoading ? messages.lastUsed : '',
       look: { variant, theme, shape, size },
       iconOnly: Boolean(settings.iconOnly) || shape === 'square' || shape === 'circle',
       busy: state === 'pending' || state === 'redirecting' || state === 'finishing',
-      message: onItsWay ? '' : messageOf(state, error, messages),
+      message: isLoading ? '' : messageOf(state, error, messages),
       quiet: state === 'succeeded',
     }
   }
@@ -315,6 +322,6 @@ function messageOf(state: LoginState, error: GenAuthError | undefined, messages:
     case 'succeeded':
       return messages[state]
     default:
-      return error ? messages.failures[failureOf(error.code)] : ''
+      return error ? messages.failures[failureOf(error)] : ''
   }
 }

@@ -29,7 +29,6 @@ export interface Face {
   readonly quiet: boolean
 }
 
-const SVG = 'http://www.w3.org/2000/svg'
 
 /**
  * Builds the button and the message below it, once, and returns what shows a face on them. What the

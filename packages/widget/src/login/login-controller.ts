@@ -17,7 +17,7 @@ import {
   GenAuthPopupOpenEvent,
   GenAuthSuccessEvent,
 } from './events.js'
-import { languageOf } from '../i18n/localize.js'
+import { languageOf } from '../i18n/language-of.js'
 
 /**
  * Where an element's login is: in its window (`pending`), leaving the page (`redirecting`), or back

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
-import type { Localization } from '../i18n/localize.js'
+import type { Localization } from '../i18n/localization.js'
 import type { LoginController } from '../login/login-controller.js'
 
 /** Offers the panel when the person is back on our page while the login waits in its window. */
