@@ -11,8 +11,8 @@ import { styles } from './genauth-login.styles.js'
 import { OF_THE_ELEMENT_ALONE } from '../settings/json-child.js'
 import type { KnownPerson, PersonSource } from './known-person.js'
 import { labelOf, nameOf } from '../branding/label.js'
-import { brandStyles } from '../branding/brand-styles.js'
-import { colourStyles } from '../branding/colours.styles.js'
+import { brandStyleSheet } from '../branding/brand-style-sheet.js'
+import { brandStyles } from '../branding/brand.styles.js'
 import { Localization } from '../i18n/localization.js'
 import { buildLoginButton } from './login-button.js'
 import type { Face } from './login-button.js'
@@ -80,7 +80,7 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
    * belongs to it.
    */
   static readonly formAssociated = true
-  static override styles = [styles, colourStyles]
+  static override styles = [styles, brandStyles]
   static override properties = {
     domain: {},
     appId: { attribute: 'app-id' },
@@ -283,7 +283,7 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
     const source = nameOf(provider, branding.brand, messages)
     const displayName = settings.displayName || connection?.displayName
     if (branding.brand && this.shadowRoot)
-      adoptStyles(this.shadowRoot, [styles, colourStyles, brandStyles(branding.brand)])
+      adoptStyles(this.shadowRoot, [styles, brandStyles, brandStyleSheet(branding.brand)])
     const personName = this.#person?.personName
     const label = personName
       ? messages.continueAs(personName)

@@ -11,7 +11,7 @@ const light = declare((name) => `var(--_light-${name})`)
 const dark = declare((name) => `var(--_dark-${name})`)
 
 /**
- * Colours of the button. The style sheet of a brand (`brandStyles()`), adopted after this one,
+ * Colours of the button. The style sheet of a brand (`brandStyleSheet()`), adopted after this one,
  * sets `--_light-…` and `--_dark-…` for each variant. This sheet chooses between the two: the rest
  * of the element reads `--_background`, `--_color`, `--_border-color` and `--_hover-overlay`; the
  * parts of a mark have `--_mark-1` to `--_mark-4`.
@@ -19,7 +19,7 @@ const dark = declare((name) => `var(--_dark-${name})`)
  * A brand may set sizes, too: `--_min-height`, `--_min-width`, `--_min-icon`, `--_brand-icon`,
  * `--_brand-font-size` and `--_font-weight`.
  */
-export const colourStyles = css`
+export const brandStyles = css`
   [part='button'] {
     --_light-background: #fff;
     --_light-color: #1f1f1f;

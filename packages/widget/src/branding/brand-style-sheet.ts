@@ -12,10 +12,10 @@ const SELECTORS: Readonly<Record<Variant, string>> = {
 const sheets = new WeakMap<Brand, CSSResult>()
 
 /**
- * The colours and sizes of a brand as a style sheet, to be adopted after `colourStyles`. One for all
+ * The colours and sizes of a brand as a style sheet, to be adopted after `brandStyles`. One for all
  * elements of an identity source; adopted, it needs nothing of a Content Security Policy.
  */
-export function brandStyles(brand: Brand): CSSResult {
+export function brandStyleSheet(brand: Brand): CSSResult {
   const sheet = sheets.get(brand) ?? unsafeCSS(toRules(brand).join('\n'))
   sheets.set(brand, sheet)
   return sheet

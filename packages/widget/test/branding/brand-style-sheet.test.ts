@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing'
 import { emulateMedia } from '@web/test-runner-commands'
 import { adoptStyles, html, render, unsafeCSS } from 'lit'
-import { colourStyles } from '../../src/branding/colours.styles.js'
-import { brandStyles } from '../../src/branding/brand-styles.js'
+import { brandStyles } from '../../src/branding/brand.styles.js'
+import { brandStyleSheet } from '../../src/branding/brand-style-sheet.js'
 import { BRANDS } from '../../src/branding/brand-registry.js'
 import { loadBrand } from '../../src/branding/load-brand.js'
 import { markTemplate } from '../../src/branding/mark.template.js'
@@ -18,10 +18,10 @@ const READER = unsafeCSS(`
   }`)
 /** The same rules where a browser does not know light-dark(). */
 const WITHOUT_LIGHT_DARK = unsafeCSS(
-  colourStyles.cssText.replace('@supports not (color: light-dark(red, red))', '@media all'),
+  brandStyles.cssText.replace('@supports not (color: light-dark(red, red))', '@media all'),
 )
 
-describe('brandStyles()', () => {
+describe('brandStyleSheet()', () => {
   let host: HTMLElement
   beforeEach(() => {
     host = document.createElement('div')
@@ -33,11 +33,11 @@ describe('brandStyles()', () => {
     await emulateMedia({ colorScheme: 'light' })
   })
 
-  async function show(provider: string, variant: string, scheme: string, styles = colourStyles) {
+  async function show(provider: string, variant: string, scheme: string, styles = brandStyles) {
     const brand = await loadBrand(provider)
     const root = host.shadowRoot!
     host.style.colorScheme = scheme
-    adoptStyles(root, [READER, styles, ...(brand ? [brandStyles(brand)] : [])])
+    adoptStyles(root, [READER, styles, ...(brand ? [brandStyleSheet(brand)] : [])])
     render(
       html`<button part="button" data-variant=${variant}>
         ${brand?.mark ? markTemplate(brand.mark) : ''}
@@ -52,7 +52,7 @@ describe('brandStyles()', () => {
 
   it('is one for all elements of an identity source', async () => {
     const brand = (await loadBrand('github'))!
-    expect(brandStyles(brand)).to.equal(brandStyles(brand))
+    expect(brandStyleSheet(brand)).to.equal(brandStyleSheet(brand))
   })
 
   it('paints the filled surface by the page’s color-scheme, also for an unknown variant', async () => {
