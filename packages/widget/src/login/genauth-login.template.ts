@@ -33,15 +33,17 @@ export function loginTemplate(
       popovertarget=${earlyMessage ? 'early' : nothing}
       popovertargetaction=${earlyMessage ? 'show' : nothing}
       @click=${onClick}
-      >${contentTemplate(view)}<slot @slotchange=${onContentChange}></slot
-    ></button>
+    >
+      ${contentTemplate(view)}<slot @slotchange=${onContentChange}></slot>
+    </button>
     <p
       part="message"
       role="status"
       dir="auto"
       class=${classMap({ 'visually-hidden': view.isMessageHidden })}
-      >${view.message}</p
     >
+      ${view.message}
+    </p>
     ${earlyMessage ? earlyTemplate(earlyMessage) : nothing}`
 }
 

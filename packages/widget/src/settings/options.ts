@@ -62,7 +62,12 @@ export const OPTIONS = {
    * Logs in through a window, or by leaving the page.
    * @default auto: a window, and a redirect where no window can work
    */
-  mode: { attribute: 'mode', type: 'string', values: ['auto', 'popup', 'redirect'], sets: 'client' },
+  mode: {
+    attribute: 'mode',
+    type: 'string',
+    values: ['auto', 'popup', 'redirect'],
+    sets: 'client',
+  },
   /**
    * Who redeems the code: the browser, for `tokens`, or the site's back end, which gets the `code`.
    * @default tokens
@@ -190,10 +195,14 @@ type ValueOf<Row extends Option> = Row extends { readonly values: readonly (infe
   ? Word
   : ValueTypes[Row['type']]
 
-/** Options as properties of the element. An empty string counts as absent. */
+/** Options as properties of the element. An empty string counts as absent, as in HTML. */
 export type OptionProperties = {
-  -readonly [Name in OptionName]: ValueOf<Options[Name]> | '' | null | undefined
+  -readonly [Name in OptionName]: ValueOf<Options[Name]> | Absent<Options[Name]>
 }
+
+type Absent<Row extends Option> = Row['type'] extends 'string'
+  ? '' | null | undefined
+  : null | undefined
 
 /** The names of what `sets` this. */
 export type OptionsThatSet<Sets extends Option['sets']> = {
