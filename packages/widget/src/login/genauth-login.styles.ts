@@ -1,11 +1,6 @@
 import { css } from 'lit'
 
-/**
- * Colours come in pairs, `--_…-light` and `--_…-dark`; those of the identity source are in
- * `--_brand-…`, from `brandStyles()`. `light-dark()` picks one of a pair by the page's
- * `color-scheme`. Browsers without it (Chrome before 123, Firefox before 120, Safari before 17.5)
- * cannot tell the page's scheme: they take the light ones, but for `theme="dark"`.
- */
+/** Everything of the button and its message but the colours, which are in `brand.styles.ts`. */
 export const buttonStyles = css`
   :host {
     display: inline-block;
@@ -27,22 +22,6 @@ export const buttonStyles = css`
     --_padding: 16px;
     --_font: 15px;
     --_icon-size: 22px;
-    --_surface-light: var(--_brand-surface-light, #fff);
-    --_surface-dark: var(--_brand-surface-dark, #2a2a2a);
-    --_text-light: var(--_brand-text-light, #1f1f1f);
-    --_text-dark: var(--_brand-text-dark, #f2f2f2);
-    --_border-light: var(--_brand-border, #747775);
-    --_border-dark: var(--_brand-border, #8e918f);
-    --_hover-light: var(--_brand-hover-light, #0000000f);
-    --_hover-dark: var(--_brand-hover-dark, #ffffff0f);
-    --_icon-light: currentcolor;
-    --_icon-dark: currentcolor;
-    --_surface: light-dark(var(--_surface-light), var(--_surface-dark));
-    --_text: light-dark(var(--_text-light), var(--_text-dark));
-    --_border: light-dark(var(--_border-light), var(--_border-dark));
-    --_hover: light-dark(var(--_hover-light), var(--_hover-dark));
-    --_icon: light-dark(var(--_icon-light), var(--_icon-dark));
-    --_focus: light-dark(#1a73e8, #8ab4f8);
     --_overlay: transparent;
     display: inline-flex;
     flex-wrap: wrap;
@@ -53,17 +32,17 @@ export const buttonStyles = css`
     box-sizing: border-box;
     /* A width of its own: the button stays as it is when the Display Name arrives. */
     inline-size: var(--genauth-width, var(--_width));
-    min-inline-size: 24px;
+    min-inline-size: min(100%, var(--_min-width, 24px));
     max-inline-size: 100%;
-    min-block-size: max(var(--genauth-height, var(--_height)), var(--_brand-min-height, 24px));
+    min-block-size: max(var(--genauth-height, var(--_height)), var(--_min-height, 24px));
     padding: 2px var(--_padding);
-    border: 1px solid var(--genauth-border-color, var(--_border));
+    border: 1px solid var(--genauth-border-color, var(--_border-color));
     border-radius: var(--genauth-radius, var(--_radius, 8px));
     background:
       linear-gradient(var(--_overlay), var(--_overlay)) border-box,
-      var(--genauth-background, var(--_surface)) border-box;
-    color: var(--genauth-color, var(--_text));
-    font: var(--genauth-font, 600 var(--_font) / 1.25 system-ui, sans-serif);
+      var(--genauth-background, var(--_background)) border-box;
+    color: var(--genauth-color, var(--_color));
+    font: var(--genauth-font, var(--_font-weight, 600) var(--_brand-font-size, var(--_font)) / 1.25 system-ui, sans-serif);
     text-align: center;
     overflow-wrap: anywhere;
     cursor: pointer;
@@ -73,45 +52,6 @@ export const buttonStyles = css`
   }
   [data-theme='dark'] {
     color-scheme: dark;
-  }
-  :is([data-variant='outline'], [data-variant='neutral']) {
-    --_surface-light: #fff;
-    --_surface-dark: #2a2a2a;
-    --_text-light: #1f1f1f;
-    --_text-dark: #f2f2f2;
-    --_border-light: #747775;
-    --_border-dark: #8e918f;
-    --_hover-light: #0000000f;
-    --_hover-dark: #ffffff0f;
-    --_icon-light: var(--_brand-icon-light, currentcolor);
-    --_icon-dark: var(--_brand-icon-dark, currentcolor);
-  }
-  [data-variant='outline'] {
-    --_surface: transparent;
-  }
-  /* Grey, and white under the pointer: on a darker grey some marks would be too pale. */
-  [data-variant='neutral'] {
-    --_surface-light: #f2f2f2;
-    --_hover-light: #fffc;
-  }
-  @supports not (color: light-dark(red, red)) {
-    /* With a surface of its own: the page behind an outline may be dark. */
-    [part='button'] {
-      --_surface: var(--_surface-light);
-      --_text: var(--_text-light);
-      --_border: var(--_border-light);
-      --_hover: var(--_hover-light);
-      --_icon: var(--_icon-light);
-      --_focus: #1a73e8;
-    }
-    [data-theme='dark'] {
-      --_surface: var(--_surface-dark);
-      --_text: var(--_text-dark);
-      --_border: var(--_border-dark);
-      --_hover: var(--_hover-dark);
-      --_icon: var(--_icon-dark);
-      --_focus: #8ab4f8;
-    }
   }
   [data-size='medium'] {
     --_height: 38px;
@@ -135,14 +75,14 @@ export const buttonStyles = css`
     --_radius: 50%;
   }
   .icon-only {
-    inline-size: max(var(--genauth-height, var(--_height)), var(--_brand-min-height, 24px));
+    inline-size: max(var(--genauth-height, var(--_height)), var(--_min-height, 24px));
     padding: 2px;
   }
   [part='button']:hover {
-    --_overlay: var(--_hover);
+    --_overlay: var(--_hover-overlay);
   }
   [part='button']:active {
-    --_overlay: var(--_hover);
+    --_overlay: var(--_hover-overlay);
     box-shadow: inset 0 2px 4px #0004;
   }
   [part='icon'],
@@ -150,9 +90,9 @@ export const buttonStyles = css`
   [aria-busy='true']::before {
     flex: none;
     box-sizing: border-box;
-    inline-size: var(--genauth-icon-size, var(--_icon-size));
-    block-size: var(--genauth-icon-size, var(--_icon-size));
-    color: var(--genauth-icon-color, var(--_icon));
+    inline-size: max(var(--genauth-icon-size, var(--_brand-icon, var(--_icon-size))), var(--_min-icon, 0px));
+    block-size: max(var(--genauth-icon-size, var(--_brand-icon, var(--_icon-size))), var(--_min-icon, 0px));
+    color: var(--genauth-icon-color, currentcolor);
     fill: currentcolor;
   }
   /* The first letter of an identity source without a mark. */
@@ -211,7 +151,7 @@ export const buttonStyles = css`
     cursor: pointer;
   }
   [part='button']:focus-visible {
-    outline: 3px solid var(--genauth-focus-color, var(--_focus));
+    outline: 3px solid var(--genauth-focus-color, var(--_focus-color));
     outline-offset: 2px;
   }
   .custom slot[name],

@@ -1,5 +1,6 @@
 import type { Brand } from '../branding/brand.js'
-import { lightDark } from '../branding/light-dark.js'
+import { html, nothing, render } from 'lit'
+import { markTemplate } from '../branding/mark.template.js'
 
 /** What the button shows at one moment. */
 export interface Face {
@@ -68,7 +69,6 @@ export function buildLoginButton(
     button.classList.toggle('blank', face.unseen)
     button.classList.toggle('icon-only', face.iconOnly)
     for (const [name, word] of Object.entries(face.look)) button.dataset[name] = word ?? ''
-    for (const [name, value] of toProperties(face.brand)) button.style.setProperty(name, value)
     icon(face)
     label.classList.toggle('blank', face.blank)
     if (label.textContent !== face.label) {
@@ -80,37 +80,14 @@ export function buildLoginButton(
   }
 }
 
-/** A brand as the style sheet reads it; an empty value is none. */
-export function toProperties(brand: Brand | undefined): (readonly [name: string, value: string])[] {
-  const { light, dark, ink, minimumHeight } = brand ?? {}
-  return [
-    ['--_background', light && dark ? lightDark(light.background, dark.background) : ''],
-    ['--_color', light && dark ? lightDark(light.color, dark.color) : ''],
-    ['--_veil', light && dark ? lightDark(light.veil, dark.veil) : ''],
-    ['--_ink', ink ? lightDark(ink.light, ink.dark) : ''],
-    ['--_edge', brand ? 'transparent' : ''],
-    ['--_least', minimumHeight ? `${minimumHeight}px` : ''],
-  ]
-}
-
 /** The identity source's mark, unless the page has one of its own for it. */
-function buildIcon(button: HTMLElement): (face: Pick<Face, 'brand' | 'source'>) => void {
+function buildIcon(button: HTMLElement): (face: Face) => void {
   const slot = child(button, 'slot[name]', () =>
     Object.assign(document.createElement('slot'), { name: 'icon' }),
   )
-  const mark = slot.querySelector('svg') ?? document.createElementNS(SVG, 'svg')
-  mark.setAttribute('viewBox', '0 0 24 24')
-  const path = child(mark, 'path', () => document.createElementNS(SVG, 'path'))
-  path.setAttribute('fill-rule', 'evenodd')
-  const letter = document.createElement('span')
-  for (const icon of [mark, letter]) {
-    icon.setAttribute('part', 'icon')
-    icon.ariaHidden = 'true'
-  }
-  return ({ brand, source }) => {
-    path.setAttribute('d', brand?.mark ?? '')
-    letter.textContent = letterOf(source)
-    slot.replaceChildren(brand?.mark ? mark : letter)
+  return ({ brand, source, iconOnly }) => {
+    const letter = brand && !iconOnly ? nothing : html`<span part="icon">${letterOf(source)}</span>`
+    render(brand?.mark ? markTemplate(brand.mark) : letter, slot)
   }
 }
 
