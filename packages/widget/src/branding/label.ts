@@ -1,6 +1,6 @@
 import type { Brand, ButtonText, SentenceText } from './brand.js'
 import type { Messages } from '../i18n/messages.js'
-import { nearestLanguages } from '../i18n/language-registry.js'
+import { nearestLanguages } from '../i18n/language-match.js'
 
 /** What the text of a button follows from. */
 export interface LabelOptions {
@@ -42,18 +42,14 @@ export function brandHint(options: LabelOptions): string | undefined {
   return `${brand.name}: expected a text such as "${allowed[0] ?? ''}", got "${label}". Set text="signin_with". See ${rule}`
 }
 
-/**
- * What people call an identity source: as the language or the site has it, else in Chinese or
- * English.
- */
+/** What people call an identity source: as the language or the site has it, else in English. */
 export function nameOf(
   provider: string,
   brand: Brand | undefined,
-  language: string,
   { providers }: Messages,
 ): string {
   const own = Object.hasOwn(providers, provider) && providers[provider]
-  return own || (/^zh\b/i.test(language) && brand?.nameZh) || brand?.name || provider
+  return own || brand?.name || provider
 }
 
 function allowedText(brand: Brand | undefined, text: string | null | undefined): ButtonText {

@@ -7,7 +7,7 @@ import { ElementSettings } from '../settings/element-settings.js'
 import type { Settings } from '../settings/element-settings.js'
 import { GenAuthLogin } from '../login/genauth-login.js'
 import type { Group } from './group-buttons.js'
-import { Localization } from '../i18n/localize.js'
+import { Localization } from '../i18n/localization.js'
 import { callPageBack } from '../settings/page-callbacks.js'
 
 /**

@@ -171,6 +171,16 @@ export const buttonStyles = css`
   .visually-hidden {
     margin: 0;
   }
+  [part='button'],
+  .panel {
+    --_focus-color: #1a73e8;
+  }
+  @supports (color: light-dark(red, red)) {
+    [part='button'],
+    .panel {
+      --_focus-color: light-dark(#1a73e8, #8ab4f8);
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     [aria-busy='true']::before {
       animation: turn 1s linear infinite;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { classMap } from 'lit/directives/class-map.js'
 import { keyed } from 'lit/directives/keyed.js'
+import { markTemplate } from '../branding/mark.template.js'
 import type { LoginView } from './login-view.js'
 
 /** What the element does about its template. A server has none of it. */
@@ -11,66 +12,63 @@ export interface LoginActions {
 }
 
 /** The button and the message below it. */
-export function loginTemplate(
-  view: LoginView,
-  { onClick, onContentChange }: LoginActions = {},
-): TemplateResult {
-  const { look, earlyMessage } = view
-  return html`<button
-      part="button"
-      type="button"
-      class=${classMap({
-        'icon-only': view.isIconOnly,
-        pending: view.isBrandPending,
-        custom: view.hasCustomContent,
-      })}
-      data-variant=${look.variant ?? nothing}
-      data-theme=${look.theme ?? nothing}
-      data-shape=${look.shape ?? nothing}
-      data-size=${look.size ?? nothing}
-      aria-busy=${view.isBusy}
-      title=${tooltipOf(view) || nothing}
-      popovertarget=${earlyMessage ? 'early' : nothing}
-      popovertargetaction=${earlyMessage ? 'show' : nothing}
-      @click=${onClick}
-    >
-      ${contentTemplate(view)}<slot @slotchange=${onContentChange}></slot>
-    </button>
-    <p
-      part="message"
-      role="status"
-      dir="auto"
-      class=${classMap({ 'visually-hidden': view.isMessageHidden })}
-    >
-      ${view.message}
-    </p>
+export function loginTemplate(view: LoginView, actions: LoginActions = {}): TemplateResult {
+  const { message, earlyMessage } = view
+  const messageClass = classMap({ 'visually-hidden': view.isMessageHidden })
+  return html`${buttonTemplate(view, actions)}
+    <p part="message" role="status" dir="auto" class=${messageClass}>${message}</p>
     ${earlyMessage ? earlyTemplate(earlyMessage) : nothing}`
+}
+
+function buttonTemplate(view: LoginView, actions: LoginActions): TemplateResult {
+  const { look, earlyMessage } = view
+  const classes = {
+    'icon-only': view.isIconOnly,
+    pending: view.isBrandPending,
+    custom: view.hasCustomContent,
+  }
+  return html`<button
+    part="button"
+    type="button"
+    class=${classMap(classes)}
+    data-variant=${look.variant ?? nothing}
+    data-theme=${look.theme ?? nothing}
+    data-shape=${look.shape ?? nothing}
+    data-size=${look.size ?? nothing}
+    aria-busy=${view.isBusy}
+    title=${tooltipOf(view) || nothing}
+    popovertarget=${earlyMessage ? 'early' : nothing}
+    popovertargetaction=${earlyMessage ? 'show' : nothing}
+    @click=${actions.onClick}
+  >
+    ${contentTemplate(view)}
+    <slot @slotchange=${actions.onContentChange}></slot>
+  </button>`
 }
 
 /**
  * Mark, label and badge. With another label all of it is rendered anew: nodes that are replaced
- * where they stand are no layout shift, and a mark that makes room for a longer label would be one.
+ * are no layout shift, and a mark that makes room for a longer label would be one.
  *
  * `<bdi>` keeps the direction of a name in another script, and leaves the mark where it is.
  *
  * @see [Layout Instability](https://wicg.github.io/layout-instability/#sec-basic-concepts)
  */
-function contentTemplate({ label, isLabelPending, badge, mark, source }: LoginView): unknown {
+function contentTemplate(view: LoginView): unknown {
+  const { label, badge } = view
+  const labelClass = classMap({ pending: view.isLabelPending })
   return keyed(
     label,
-    html`<slot name="icon">${mark ? markTemplate(mark) : monogramTemplate(source)}</slot
-      ><bdi part="label" class=${classMap({ pending: isLabelPending })}>${label}</bdi
-      ><small part="badge">${badge}</small>`,
+    html`<slot name="icon">${iconTemplate(view)}</slot>
+      <bdi part="label" class=${labelClass}>${label}</bdi>
+      <small part="badge">${badge}</small>`,
   )
 }
 
-function markTemplate(path: string): TemplateResult {
-  return html`<svg part="icon" aria-hidden="true" viewBox="0 0 24 24">
-    <path fill-rule="evenodd" d=${path}></path>
-  </svg>`
-}
-
-function monogramTemplate(source: string): TemplateResult {
+/** Where a brand has no mark that is free, a letter stands for it only where there is no text. */
+function iconTemplate({ brand, source, isIconOnly }: LoginView): unknown {
+  if (brand?.mark) return markTemplate(brand.mark)
+  if (brand && !isIconOnly) return nothing
   return html`<span part="icon" aria-hidden="true">${firstLetter(source)}</span>`
 }
 

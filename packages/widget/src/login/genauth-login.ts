@@ -1,16 +1,18 @@
 import type { GenAuthError } from '@genauth-login/core'
-import { html, LitElement } from 'lit'
+import { adoptStyles, html, LitElement } from 'lit'
 import type { TemplateResult } from 'lit'
-import type { Branding } from '../branding/load-brand.js'
+import { brandStyleSheet } from '../branding/brand-style-sheet.js'
+import { brandStyles } from '../branding/brand.styles.js'
+import type { Brand } from '../branding/brand.js'
 import { brandOf } from '../branding/load-brand.js'
-import { languageOf, Localization } from '../i18n/localize.js'
+import type { Branding } from '../branding/load-brand.js'
+import { Localization } from '../i18n/localization.js'
 import { panelStyles } from '../panel/login-panel.styles.js'
 import { PanelController } from '../panel/panel-controller.js'
 import { attributesToConfig } from '../settings/attributes-to-config.js'
 import { OptionElement } from '../settings/option-element.js'
 import { callPageFunctions } from '../settings/page-callbacks.js'
 import { startFromControls } from '../settings/start-controls.js'
-import { BrandSheet } from './brand-sheet.js'
 import { hasCustomContent } from './custom-content.js'
 import { returnFocus } from './focus-return.js'
 import { buttonStyles } from './genauth-login.styles.js'
@@ -78,7 +80,7 @@ export class GenAuthLogin extends OptionElement {
   }
   /** In a form the element is a field: its value is the ID token, or the code with its verifier. */
   static readonly formAssociated = true
-  static override styles = [buttonStyles, panelStyles]
+  static override styles = [buttonStyles, brandStyles, panelStyles]
   /**
    * How elements get core's client. A test sets its own.
    *
@@ -98,7 +100,8 @@ export class GenAuthLogin extends OptionElement {
     login: this.#login,
     kind: () => this.settings.panel,
   })
-  readonly #brandSheet = new BrandSheet()
+  /** The brand whose style sheet is adopted. */
+  #brand: Brand | undefined
   #person: KnownPerson | undefined
   #served: ServedButton | undefined
 
@@ -182,7 +185,11 @@ export class GenAuthLogin extends OptionElement {
   }
 
   protected override updated(): void {
-    if (this.shadowRoot) this.#brandSheet.show(this.shadowRoot, this.#branding().brand)
+    const { brand } = this.#branding()
+    if (brand === this.#brand || !this.shadowRoot) return
+    this.#brand = brand
+    const { elementStyles } = GenAuthLogin
+    adoptStyles(this.shadowRoot, brand ? [...elementStyles, brandStyleSheet(brand)] : elementStyles)
   }
 
   /** The events tell how the login ends. */
@@ -205,11 +212,11 @@ export class GenAuthLogin extends OptionElement {
   #view(): LoginView {
     const { settings } = this
     const { connection } = this.#login
-    const { messages, onItsWay: areMessagesPending } = this.#localization.read()
-    const { brand, onItsWay: isBrandPending } = this.#branding()
+    const { messages, isLoading: areMessagesPending } = this.#localization.read()
+    const { brand, isLoading: isBrandPending } = this.#branding()
     return toLoginView({
       settings: { ...settings, provider: settings.provider ?? connection?.provider },
-      language: languageOf(this),
+      language: this.#localization.language,
       messages,
       areMessagesPending,
       brand,

@@ -2,7 +2,7 @@ import type { AuthorizationCode, ClientConfig, Connection } from '@genauth-login
 import { isRedirectCallback } from '@genauth-login/core/callback'
 import { isGenAuthError } from '@genauth-login/core/popup'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { languageOf } from '../i18n/localize.js'
+import { languageOf } from '../i18n/language-of.js'
 import { Attempt } from './attempt.js'
 import { cancelled, toGenAuthError } from './login-errors.js'
 import { ClientSource } from './client-source.js'

@@ -4,7 +4,7 @@ import { labelOf, nameOf } from '../branding/label.js'
 import { failureOf } from '../i18n/messages.js'
 import type { Messages } from '../i18n/messages.js'
 import type { Settings } from '../settings/options.js'
-import type { LoginState } from './login-state.js'
+import type { LoginState } from './login-status.js'
 
 /** What the template shows at one moment. */
 export interface LoginView {
@@ -13,9 +13,9 @@ export interface LoginView {
   readonly isLabelPending: boolean
   /** Text beside the label, such as "Last used"; empty when there is none. */
   readonly badge: string
-  /** The identity source's mark, an SVG path in a box of 24 by 24. */
-  readonly mark: string | undefined
-  /** Name of the identity source. Its first letter stands for a mark that it does not have. */
+  /** How the identity source's button looks; `undefined` where nobody has said, or while it loads. */
+  readonly brand: Brand | undefined
+  /** Name of the identity source. */
   readonly source: string
   /** The brand is still loading: the button has its size, but is not shown. */
   readonly isBrandPending: boolean
@@ -60,18 +60,18 @@ export const DEFAULT_PROVIDER = 'xiaomi'
 
 /** Puts together what the template shows. The same for the browser and a server. */
 export function toLoginView(from: ViewSource): LoginView {
-  const { settings, messages, brand, state = 'idle', areMessagesPending = false } = from
+  const { settings, language, messages, brand, state = 'idle', areMessagesPending = false } = from
   const { provider = DEFAULT_PROVIDER, shape, variant, theme, size } = settings
-  const source = nameOf(provider, brand, from.language, messages)
+  const source = nameOf(provider, brand, messages)
   const displayName = settings.displayName ?? from.displayName
   const label = from.personName
     ? messages.continueAs(from.personName)
-    : labelOf(displayName ?? source, settings.text, messages)
+    : labelOf({ brand, source, displayName, text: settings.text, language, messages })
   return {
     label,
     isLabelPending: areMessagesPending && label !== displayName,
     badge: settings.lastUsed && !areMessagesPending ? messages.lastUsed : '',
-    mark: brand?.mark,
+    brand,
     source,
     isBrandPending: from.isBrandPending ?? false,
     look: { variant, theme, shape, size },
@@ -92,6 +92,6 @@ function messageOf(state: LoginState, error: GenAuthError | undefined, messages:
     case 'succeeded':
       return messages[state]
     default:
-      return error ? messages.failures[failureOf(error.code)] : ''
+      return error ? messages.failures[failureOf(error)] : ''
   }
 }

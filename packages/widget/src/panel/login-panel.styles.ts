@@ -66,7 +66,7 @@ export const panelStyles = css`
     background: color-mix(in srgb, CanvasText 6%, transparent);
   }
   .panel button:focus-visible {
-    outline: 3px solid var(--genauth-focus-color, light-dark(#1a73e8, #8ab4f8));
+    outline: 3px solid var(--genauth-focus-color, var(--_focus-color));
     outline-offset: 2px;
   }
   .panel button:first-child {

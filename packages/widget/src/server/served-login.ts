@@ -2,8 +2,7 @@ import type { Brand } from '../branding/brand.js'
 import { brand as xiaomi } from '../branding/brands/xiaomi.js'
 import { BRANDS } from '../branding/brand-registry.js'
 import { labelOf, nameOf } from '../branding/label.js'
-import { LANGUAGES, nearestLanguages } from '../i18n/language-registry.js'
-import { messages as english } from '../i18n/locales/en.js'
+import { loadMessages } from '../i18n/localize.js'
 import type { Face } from '../login/login-button.js'
 import type { Messages } from '../i18n/messages.js'
 import { presence } from '../settings/presence.js'
@@ -36,8 +35,8 @@ export async function writeStyle(attributes: Attributes): Promise<string> {
 export async function writeButton(attributes: Attributes, options: RenderOptions): Promise<string> {
   const language = attributes.get('lang') || options.language || 'en'
   const provider = providerOf(attributes)
-  const [brand, messages] = await Promise.all([loadBrand(provider), loadMessages(language)])
-  const source = nameOf(provider, brand, language, messages)
+  const [brand, { messages }] = await Promise.all([loadBrand(provider), loadMessages(language)])
+  const source = nameOf(provider, brand, messages)
   return writeLoginButton(toFace(attributes, { brand, source, messages }), messages.starting)
 }
 
@@ -73,10 +72,4 @@ function providerOf(attributes: Attributes): string {
 async function loadBrand(provider: string): Promise<Brand | undefined> {
   if (provider === 'xiaomi') return xiaomi
   return (await BRANDS.get(provider)?.())?.brand
-}
-
-async function loadMessages(language: string): Promise<Messages> {
-  const tag = nearestLanguages(language).find((tag) => LANGUAGES.has(tag))
-  const part = tag === undefined ? undefined : await LANGUAGES.get(tag)?.()
-  return { ...english, ...part?.messages }
 }
