@@ -1,6 +1,7 @@
-import { css } from '@lit/reactive-element'
+import { css } from 'lit'
 
-export const styles = css`
+/** Everything of the button and its message but the colours, which are in `brand.styles.ts`. */
+export const buttonStyles = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;
@@ -13,15 +14,15 @@ export const styles = css`
     display: none !important;
   }
   [part='button'] {
-    /* Nothing of the page's comes in but whether it is light or dark. */
+    /* Nothing is inherited from the page but its color-scheme. */
     all: initial;
     color-scheme: inherit;
     --_height: 44px;
     --_width: 280px;
     --_padding: 16px;
     --_font: 15px;
-    --_icon: 22px;
-    --_over: transparent;
+    --_icon-size: 22px;
+    --_overlay: transparent;
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
@@ -38,7 +39,7 @@ export const styles = css`
     border: 1px solid var(--genauth-border-color, var(--_border-color));
     border-radius: var(--genauth-radius, var(--_radius, 8px));
     background:
-      linear-gradient(var(--_over), var(--_over)) border-box,
+      linear-gradient(var(--_overlay), var(--_overlay)) border-box,
       var(--genauth-background, var(--_background)) border-box;
     color: var(--genauth-color, var(--_color));
     font: var(--genauth-font, var(--_font-weight, 600) var(--_brand-font-size, var(--_font)) / 1.25 system-ui, sans-serif);
@@ -57,16 +58,16 @@ export const styles = css`
     --_width: 250px;
     --_padding: 14px;
     --_font: 14px;
-    --_icon: 20px;
+    --_icon-size: 20px;
   }
   [data-size='small'] {
     --_height: 32px;
     --_width: 220px;
     --_padding: 12px;
     --_font: 13px;
-    --_icon: 18px;
+    --_icon-size: 18px;
   }
-  /* Not rounder than one line needs: the corners of a taller one would cut into its text. */
+  /* Half the height of one line: rounder corners would cut into the text of a taller button. */
   [data-shape='pill'] {
     --_radius: calc(var(--genauth-height, var(--_height)) / 2);
   }
@@ -78,10 +79,10 @@ export const styles = css`
     padding: 2px;
   }
   [part='button']:hover {
-    --_over: var(--_hover-overlay);
+    --_overlay: var(--_hover-overlay);
   }
   [part='button']:active {
-    --_over: var(--_hover-overlay);
+    --_overlay: var(--_hover-overlay);
     box-shadow: inset 0 2px 4px #0004;
   }
   [part='icon'],
@@ -89,12 +90,12 @@ export const styles = css`
   [aria-busy='true']::before {
     flex: none;
     box-sizing: border-box;
-    inline-size: max(var(--genauth-icon-size, var(--_brand-icon, var(--_icon))), var(--_min-icon, 0px));
-    block-size: max(var(--genauth-icon-size, var(--_brand-icon, var(--_icon))), var(--_min-icon, 0px));
+    inline-size: max(var(--genauth-icon-size, var(--_brand-icon, var(--_icon-size))), var(--_min-icon, 0px));
+    block-size: max(var(--genauth-icon-size, var(--_brand-icon, var(--_icon-size))), var(--_min-icon, 0px));
     color: var(--genauth-icon-color, currentcolor);
     fill: currentcolor;
   }
-  /* A source without a mark: its first letter. */
+  /* The first letter of an identity source without a mark. */
   span {
     display: grid;
     place-content: center;
@@ -103,9 +104,9 @@ export const styles = css`
     font-size: 0.8em;
     line-height: 1;
   }
-  /* Beside the mark, however long; the badge goes below it where there is no room. */
+  /* Stays beside the mark, however long; the badge wraps below where there is no room. */
   bdi {
-    max-inline-size: calc(100% - 10px - var(--genauth-icon-size, var(--_icon)));
+    max-inline-size: calc(100% - 10px - var(--genauth-icon-size, var(--_icon-size)));
   }
   small {
     margin: 2px 0;
@@ -127,10 +128,10 @@ export const styles = css`
   [aria-busy='true'] slot[name] {
     display: none;
   }
-  .blank {
+  .pending {
     opacity: 0;
   }
-  .quiet,
+  .visually-hidden,
   .icon-only :is(bdi, small) {
     position: absolute;
     inline-size: 1px;
@@ -139,8 +140,8 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* The page has a face of its own for it. */
-  [part='button'].own {
+  /* The page's own content takes the place of mark and label. */
+  [part='button'].custom {
     all: unset;
     box-sizing: border-box;
     min-inline-size: 24px;
@@ -150,13 +151,13 @@ export const styles = css`
     cursor: pointer;
   }
   [part='button']:focus-visible {
-    outline: 3px solid var(--genauth-focus-color, light-dark(#1a73e8, #8ab4f8));
+    outline: 3px solid var(--genauth-focus-color, var(--_focus-color));
     outline-offset: 2px;
   }
-  .own slot[name],
-  .own bdi,
-  .own small,
-  .own::before {
+  .custom slot[name],
+  .custom bdi,
+  .custom small,
+  .custom::before {
     display: none;
   }
   p {
@@ -167,8 +168,18 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   p:empty,
-  .quiet {
+  .visually-hidden {
     margin: 0;
+  }
+  [part='button'],
+  .panel {
+    --_focus-color: #1a73e8;
+  }
+  @supports (color: light-dark(red, red)) {
+    [part='button'],
+    .panel {
+      --_focus-color: light-dark(#1a73e8, #8ab4f8);
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     [aria-busy='true']::before {
