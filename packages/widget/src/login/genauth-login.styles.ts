@@ -42,7 +42,11 @@ export const buttonStyles = css`
       linear-gradient(var(--_overlay), var(--_overlay)) border-box,
       var(--genauth-background, var(--_background)) border-box;
     color: var(--genauth-color, var(--_color));
-    font: var(--genauth-font, var(--_font-weight, 600) var(--_brand-font-size, var(--_font)) / 1.25 system-ui, sans-serif);
+    font: var(
+      --genauth-font,
+      var(--_font-weight, 600) var(--_brand-font-size, var(--_font)) / 1.25 system-ui,
+      sans-serif
+    );
     text-align: center;
     overflow-wrap: anywhere;
     cursor: pointer;
@@ -90,8 +94,14 @@ export const buttonStyles = css`
   [aria-busy='true']::before {
     flex: none;
     box-sizing: border-box;
-    inline-size: max(var(--genauth-icon-size, var(--_brand-icon, var(--_icon-size))), var(--_min-icon, 0px));
-    block-size: max(var(--genauth-icon-size, var(--_brand-icon, var(--_icon-size))), var(--_min-icon, 0px));
+    inline-size: max(
+      var(--genauth-icon-size, var(--_brand-icon, var(--_icon-size))),
+      var(--_min-icon, 0px)
+    );
+    block-size: max(
+      var(--genauth-icon-size, var(--_brand-icon, var(--_icon-size))),
+      var(--_min-icon, 0px)
+    );
     color: var(--genauth-icon-color, currentcolor);
     fill: currentcolor;
   }

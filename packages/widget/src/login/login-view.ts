@@ -48,7 +48,7 @@ export interface ViewSource {
   /** The connection's Display Name, from the application's public configuration. */
   readonly displayName?: string | undefined
   /** Name of the person, where the page knows it. */
-  readonly personName?: string
+  readonly personName?: string | undefined
   readonly hasCustomContent?: boolean
   readonly state?: LoginState
   readonly error?: GenAuthError | undefined

@@ -7,9 +7,8 @@ import type { Settings } from './options.js'
  * unit of time.
  */
 export function attributesToConfig(settings: Settings): ClientConfig {
-  const { domain = '', appId = '' } = settings
-  const config: Record<string, unknown> & Pick<ClientConfig, 'domain' | 'appId'> = { domain, appId }
-  for (const name of CLIENT_OPTIONS) config[name] ??= settings[name]
-  const { timeoutSeconds, ...rest } = config
-  return { ...rest, timeoutMs: timeoutSeconds && Math.ceil(timeoutSeconds * 1000) }
+  const { domain = '', appId = '', timeoutSeconds } = settings
+  const config = Object.fromEntries(CLIENT_OPTIONS.map((name) => [name, settings[name]]))
+  const timeoutMs = timeoutSeconds && Math.ceil(timeoutSeconds * 1000)
+  return { ...config, domain, appId, timeoutMs }
 }

@@ -1,4 +1,4 @@
-import { GenAuthError } from '@genauth-login/core'
+import { GenAuthError } from '@genauth-login/core/popup'
 import type { ReactiveControllerHost } from 'lit'
 import { isOfType, SETTINGS } from './option-values.js'
 

@@ -1,18 +1,17 @@
 import type { PropertyDeclaration, PropertyDeclarations } from 'lit'
 import { OPTIONS } from './options.js'
-import type { Option, ValueTypes } from './options.js'
+import type { Option, OptionName, OptionsThatSet, ValueTypes } from './options.js'
 
 const ENTRIES = Object.entries<Option>(OPTIONS)
+const NAMES = Object.keys(OPTIONS) as OptionName[]
 
 /** The options that a JSON child and a script tag may have. A `Map` has no inherited names. */
 export const SETTINGS: ReadonlyMap<string, Option> = new Map(
   ENTRIES.filter(([, { sets }]) => sets !== 'element'),
 )
 
-/** The names of core's options. */
-export const CLIENT_OPTIONS = ENTRIES.filter(([, { sets }]) => sets === 'client').map(
-  ([name]) => name,
-)
+/** Core's options that have the same name there. */
+export const CLIENT_OPTIONS = NAMES.filter(isClientOption)
 
 /** How Lit reads the attributes that are no plain strings. */
 const CONVERSIONS: Partial<Record<keyof ValueTypes, PropertyDeclaration>> = {
@@ -49,6 +48,12 @@ export function readOption({ type, values }: Option, value: unknown): unknown {
 /** Whether a value from JSON is of an option's type, whatever it says. */
 export function isOfType({ type }: Option, value: unknown): boolean {
   return type === 'strings' ? isListOfStrings(value) : typeof value === type
+}
+
+function isClientOption(
+  name: OptionName,
+): name is Exclude<OptionsThatSet<'client'>, 'timeoutSeconds'> {
+  return OPTIONS[name].sets === 'client' && name !== 'timeoutSeconds'
 }
 
 /** A boolean attribute is there or not, as in HTML. Frameworks write `"false"` for not. */
