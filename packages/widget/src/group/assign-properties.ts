@@ -9,6 +9,8 @@ class AssignProperties extends Directive {
     return noChange
   }
 
+  // Not called: `update()` takes its place. Its parameters are those of the directive.
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
   override render(_properties: object): unknown {
     return noChange
   }

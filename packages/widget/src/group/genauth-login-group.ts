@@ -1,37 +1,26 @@
-import type { Connection } from '@genauth-login/core'
-import { html, isServer, nothing } from 'lit'
+import { html, nothing } from 'lit'
 import type { PropertyDeclarations, TemplateResult } from 'lit'
-import { repeat } from 'lit/directives/repeat.js'
 import { Localization } from '../i18n/localization.js'
-import type { GenAuthCodeEvent, GenAuthSuccessEvent } from '../login/events.js'
+import { GenAuthCodeEvent, GenAuthSuccessEvent } from '../login/events.js'
 import { GenAuthLogin } from '../login/genauth-login.js'
 import { attributesToConfig } from '../settings/attributes-to-config.js'
 import { OptionElement } from '../settings/option-element.js'
-import type { OptionProperties } from '../settings/options.js'
 import { callPageFunctions } from '../settings/page-callbacks.js'
-import { assignProperties } from './assign-properties.js'
 import { pickConnections, toWords, unknownWords } from './connection-list.js'
+import {
+  groupButtonsTemplate,
+  HOSTED,
+  placeholdersTemplate,
+  toOwnOptions,
+} from './group-buttons.template.js'
+import type { OwnOptions } from './group-buttons.template.js'
 import { GroupConnections } from './group-connections.js'
 import type { ConnectionsState } from './group-connections.js'
 import { groupStyles } from './group.styles.js'
 import { LastUsed } from './last-used.js'
 
-/** What each button has of its own. */
-type OwnOptions = Pick<OptionProperties, 'connection' | 'provider' | 'displayName' | 'text'>
-
-/** Parts of a button that the page's style sheets reach as parts of the group. */
-const PARTS = [
-  ...['button', 'icon', 'label', 'badge', 'message', 'panel', 'panel-title', 'panel-text'],
-  ...['panel-bring-back', 'panel-continue', 'panel-cancel'],
-].join(', ')
-
-/** GenAuth's own page has all connections. */
-const HOSTED: OwnOptions = {
-  connection: undefined,
-  provider: 'genauth',
-  displayName: undefined,
-  text: 'signin',
-}
+/** What ends that the buttons are in use. */
+const RELEASES = ['pointerleave', 'focusout', 'genauth-error', 'genauth-cancel', 'genauth-success']
 
 /**
  * A button for each of an application's connections that works on a web page, in the order of its
@@ -94,13 +83,10 @@ export class GenAuthLoginGroup extends OptionElement {
   constructor() {
     super()
     callPageFunctions(this)
-    if (isServer) return
     // Events of the page's own buttons pass here on their way down, though they do not bubble.
     this.addEventListener('genauth-success', this.#onLogin, { capture: true })
     this.addEventListener('genauth-code', this.#onLogin, { capture: true })
-    for (const type of ['pointerleave', 'focusout']) {
-      this.addEventListener(type, () => this.requestUpdate())
-    }
+    for (const type of RELEASES) this.addEventListener(type, () => this.requestUpdate())
   }
 
   formResetCallback(): void {
@@ -111,7 +97,7 @@ export class GenAuthLoginGroup extends OptionElement {
     if (this.remember === 'off') this.#lastUsed.forget()
     const { state } = this.#connections
     if (this.#shown.kind !== 'failed' || !this.#isInUse) this.#shown = state
-    if (state.kind === 'loaded') this.#report(state.connections)
+    this.#reportUnknownWords()
   }
 
   protected override render(): TemplateResult {
@@ -135,54 +121,31 @@ export class GenAuthLoginGroup extends OptionElement {
   }
 
   #renderOwn(): unknown {
-    switch (this.#shown.kind) {
+    const shown = this.#shown
+    switch (shown.kind) {
       case 'loading':
-        return this.#renderPlaceholders()
+        return placeholdersTemplate(toWords(this.only).length || 1)
       case 'failed':
         return this.#renderButtons([HOSTED])
-      case 'loaded':
-        return this.#renderButtons(this.#pick(this.#shown.connections))
+      case 'loaded': {
+        const picked = pickConnections(shown.connections, this.only, this.exclude)
+        return this.#renderButtons(picked.map(toOwnOptions))
+      }
     }
   }
 
-  #renderPlaceholders(): unknown {
-    const count = toWords(this.only).length || 1
-    return Array.from({ length: count }, () => html`<div part="placeholder"></div>`)
-  }
-
   #renderButtons(buttons: readonly OwnOptions[]): unknown {
-    const { settings, session } = this
-    const lastUsed = this.#lastUsedConnection
-    return repeat(
+    return groupButtonsTemplate({
       buttons,
-      ({ connection }) => connection,
-      (own) => {
-        const isLastUsed = lastUsed !== undefined && own.connection === lastUsed
-        const options = { ...settings, session, connectionId: undefined, lastUsed: isLastUsed }
-        return html`<genauth-login
-          exportparts=${PARTS}
-          @genauth-success=${this.#onLogin}
-          @genauth-code=${this.#onLogin}
-          ${assignProperties({ ...options, ...own })}
-        ></genauth-login>`
-      },
-    )
+      shared: { ...this.settings, session: this.session },
+      lastUsed: this.#lastUsedConnection,
+      onLogin: this.#onLogin,
+    })
   }
 
-  #pick(connections: readonly Connection[]): OwnOptions[] {
-    return pickConnections(connections, this.only, this.exclude).map(
-      ({ identifier, provider, displayName }) => ({
-        connection: identifier,
-        provider,
-        displayName,
-        text: this.settings.text,
-      }),
-    )
-  }
-
-  /** The page's own buttons. A server does not know them. */
+  /** The page's own buttons. */
   get #givenButtons(): GenAuthLogin[] {
-    return isServer ? [] : [...this.querySelectorAll('genauth-login')]
+    return [...this.querySelectorAll('genauth-login')]
   }
 
   /** Whether the person is about to click, or has: what is under the pointer stays. */
@@ -197,10 +160,10 @@ export class GenAuthLoginGroup extends OptionElement {
   }
 
   get #lastUsedConnection(): string | undefined {
-    return isServer || this.remember === 'off' ? undefined : this.#lastUsed.connection
+    return this.remember === 'off' ? undefined : this.#lastUsed.connection
   }
 
-  readonly #onLogin = (event: GenAuthSuccessEvent | GenAuthCodeEvent): void => {
+  readonly #onLogin = (event: Event): void => {
     const { target } = event
     if (!(target instanceof GenAuthLogin)) return
     if (target.getRootNode() === this.shadowRoot) this.#setFormValue(event)
@@ -211,19 +174,21 @@ export class GenAuthLoginGroup extends OptionElement {
   }
 
   /** The form around the group knows nothing of the buttons in its shadow root. */
-  #setFormValue(event: GenAuthSuccessEvent | GenAuthCodeEvent): void {
-    const value =
-      'result' in event ? event.result.idToken : JSON.stringify(event.authorization)
-    this.#internals.setFormValue(value)
+  #setFormValue(event: Event): void {
+    if (event instanceof GenAuthSuccessEvent) this.#internals.setFormValue(event.result.idToken)
+    if (event instanceof GenAuthCodeEvent)
+      this.#internals.setFormValue(JSON.stringify(event.authorization))
   }
 
-  /** Who has mistyped a word looks for a button that is not there. */
-  #report(connections: readonly Connection[]): void {
-    const unknown = unknownWords(connections, this.only, this.exclude).join(', ')
+  /** Tells the developer, once, of a mistyped word: the button that it means is not there. */
+  #reportUnknownWords(): void {
+    const { state } = this.#connections
+    if (state.kind !== 'loaded') return
+    const unknown = unknownWords(state.connections, this.only, this.exclude).join(', ')
     if (unknown === this.#reported) return
     this.#reported = unknown
     if (!unknown) return
-    const known = connections.map(({ identifier }) => identifier).join(', ')
+    const known = state.connections.map(({ identifier }) => identifier).join(', ')
     console.error(`<genauth-login-group> only, exclude: expected some of ${known}, got ${unknown}`)
   }
 }
