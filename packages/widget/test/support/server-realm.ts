@@ -1,4 +1,6 @@
-type Server = typeof import('../../src/server/index.js')
+import type * as server from '../../src/server/index.js'
+
+type Server = typeof server
 
 /**
  * Loads the server's module into a realm of its own: `@lit-labs/ssr` changes `LitElement` for all
