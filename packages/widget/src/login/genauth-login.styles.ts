@@ -114,6 +114,10 @@ export const buttonStyles = css`
     font-size: 0.8em;
     line-height: 1;
   }
+  .letter {
+    border: none;
+    font-size: 1.2em;
+  }
   /* Stays beside the mark, however long; the badge wraps below where there is no room. */
   bdi {
     max-inline-size: calc(100% - 10px - var(--genauth-icon-size, var(--_icon-size)));

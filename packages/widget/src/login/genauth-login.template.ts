@@ -69,11 +69,17 @@ function badgeTemplate({ badge }: LoginView): TemplateResult {
   return html`<small part="badge">${badge}</small>`
 }
 
-/** Where a brand has no mark that is free, a letter stands for it only where there is no text. */
+/**
+ * Where a brand has no mark that is free, a bare letter stands for it, and only where there is no
+ * text: a letter in a frame would be an invented mark.
+ */
 function iconTemplate({ brand, source, isIconOnly }: LoginView): unknown {
   if (brand?.mark) return markTemplate(brand.mark)
   if (brand && !isIconOnly) return nothing
-  return html`<span part="icon" aria-hidden="true">${firstLetter(source)}</span>`
+  const letterClass = classMap({ letter: brand !== undefined })
+  return html`<span part="icon" class=${letterClass} aria-hidden="true">
+    ${firstLetter(source)}
+  </span>`
 }
 
 /** What a click before the script shows, where a server has rendered the button. */

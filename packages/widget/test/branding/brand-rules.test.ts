@@ -109,7 +109,8 @@ describe('the button keeps its brand’s rules:', () => {
       const element = await create(provider)
       expect(element.shadowRoot!.querySelector('[part=icon]')).to.equal(null)
       const alone = await create(provider, { shape: 'circle' })
-      expect(part(alone, 'icon').textContent).to.have.length(1)
+      expect(part(alone, 'icon').textContent.trim()).to.have.length(1)
+      expect(getComputedStyle(part(alone, 'icon')).borderTopStyle).to.equal('none')
     })
   }
 
