@@ -14,7 +14,7 @@ const GRACE_MS = 800
 type Host = ReactiveControllerHost & HTMLElement
 
 export interface PanelControllerOptions {
-  readonly login: Pick<LoginController, 'isInWindow' | 'login' | 'continueHere' | 'cancel'>
+  readonly login: Pick<LoginController, 'isInWindow' | 'bringBack' | 'continueHere' | 'cancel'>
   readonly status: LoginStatus
   readonly kind: () => 'modal' | 'inline' | 'off' | undefined
 }
@@ -42,9 +42,9 @@ export class PanelController implements ReactiveController {
       strings,
       onBringBack: () => {
         this.#close()
-        login.login().catch(() => undefined)
+        login.bringBack()
       },
-      onContinueHere: self === top ? () => login.continueHere() : undefined,
+      onContinueHere: self === top ? () => this.#continueHere() : undefined,
       onCancel: () => login.cancel('user'),
     })
   }
@@ -62,6 +62,11 @@ export class PanelController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#end()
+  }
+
+  #continueHere(): void {
+    this.#close()
+    this.#options.login.continueHere()
   }
 
   get #dialog(): HTMLDialogElement | null | undefined {
