@@ -63,8 +63,9 @@ const alwaysSignIn = {
   continue_with: 'signin_with',
 }
 const inChinese = (simplified, traditional) => ({
-  zh: { signin_with: simplified },
-  'zh-TW': { signin_with: traditional },
+  'zh-cn': { signin_with: simplified },
+  'zh-tw': { signin_with: traditional },
+  'zh-hk': { signin_with: traditional },
 })
 
 export const SOURCES = {

@@ -37,9 +37,9 @@ function toRules({ mark = [], surfaces = {}, sizes = {} }: Brand): string[] {
 function toDeclarations({ light, dark = light }: LightDark, mark: readonly MarkPart[]): string[] {
   return [
     ...surfaceDeclarations('light', light),
-    ...markColours('light', mark, light.mark),
     ...surfaceDeclarations('dark', dark),
-    ...markColours('dark', mark, dark.mark),
+    ...(light.mark ? markColours('light', mark, light.mark) : []),
+    ...(dark.mark ? markColours('dark', mark, dark.mark) : []),
   ]
 }
 
@@ -56,7 +56,7 @@ function surfaceDeclarations(page: keyof LightDark, surface: Surface): string[] 
 function markColours(
   page: keyof LightDark,
   mark: readonly MarkPart[],
-  use: Surface['mark'] = page,
+  use: NonNullable<Surface['mark']>,
 ): string[] {
   return mark.map((part, index) => {
     const colour =

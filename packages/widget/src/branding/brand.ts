@@ -3,10 +3,8 @@
  * `brands/`, written by `npm run brands`. The rules with their sources are in `docs/brands.md`.
  */
 export interface Brand {
-  /** Name in English. */
+  /** Name in English. Other languages have theirs in `i18n/locales/`. */
   readonly name: string
-  /** Name in Simplified Chinese, where it differs. */
-  readonly nameZh?: string
   /**
    * Parts of the mark, bottom first, four at most. Absent where no free mark is known: none is
    * invented.
@@ -83,7 +81,7 @@ export interface Wording {
   readonly name?: string
   /** Texts that the owner forbids, and the one that is shown instead. */
   readonly replaced?: Readonly<Partial<Record<ButtonText, SentenceText>>>
-  /** Fixed sentences by language tag, in their shortest form: `zh` is Simplified Chinese. */
+  /** Fixed sentences by the names of the languages' files, such as `zh-cn`. */
   readonly fixed?: Readonly<Record<string, Readonly<Partial<Record<SentenceText, string>>>>>
   /** Address of the rule that the Display Name alone breaks. Absent where none is broken. */
   readonly nameAloneBreaks?: string

@@ -26,6 +26,7 @@ import { LoginStatus } from './login-status.js'
 import type { LoginState, Result } from './login-status.js'
 import { DEFAULT_PROVIDER, toLoginView } from './login-view.js'
 import type { LoginView } from './login-view.js'
+import { reportHint } from './report-hint.js'
 import { ServedButton } from './served-button.js'
 
 /**
@@ -170,7 +171,9 @@ export class GenAuthLogin extends OptionElement {
 
   protected override render(): TemplateResult {
     const { messages } = this.#localization.read()
-    return html`${loginTemplate(this.#view(), {
+    const view = this.#view()
+    if (view.hint) reportHint(view.hint)
+    return html`${loginTemplate(view, {
       onClick: () => this.#start(),
       onContentChange: () => this.requestUpdate(),
     })}${this.#panel.render(messages.panel)}`

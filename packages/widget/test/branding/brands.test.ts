@@ -178,7 +178,7 @@ describe('official colours', () => {
   })
 
   it('invent nothing for QingCloud', async () => {
-    expect(await brandFor('qingcloud')).to.deep.equal({ name: 'QingCloud', nameZh: '青云' })
+    expect(await brandFor('qingcloud')).to.deep.equal({ name: 'QingCloud' })
   })
 })
 

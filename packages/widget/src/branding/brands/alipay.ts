@@ -3,7 +3,6 @@ import type { Brand } from '../brand.js'
 /** From simple-icons, alipay. `npm run brands` writes this file. A trademark of its owner. */
 export const brand: Brand = {
   name: 'Alipay',
-  nameZh: '支付宝',
   mark: [
     { path: 'M1 1h22v22H1z', light: '#ffffff', oneColour: 'transparent' },
     {

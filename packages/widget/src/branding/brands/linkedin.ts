@@ -3,7 +3,6 @@ import type { Brand } from '../brand.js'
 /** From SVG Logos, linkedin-icon. `npm run brands` writes this file. A trademark of its owner. */
 export const brand: Brand = {
   name: 'LinkedIn',
-  nameZh: '领英',
   mark: [
     { path: 'M1 1h22v22H1z', light: '#ffffff', dark: 'transparent', oneColour: 'transparent' },
     {

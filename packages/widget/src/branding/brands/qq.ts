@@ -22,6 +22,10 @@ export const brand: Brand = {
   wording: {
     name: 'QQ',
     replaced: { signin: 'signin_with', signup_with: 'signin_with', continue_with: 'signin_with' },
-    fixed: { zh: { signin_with: 'QQ登录' }, 'zh-TW': { signin_with: 'QQ登入' } },
+    fixed: {
+      'zh-cn': { signin_with: 'QQ登录' },
+      'zh-tw': { signin_with: 'QQ登入' },
+      'zh-hk': { signin_with: 'QQ登入' },
+    },
   },
 }

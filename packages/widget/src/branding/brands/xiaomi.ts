@@ -3,7 +3,6 @@ import type { Brand } from '../brand.js'
 /** The mark is redrawn: a superellipse of the third degree, as the owner describes it. `npm run brands` writes this file. A trademark of its owner. */
 export const brand: Brand = {
   name: 'Xiaomi',
-  nameZh: '小米',
   mark: [
     { path: 'M4 4h16v16H4z', light: '#ffffff', oneColour: 'transparent' },
     {
