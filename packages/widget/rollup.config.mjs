@@ -3,14 +3,12 @@ import terser from '@rollup/plugin-terser'
 import esbuild from 'rollup-plugin-esbuild'
 import literals from 'rollup-plugin-html-literals'
 
-const CORE = '@genauth-login/core'
-
 const typescript = () => [literals({ include: ['src/**'] }), esbuild({ target: 'es2022' })]
 
 const minified = () => [
   nodeResolve({ exportConditions: ['@genauth-login/source', 'production'] }),
   ...typescript(),
-  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+  terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
 ]
 
 /**
@@ -20,7 +18,6 @@ const minified = () => [
 const retryImports = () => ({
   name: 'retry-imports',
   renderDynamicImport: () => ({ left: 'importFile(', right: ')' }),
-  renderChunk: ({ dynamicImports }) => undefined,
 })
 
 const IMPORT_FILE = `
@@ -46,6 +43,11 @@ const noImportOfTheScript = () => ({
     }
   },
 })
+
+/** The far side of the boundary is a build of its own, without code of the script. */
+function toCoreFile(id) {
+  return id.endsWith('login-core.js') ? './genauth-login/core.js' : id
+}
 
 /** Data of languages and brands, in the folders of their sources. */
 function toDataFile({ name, moduleIds }) {
@@ -75,22 +77,27 @@ export default [
   // For a script tag: everything a person can see; beside it core, languages and brands.
   {
     input: { 'genauth-login': 'src/define.ts' },
-    external: [CORE],
+    external: './login-core.js',
     plugins: [...minified(), retryImports(), noImportOfTheScript()],
     output: {
       dir: 'dist',
       format: 'es',
       intro: ({ isEntry }) => (isEntry ? IMPORT_FILE : ''),
-      paths: { [CORE]: './genauth-login/core.js' },
+      paths: toCoreFile,
       entryFileNames: '[name].js',
       chunkFileNames: toDataFile,
       sourcemap: true,
     },
   },
   {
-    input: { core: CORE },
+    input: { core: 'src/login/login-core.ts' },
     plugins: minified(),
-    output: { dir: 'dist/genauth-login', format: 'es', sourcemap: true },
+    output: {
+      dir: 'dist/genauth-login',
+      format: 'es',
+      inlineDynamicImports: true,
+      sourcemap: true,
+    },
   },
   // For a script tag: all in one file.
   {

@@ -16,7 +16,7 @@ import {
   GenAuthPopupOpenEvent,
   GenAuthSuccessEvent,
 } from './events.js'
-import { sendCode } from './handoff.js'
+import { sendCode } from './load-core.js'
 import type { CreateClient } from './load-core.js'
 import { finishLogin, leavePage, logIn } from './login-runs.js'
 import type { Run } from './login-runs.js'
