@@ -206,7 +206,7 @@ describe('accessibility', () => {
 
     const PENDING = 'Continue in the login window. Click again to bring it back.'
     const ENDS: Record<string, [end: (element: GenAuthLogin) => void, sentence: string]> = {
-      succeeded: [() => core.logins[0]!.succeed(result), 'You are logged in.'],
+      succeeded: [() => core.logins[0]!.succeed(result), 'You are signed in.'],
       cancelled: [(element) => element.cancel(), 'Login cancelled.'],
       failed: [
         () => core.logins[0]!.fail(new GenAuthError('access_denied', 'no')),
@@ -259,7 +259,7 @@ describe('accessibility', () => {
     it('is heard by who cannot see it when it is seen by who can: a success is not shown', async () => {
       const element = await create()
       STATES.succeeded!(element)
-      await waitUntil(() => message(element) === 'You are logged in.')
+      await waitUntil(() => message(element) === 'You are signed in.')
       expect(part(element, 'message').offsetHeight).to.equal(1)
       expect(getComputedStyle(part(element, 'message')).display).not.to.equal('none')
     })

@@ -104,6 +104,7 @@ const FAILURES: ReadonlyMap<string, Failure> = new Map(
     offline: 'offline',
     network_error: 'offline',
     jwks_failed: 'offline',
+    key_set_unavailable: 'offline',
     invalid_config: 'misconfigured',
     insecure_context: 'misconfigured',
     opaque_origin: 'misconfigured',
@@ -114,6 +115,7 @@ const FAILURES: ReadonlyMap<string, Failure> = new Map(
     popup_closed: 'other',
     cancelled: 'other',
     op_error: 'other',
+    authorization_error: 'other',
     state_mismatch: 'other',
     response_invalid: 'other',
     token_endpoint_error: 'other',
@@ -125,7 +127,7 @@ const FAILURES: ReadonlyMap<string, Failure> = new Map(
     account_changed: 'other',
     userinfo_invalid: 'other',
     unexpected: 'other',
-  } as const satisfies Record<ErrorCode, Failure>),
+  } as const satisfies Record<ErrorCode, Failure> & Record<string, Failure>),
 )
 
 /** Claims of an ID token that are held against the device's clock. */

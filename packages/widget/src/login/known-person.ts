@@ -45,12 +45,10 @@ export class KnownPerson implements ReactiveController {
     this.hostUpdate()
   }
 
-  /** Name of the person, ready for the middle of any sentence; empty when nobody is known. */
+  /** Name of the person; empty when nobody is known. */
   get personName(): string {
     const claims: { name?: unknown; nickname?: unknown } = this.#host.session?.claims ?? {}
-    const shown = toText(claims.name) || toText(claims.nickname)
-    // Isolated: a name in another script leaves the words around it where they are.
-    return shown && `\u2068${shown}\u2069`
+    return toText(claims.name) || toText(claims.nickname)
   }
 }
 

@@ -2,9 +2,9 @@ import { GenAuthError } from '@genauth-login/core'
 import { expect, waitUntil } from '@open-wc/testing'
 import { BRANDS } from '../../src/branding/brand-registry.js'
 import { GenAuthLogin } from '../../src/login/genauth-login.js'
-import { LANGUAGES } from '../../src/i18n/language-registry.js'
 import { renderLogin } from '../../src/server/index.js'
 import { FakeClient } from '../support/fake-client.js'
+import { sandboxLanguages } from '../support/languages.js'
 
 const SITE = { domain: 'https://my-app.genauth.ai', 'app-id': 'app', connection: 'my-xiaomi' }
 
@@ -12,6 +12,7 @@ const SITE = { domain: 'https://my-app.genauth.ai', 'app-id': 'app', connection:
 let scripts = 0
 
 describe('an element that the page was served with', () => {
+  const languages = sandboxLanguages()
   let core: FakeClient
   let active: boolean | undefined
   const complaints = console.error
@@ -228,12 +229,12 @@ describe('an element that the page was served with', () => {
   /** A page from a server that has what the browser still waits for. */
   async function serveAhead(settings: Record<string, string>) {
     BRANDS.set('held:back', () => import('../../src/branding/brands/github.js'))
-    LANGUAGES.set('tlh', () => import('../../src/i18n/locales/de.js'))
+    languages.add('tlh', () => import('../../src/i18n/locales/de.js'))
     const served = await serve(settings)
     let arrive!: () => void
     const arrived = new Promise<void>((resolve) => (arrive = resolve))
     BRANDS.set('held:back', () => arrived.then(() => import('../../src/branding/brands/github.js')))
-    LANGUAGES.set('tlh', () => arrived.then(() => import('../../src/i18n/locales/de.js')))
+    languages.add('tlh', () => arrived.then(() => import('../../src/i18n/locales/de.js')))
     return { ...served, arrive }
   }
 

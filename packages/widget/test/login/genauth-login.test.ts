@@ -2,12 +2,12 @@ import { GenAuthError } from '@genauth-login/core'
 import type { Connection } from '@genauth-login/core'
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
+import '../../src/define.js'
 import type { GenAuthBeforeLoginEvent } from '../../src/login/events.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
-import { defineMessages } from '../../src/index.js'
-import { LANGUAGES } from '../../src/i18n/language-registry.js'
 import type { Translation } from '../../src/i18n/messages.js'
 import { FakeClient, result } from '../support/fake-client.js'
+import { sandboxLanguages } from '../support/languages.js'
 
 const xiaomi: Connection = {
   id: '65a',
@@ -87,7 +87,7 @@ describe('<genauth-login>', () => {
       const element = await create()
       expect(label(element)).to.equal('Xiaomi')
       element.lang = 'zh-CN'
-      await waitUntil(() => label(element) === '小米')
+      await waitUntil(() => label(element) === '小米账号')
     })
 
     it('is the type id of a provider that has no name here', async () => {
@@ -121,6 +121,7 @@ describe('<genauth-login>', () => {
   })
 
   describe('its language', () => {
+    const languages = sandboxLanguages()
     const speaking = (lang: string) =>
       fixture<GenAuthLogin>(html`
         <genauth-login
@@ -142,11 +143,11 @@ describe('<genauth-login>', () => {
         arrive = resolve
         fail = reject
       })
-      LANGUAGES.set(tag, () => part)
+      languages.add(tag, () => part)
       const chinese = async () => (await import('../../src/i18n/locales/zh-cn.js')).messages
       return {
         arrive: async () =>
-          arrive({ messages: { ...(await chinese()), providers: { xiaomi: '小米' } } }),
+          arrive({ messages: { ...(await chinese()), providers: { xiaomi: '小米账号' } } }),
         fail,
       }
     }
@@ -157,7 +158,7 @@ describe('<genauth-login>', () => {
       const box = element.getBoundingClientRect()
       expect(visible(element)).to.equal(false)
       await language.arrive()
-      await waitUntil(() => label(element) === '小米')
+      await waitUntil(() => label(element) === '小米账号')
       expect(visible(element)).to.equal(true)
       expect(element.getBoundingClientRect()).to.deep.equal(box)
     })
@@ -191,7 +192,7 @@ describe('<genauth-login>', () => {
       await shown(element)
       expect(message(element)).to.equal('')
       await language.arrive()
-      await waitUntil(() => message(element) === '请在登录窗口中继续。再次点击可找回该窗口。')
+      await waitUntil(() => message(element) === '请在登录窗口中继续。再次点击可返回该窗口。')
     })
 
     it('is English when it does not come', async () => {
@@ -210,7 +211,7 @@ describe('<genauth-login>', () => {
       const element = await create()
       const other = await fixture(html`<div lang="zh-TW"></div>`)
       other.append(element)
-      await waitUntil(() => label(element) === '小米')
+      await waitUntil(() => label(element) === '小米帳號')
     })
 
     it('is the one of what holds the shadow root it is in', async () => {
@@ -218,7 +219,7 @@ describe('<genauth-login>', () => {
       const element = document.createElement('genauth-login')
       Object.assign(element, { domain: 'my-app.genauth.ai', appId: 'app' })
       host.attachShadow({ mode: 'open' }).append(element)
-      await waitUntil(() => label(element) === '小米')
+      await waitUntil(() => label(element) === '小米帳號')
       click(element)
       expect(core.logins[0]!.options.language).to.equal('zh-HK')
     })
@@ -228,7 +229,10 @@ describe('<genauth-login>', () => {
       click(element)
       await shown(element)
       expect(message(element)).to.contain('Continue in the login window')
-      defineMessages('eo', { providers: { xiaomi: 'Ksiaomi' }, pending: 'Daŭrigu en la fenestro.' })
+      languages.define('eo', {
+        providers: { xiaomi: 'Ksiaomi' },
+        pending: 'Daŭrigu en la fenestro.',
+      })
       await shown(element)
       expect([label(element), message(element)]).to.deep.equal([
         'Ksiaomi',
@@ -239,7 +243,7 @@ describe('<genauth-login>', () => {
     it('is not asked for an element that has left the page', async () => {
       const element = await create()
       element.remove()
-      defineMessages('eo', {})
+      languages.define('en', { pending: 'Go on there.' })
       expect(element.isUpdatePending).to.equal(false)
     })
 

@@ -23,7 +23,7 @@ async function parsed(attributes: Record<string, string>, language?: string): Pr
 async function built(attributes: Record<string, string>): Promise<GenAuthLogin> {
   const provider = attributes.provider ?? 'xiaomi'
   await waitUntil(() => !brandOf(provider, () => undefined).onItsWay, 'the brand arrives')
-  await waitUntil(() => !messagesFor(attributes.lang ?? 'en').onItsWay, 'the language arrives')
+  await waitUntil(() => !messagesFor(attributes.lang ?? 'en').isLoading, 'the language arrives')
   const element = document.createElement('genauth-login')
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
   document.body.append(element)
