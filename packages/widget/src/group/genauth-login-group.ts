@@ -1,14 +1,12 @@
-import { GenAuthClient } from '@genauth-login/core'
 import type { ClientConfig, Connection } from '@genauth-login/core'
-import { css, ReactiveElement } from '@lit/reactive-element'
-import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element'
+import { css } from 'lit'
+import type { PropertyDeclarations, PropertyValues } from 'lit'
 import { attributesToConfig } from '../settings/attributes-to-config.js'
-import { ElementSettings } from '../settings/element-settings.js'
-import type { Settings } from '../settings/element-settings.js'
+import { OptionElement } from '../settings/option-element.js'
 import { GenAuthLogin } from '../login/genauth-login.js'
 import type { Group } from './group-buttons.js'
 import { Localization } from '../i18n/localization.js'
-import { callPageBack } from '../settings/page-callbacks.js'
+import { callPageFunctions } from '../settings/page-callbacks.js'
 
 /**
  * A button for each of an application's connections that works on a web page, in the order of its
@@ -23,7 +21,7 @@ import { callPageBack } from '../settings/page-callbacks.js'
  *
  * @slot - Buttons of the page's own.
  */
-export class GenAuthLoginGroup extends ReactiveElement implements Group {
+export class GenAuthLoginGroup extends OptionElement implements Group {
   static override styles = css`
     :host {
       display: inline-grid;
@@ -39,7 +37,7 @@ export class GenAuthLoginGroup extends ReactiveElement implements Group {
     }
   `
   static override properties: PropertyDeclarations = {
-    ...GenAuthLogin.properties,
+    ...OptionElement.properties,
     only: {},
     exclude: {},
     remember: {},
@@ -57,27 +55,23 @@ export class GenAuthLoginGroup extends ReactiveElement implements Group {
 
   readonly #internals = this.attachInternals()
   readonly #localization = new Localization(this)
-  readonly #settings = new ElementSettings(this)
 
   constructor() {
     super()
-    callPageBack(this)
+    callPageFunctions(this)
     import('./group-buttons.js').then(
       ({ GroupButtons }) => this.addController(new GroupButtons(this)),
       (error: unknown) => console.error('<genauth-login-group>', error),
     )
   }
 
-  get settings(): Settings {
-    return this.#settings.now
-  }
-
   get config(): ClientConfig {
-    return attributesToConfig(this.#settings.now)
+    return attributesToConfig(this.settings)
   }
 
   async connections(): Promise<readonly Connection[]> {
-    return new GenAuthClient(this.config).connections()
+    const client = await GenAuthLogin.createClient(this.config)
+    return client.connections()
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

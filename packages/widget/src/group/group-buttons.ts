@@ -1,12 +1,12 @@
 import type { ClientConfig, Connection } from '@genauth-login/core'
-import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
+import type { LitElement, ReactiveController } from 'lit'
 import { pickConnections, strayWords } from './connection-list.js'
-import type { Settings } from '../settings/element-settings.js'
+import type { Settings } from '../settings/options.js'
 import type { GenAuthLogin } from '../login/genauth-login.js'
 import { LastUsed } from './last-used.js'
 
 /** The group as its buttons see it. */
-export interface Group extends ReactiveElement {
+export interface Group extends LitElement {
   readonly only: string | null | undefined
   readonly exclude: string | null | undefined
   readonly remember: string | null | undefined

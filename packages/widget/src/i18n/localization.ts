@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element'
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { inheritedLanguageOf } from './language-of.js'
 import { unwatchLanguage, watchLanguage } from './language-watch.js'
 import { messagesFor, onMessagesChange } from './localize.js'

@@ -103,7 +103,6 @@ const FAILURES: ReadonlyMap<string, Failure> = new Map(
     token_timeout: 'tooSlow',
     offline: 'offline',
     network_error: 'offline',
-    jwks_failed: 'offline',
     key_set_unavailable: 'offline',
     invalid_config: 'misconfigured',
     insecure_context: 'misconfigured',
@@ -114,7 +113,6 @@ const FAILURES: ReadonlyMap<string, Failure> = new Map(
     storage_unavailable: 'storage',
     popup_closed: 'other',
     cancelled: 'other',
-    op_error: 'other',
     authorization_error: 'other',
     state_mismatch: 'other',
     response_invalid: 'other',
@@ -127,7 +125,7 @@ const FAILURES: ReadonlyMap<string, Failure> = new Map(
     account_changed: 'other',
     userinfo_invalid: 'other',
     unexpected: 'other',
-  } as const satisfies Record<ErrorCode, Failure> & Record<string, Failure>),
+  } as const satisfies Record<ErrorCode, Failure>),
 )
 
 /** Claims of an ID token that are held against the device's clock. */

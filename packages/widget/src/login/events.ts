@@ -88,10 +88,10 @@ export class GenAuthCancelEvent extends Event {
 }
 
 /**
- * Dispatches an event on a button and, when it has had it, on the group that it is in: there, one
- * listener hears them all.
+ * Dispatches an event on a button, and then on the group that the button is in: one listener there
+ * gets the events of all buttons.
  *
- * @returns `false` when somebody has prevented it.
+ * @returns `false` when a listener has prevented it.
  */
 export function dispatch(button: Element, event: Event): boolean {
   const allowed = button.dispatchEvent(event)

@@ -1,9 +1,9 @@
 import { escapeHtml } from './escape-html.js'
-import { invalidConfig } from '@genauth-login/core'
-import { writeButton, writeStyle } from './served-login.js'
-import type { Attributes, RenderOptions } from './served-login.js'
+import { GenAuthError } from '@genauth-login/core/popup'
+import { renderButton, renderStyle } from './render-button.js'
+import type { Attributes, RenderOptions } from './render-button.js'
 
-export type { RenderOptions } from './served-login.js'
+export type { RenderOptions } from './render-button.js'
 
 /**
  * Renders `<genauth-login>` with its button, so that it is there with the page and before any
@@ -34,7 +34,7 @@ export async function renderShadowRoot(
   options: RenderOptions = {},
 ): Promise<string> {
   const nonce = options.nonce === undefined ? '' : ` nonce="${escapeHtml(options.nonce)}"`
-  return `<style id="served"${nonce}>${await writeStyle(attributes)}</style>${await writeButton(attributes, options)}`
+  return `<style id="served"${nonce}>${await renderStyle(attributes)}</style>${await renderButton(attributes, options)}`
 }
 
 /**
@@ -43,7 +43,7 @@ export async function renderShadowRoot(
  * `'sha256-…'`, quotes included. It is one for all elements of an identity source.
  */
 export async function styleHash(attributes: Readonly<Record<string, string>>): Promise<string> {
-  const style = new TextEncoder().encode(await writeStyle(toAttributes(attributes)))
+  const style = new TextEncoder().encode(await renderStyle(toAttributes(attributes)))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', style))
   return `'sha256-${btoa(String.fromCharCode(...digest))}'`
 }
@@ -53,6 +53,9 @@ export async function styleHash(attributes: Readonly<Record<string, string>>): P
  */
 function toAttributes(attributes: Readonly<Record<string, string>>): Attributes {
   const bad = Object.keys(attributes).filter((name) => !/^[^\s"'<>/=\p{Cc}]+$/u.test(name))
-  if (bad.length) throw invalidConfig('attributes', 'names that HTML can have', bad)
+  if (bad.length) {
+    const message = `attributes: expected names that HTML can have, got ${JSON.stringify(bad)}`
+    throw new GenAuthError('invalid_config', message, { reason: 'attributes' })
+  }
   return new Map(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]))
 }

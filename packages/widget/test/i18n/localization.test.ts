@@ -1,4 +1,4 @@
-import { ReactiveElement } from '@lit/reactive-element'
+import { ReactiveElement } from 'lit'
 import { aTimeout, expect, fixture, html } from '@open-wc/testing'
 import { loadMessages } from '../../src/i18n/localize.js'
 import { Localization } from '../../src/i18n/localization.js'

@@ -432,7 +432,7 @@ describe('<genauth-login>', () => {
       const element = await create()
       const failed = next(element, 'genauth-error')
       click(element)
-      core.logins[0]!.fail(new GenAuthError('op_error', 'no'))
+      core.logins[0]!.fail(new GenAuthError('authorization_error', 'no'))
       await failed
       click(element)
       expect(core.logins).to.have.length(2)
@@ -446,7 +446,7 @@ describe('<genauth-login>', () => {
       })
       const failed = next(element, 'genauth-error')
       click(element)
-      core.logins[0]!.fail(new GenAuthError('op_error', 'no'))
+      core.logins[0]!.fail(new GenAuthError('authorization_error', 'no'))
       await failed
       expect(core.logins).to.have.length(2)
     })
@@ -603,7 +603,7 @@ describe('<genauth-login>', () => {
       failed: async (element: GenAuthLogin) => {
         const failed = next(element, 'genauth-error')
         click(element)
-        core.logins[0]!.fail(new GenAuthError('op_error', 'no'))
+        core.logins[0]!.fail(new GenAuthError('authorization_error', 'no'))
         await failed
       },
     }

@@ -1,0 +1,87 @@
+import { html, nothing } from 'lit'
+import type { TemplateResult } from 'lit'
+import { classMap } from 'lit/directives/class-map.js'
+import { keyed } from 'lit/directives/keyed.js'
+import { markTemplate } from '../branding/mark.template.js'
+import type { LoginView } from './login-view.js'
+
+/** What the element does about its template. A server has none of it. */
+export interface LoginActions {
+  readonly onClick?: () => void
+  readonly onContentChange?: () => void
+}
+
+/** The button and the message below it. */
+export function loginTemplate(view: LoginView, actions: LoginActions = {}): TemplateResult {
+  const { message, earlyMessage } = view
+  const messageClass = classMap({ 'visually-hidden': view.isMessageHidden })
+  return html`${buttonTemplate(view, actions)}
+    <p part="message" role="status" dir="auto" class=${messageClass}>${message}</p>
+    ${earlyMessage ? earlyTemplate(earlyMessage) : nothing}`
+}
+
+function buttonTemplate(view: LoginView, actions: LoginActions): TemplateResult {
+  const { look, earlyMessage } = view
+  const classes = {
+    'icon-only': view.isIconOnly,
+    pending: view.isBrandPending,
+    custom: view.hasCustomContent,
+  }
+  return html`<button
+    part="button"
+    type="button"
+    class=${classMap(classes)}
+    data-variant=${look.variant ?? nothing}
+    data-theme=${look.theme ?? nothing}
+    data-shape=${look.shape ?? nothing}
+    data-size=${look.size ?? nothing}
+    aria-busy=${view.isBusy}
+    title=${tooltipOf(view) || nothing}
+    popovertarget=${earlyMessage ? 'early' : nothing}
+    popovertargetaction=${earlyMessage ? 'show' : nothing}
+    @click=${actions.onClick}
+  >
+    ${contentTemplate(view)}
+    <slot @slotchange=${actions.onContentChange}></slot>
+  </button>`
+}
+
+/**
+ * Mark, label and badge. With another label all of it is rendered anew: nodes that are replaced
+ * are no layout shift, and a mark that makes room for a longer label would be one.
+ *
+ * `<bdi>` keeps the direction of a name in another script, and leaves the mark where it is.
+ *
+ * @see [Layout Instability](https://wicg.github.io/layout-instability/#sec-basic-concepts)
+ */
+function contentTemplate(view: LoginView): unknown {
+  const { label, badge } = view
+  const labelClass = classMap({ pending: view.isLabelPending })
+  return keyed(
+    label,
+    html`<slot name="icon">${iconTemplate(view)}</slot>
+      <bdi part="label" class=${labelClass}>${label}</bdi>
+      <small part="badge">${badge}</small>`,
+  )
+}
+
+/** Where a brand has no mark that is free, a letter stands for it only where there is no text. */
+function iconTemplate({ brand, source, isIconOnly }: LoginView): unknown {
+  if (brand?.mark) return markTemplate(brand.mark)
+  if (brand && !isIconOnly) return nothing
+  return html`<span part="icon" aria-hidden="true">${firstLetter(source)}</span>`
+}
+
+/** What a click before the script shows, where a server has rendered the button. */
+function earlyTemplate(message: string): TemplateResult {
+  return html`<p part="early" id="early" popover role="status" dir="auto">${message}</p>`
+}
+
+function tooltipOf({ isIconOnly, label, badge }: LoginView): string {
+  return isIconOnly ? [label, badge].filter(Boolean).join(' · ') : ''
+}
+
+function firstLetter(source: string): string {
+  const [letter = '?'] = source
+  return letter.toUpperCase()
+}

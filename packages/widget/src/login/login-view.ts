@@ -1,0 +1,97 @@
+import type { GenAuthError } from '@genauth-login/core'
+import type { Brand } from '../branding/brand.js'
+import { labelOf, nameOf } from '../branding/label.js'
+import { failureOf } from '../i18n/messages.js'
+import type { Messages } from '../i18n/messages.js'
+import type { Settings } from '../settings/options.js'
+import type { LoginState } from './login-status.js'
+
+/** What the template shows at one moment. */
+export interface LoginView {
+  readonly label: string
+  /** The label's language is still loading: the label is there for screen readers alone. */
+  readonly isLabelPending: boolean
+  /** Text beside the label, such as "Last used"; empty when there is none. */
+  readonly badge: string
+  /** How the identity source's button looks; `undefined` where nobody has said, or while it loads. */
+  readonly brand: Brand | undefined
+  /** Name of the identity source. */
+  readonly source: string
+  /** The brand is still loading: the button has its size, but is not shown. */
+  readonly isBrandPending: boolean
+  /** Words for the style sheet. */
+  readonly look: Pick<Settings, 'variant' | 'theme' | 'shape' | 'size'>
+  /** The mark alone is shown; the label is the button's name and tooltip. */
+  readonly isIconOnly: boolean
+  /** The page has put content of its own into the element, in the place of mark and label. */
+  readonly hasCustomContent: boolean
+  readonly isBusy: boolean
+  /** The sentence below the button; empty when there is nothing to say. */
+  readonly message: string
+  /** The message is for screen readers alone. */
+  readonly isMessageHidden: boolean
+  /**
+   * What a click shows that comes before the script, in a page from a server. Empty where the
+   * script is there.
+   */
+  readonly earlyMessage: string
+}
+
+/** What is known about an element, a login and the person. */
+export interface ViewSource {
+  readonly settings: Settings
+  readonly language: string
+  readonly messages: Messages
+  readonly areMessagesPending?: boolean
+  readonly brand: Brand | undefined
+  readonly isBrandPending?: boolean
+  /** The connection's Display Name, from the application's public configuration. */
+  readonly displayName?: string | undefined
+  /** Name of the person, where the page knows it. */
+  readonly personName?: string | undefined
+  readonly hasCustomContent?: boolean
+  readonly state?: LoginState
+  readonly error?: GenAuthError | undefined
+  readonly isServer?: boolean
+}
+
+/** The identity source of an element that names none. */
+export const DEFAULT_PROVIDER = 'xiaomi'
+
+/** Puts together what the template shows. The same for the browser and a server. */
+export function toLoginView(from: ViewSource): LoginView {
+  const { settings, language, messages, brand, state = 'idle', areMessagesPending = false } = from
+  const { provider = DEFAULT_PROVIDER, shape, variant, theme, size } = settings
+  const source = nameOf(provider, brand, messages)
+  const displayName = settings.displayName ?? from.displayName
+  const label = from.personName
+    ? messages.continueAs(from.personName)
+    : labelOf({ brand, source, displayName, text: settings.text, language, messages })
+  return {
+    label,
+    isLabelPending: areMessagesPending && label !== displayName,
+    badge: settings.lastUsed && !areMessagesPending ? messages.lastUsed : '',
+    brand,
+    source,
+    isBrandPending: from.isBrandPending ?? false,
+    look: { variant, theme, shape, size },
+    isIconOnly: settings.iconOnly === true || shape === 'square' || shape === 'circle',
+    hasCustomContent: from.hasCustomContent ?? false,
+    isBusy: state === 'pending' || state === 'redirecting' || state === 'finishing',
+    message: areMessagesPending ? '' : messageOf(state, from.error, messages),
+    isMessageHidden: state === 'succeeded',
+    earlyMessage: from.isServer ? messages.starting : '',
+  }
+}
+
+function messageOf(state: LoginState, error: GenAuthError | undefined, messages: Messages): string {
+  switch (state) {
+    case 'pending':
+    case 'redirecting':
+    case 'cancelled':
+    case 'succeeded':
+      return messages[state]
+    default:
+      return error ? messages.failures[failureOf(error)] : ''
+  }
+}
