@@ -1,8 +1,8 @@
 /** The module of a brand. */
 export function toModule({ source, providers }) {
-  const [{ name, nameZh }] = providers
+  const [{ name }] = providers
   const { mark, surfaces, sizes, wording, badgeOutside } = source
-  const brand = { name, nameZh: nameZh === name ? undefined : nameZh }
+  const brand = { name }
   Object.assign(brand, { mark, surfaces, sizes, wording, badgeOutside })
   return [
     "import type { Brand } from '../brand.js'",

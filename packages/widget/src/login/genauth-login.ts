@@ -169,11 +169,10 @@ export class GenAuthLogin extends OptionElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages } = this.#localization.read()
     return html`${loginTemplate(this.#view(), {
       onClick: () => this.#start(),
       onContentChange: () => this.requestUpdate(),
-    })}${this.#panel.render(messages.panel)}`
+    })}${this.#panel.render(this.#localization.read())}`
   }
 
   protected override firstUpdated(): void {
@@ -212,13 +211,11 @@ export class GenAuthLogin extends OptionElement {
   #view(): LoginView {
     const { settings } = this
     const { connection } = this.#login
-    const { messages, isLoading: areMessagesPending } = this.#localization.read()
     const { brand, isLoading: isBrandPending } = this.#branding()
     return toLoginView({
       settings: { ...settings, provider: settings.provider ?? connection?.provider },
       language: this.#localization.language,
-      messages,
-      areMessagesPending,
+      localized: this.#localization.read(),
       brand,
       isBrandPending,
       displayName: connection?.displayName,

@@ -42,11 +42,11 @@ export async function renderButton(
 ): Promise<string> {
   const language = attributes.get('lang') || options.language || 'en'
   const settings = toSettings(attributes)
-  const [brand, { messages }] = await Promise.all([
+  const [brand, localized] = await Promise.all([
     loadBrand(settings.provider ?? DEFAULT_PROVIDER),
     loadMessages(language),
   ])
-  const view = toLoginView({ settings, language, messages, brand, isServer: true })
+  const view = toLoginView({ settings, language, localized, brand, isServer: true })
   return collectResult(render(loginTemplate(view)))
 }
 
