@@ -1,6 +1,6 @@
 import { nothing } from 'lit'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { Messages } from '../i18n/messages.js'
+import type { Localized } from '../i18n/localize.js'
 import type { LoginController } from '../login/login-controller.js'
 import type { LoginStatus } from '../login/login-status.js'
 import { panelTemplate } from './login-panel.template.js'
@@ -34,12 +34,14 @@ export class PanelController implements ReactiveController {
   }
 
   /** The panel, while it is open. */
-  render(strings: Messages['panel']): unknown {
+  render({ messages, language, dir }: Localized): unknown {
     if (!this.#isOpen) return nothing
     const { login } = this.#options
     return panelTemplate({
       isModal: this.#options.kind() !== 'inline',
-      strings,
+      strings: messages.panel,
+      language,
+      dir,
       onBringBack: () => {
         this.#close()
         login.bringBack()

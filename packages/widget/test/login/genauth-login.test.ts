@@ -2,14 +2,14 @@ import { GenAuthError } from '@genauth-login/core'
 import type { Connection } from '@genauth-login/core'
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
+import '../../src/define.js'
 import type { GenAuthBeforeLoginEvent } from '../../src/login/events.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
-import { defineMessages } from '../../src/index.js'
-import { LANGUAGES } from '../../src/i18n/language-registry.js'
 import { messages as english } from '../../src/i18n/locales/en.js'
 import { messages as chinese } from '../../src/i18n/locales/zh-cn.js'
 import type { Translation } from '../../src/i18n/messages.js'
 import { FakeClient, result } from '../support/fake-client.js'
+import { sandboxLanguages } from '../support/languages.js'
 
 const xiaomi: Connection = {
   id: '65a',
@@ -123,6 +123,7 @@ describe('<genauth-login>', () => {
   })
 
   describe('its language', () => {
+    const languages = sandboxLanguages()
     const speaking = (lang: string) =>
       fixture<GenAuthLogin>(html`
         <genauth-login
@@ -136,12 +137,6 @@ describe('<genauth-login>', () => {
     const visible = (element: GenAuthLogin) =>
       getComputedStyle(part(element, 'label')).opacity === '1'
 
-    const languages = [...LANGUAGES]
-    afterEach(() => {
-      LANGUAGES.clear()
-      for (const [tag, load] of languages) LANGUAGES.set(tag, load)
-    })
-
     /** A language that is loaded when the test says so. */
     function late(tag: string) {
       let arrive!: (part: { messages: Translation }) => void
@@ -150,7 +145,7 @@ describe('<genauth-login>', () => {
         arrive = resolve
         fail = reject
       })
-      LANGUAGES.set(tag, () => part)
+      languages.add(tag, () => part)
       return {
         arrive: () => arrive({ messages: chinese }),
         fail,
@@ -235,7 +230,10 @@ describe('<genauth-login>', () => {
       click(element)
       await shown(element)
       expect(message(element)).to.equal(english.pending)
-      defineMessages('eo', { providers: { xiaomi: 'Ksiaomi' }, pending: 'Daŭrigu en la fenestro.' })
+      languages.define('eo', {
+        providers: { xiaomi: 'Ksiaomi' },
+        pending: 'Daŭrigu en la fenestro.',
+      })
       await shown(element)
       expect([label(element), message(element)]).to.deep.equal([
         'Ksiaomi',
@@ -246,7 +244,7 @@ describe('<genauth-login>', () => {
     it('is not asked for an element that has left the page', async () => {
       const element = await create()
       element.remove()
-      defineMessages('eo', {})
+      languages.define('en', { pending: 'Go on there.' })
       expect(element.isUpdatePending).to.equal(false)
     })
 

@@ -1,11 +1,11 @@
 import { GenAuthError } from '@genauth-login/core'
 import { expect, waitUntil } from '@open-wc/testing'
 import { BRANDS } from '../../src/branding/brand-registry.js'
-import { LANGUAGES } from '../../src/i18n/language-registry.js'
 import { messages as english } from '../../src/i18n/locales/en.js'
 import { messages as french } from '../../src/i18n/locales/fr.js'
 import type { Settings } from '../../src/settings/options.js'
 import { FakeClient } from '../support/fake-client.js'
+import { sandboxLanguages } from '../support/languages.js'
 import { removeServed, serve as serveElement } from '../support/serve.js'
 import type { ServeOptions } from '../support/serve.js'
 
@@ -19,7 +19,8 @@ describe('an element that the page was served with', () => {
   let core: FakeClient
   let active: boolean | undefined
   const consoleError = console.error
-  const [brands, languages] = [[...BRANDS], [...LANGUAGES]]
+  const languages = sandboxLanguages()
+  const brands = [...BRANDS]
 
   beforeEach(() => {
     core = new FakeClient()
@@ -37,13 +38,8 @@ describe('an element that the page was served with', () => {
     Reflect.deleteProperty(document, 'readyState')
     console.error = consoleError
     removeServed()
-    for (const [map, entries] of [
-      [BRANDS, brands],
-      [LANGUAGES, languages],
-    ] as const) {
-      map.clear()
-      for (const [key, load] of entries) (map as Map<string, unknown>).set(key, load)
-    }
+    BRANDS.clear()
+    for (const [provider, load] of brands) BRANDS.set(provider, load)
   })
 
   const serve = (settings: Settings = {}, options: ServeOptions = {}) =>
@@ -230,7 +226,7 @@ describe('an element that the page was served with', () => {
     }
     // Private-use tags of ISO 639-2: qaa to qtz.
     const lang = `qa${String.fromCharCode(97 + ++count)}`
-    LANGUAGES.set(lang, () => promise.then(() => import('../../src/i18n/locales/de.js')))
+    languages.add(lang, () => promise.then(() => import('../../src/i18n/locales/de.js')))
     return { ...(await serve({ text: 'signin' }, { lang, rendered: { lang: 'de' } })), load }
   }
 })

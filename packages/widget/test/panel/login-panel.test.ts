@@ -221,6 +221,8 @@ describe('panelTemplate()', () => {
       panelTemplate({
         isModal: false,
         strings: messages.panel,
+        language: 'en',
+        dir: 'ltr',
         onBringBack: nothing,
         onContinueHere: undefined,
         onCancel: nothing,

@@ -76,12 +76,12 @@ export function removeServed(): void {
 }
 
 async function renderRoot(settings: Settings, language: string): Promise<string> {
-  const [brand, { messages }] = await Promise.all([
+  const [brand, localized] = await Promise.all([
     loadBrand(settings.provider ?? DEFAULT_PROVIDER),
     loadMessages(language),
   ])
   const holder = document.createElement('div')
-  const view = toLoginView({ settings, language, messages, brand, isServer: true })
+  const view = toLoginView({ settings, language, localized, brand, isServer: true })
   render(loginTemplate(view), holder)
   const sheets = [buttonStyles, brandStyles, ...(brand ? [brandStyleSheet(brand)] : [])]
   const styles = [...sheets, earlyClickStyles].map(({ cssText }) => cssText).join('')
