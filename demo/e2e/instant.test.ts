@@ -78,7 +78,7 @@ test('a click before the script starts the login in a window when the script is 
   const demo = await startDemo(t)
   const { page, letThrough } = await demo.openBeforeTheScript('instant.html')
   await clickServed(page.tab)
-  await says(page.tab, 'The login is about to start…')
+  await says(page.tab, 'Starting the login…')
   const opened = page.opened()
   letThrough()
   const popup = await opened
@@ -92,7 +92,7 @@ test('a click that the browser has forgotten when the script is there logs in by
   const demo = await startDemo(t)
   const { page, letThrough } = await demo.openBeforeTheScript('instant.html')
   await clickServed(page.tab)
-  await says(page.tab, 'The login is about to start…')
+  await says(page.tab, 'Starting the login…')
   await remembers(page.tab, false)
   letThrough()
   await page.inThisWindow().signInAtXiaomi()

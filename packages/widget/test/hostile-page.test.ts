@@ -161,7 +161,7 @@ describe('<genauth-login> and texts that are attacks', () => {
       await failed
       await element.updateComplete
       expect(element.shadowRoot!.querySelector('[part=message]')!.textContent).to.equal(
-        'The login did not work. Please try again.',
+        'The login failed. Please try again.',
       )
       expectHarmless(element)
       element.remove()

@@ -5,12 +5,9 @@ let observed = new WeakSet<Node>()
 /** One for all elements of the page, while there are any. */
 let observer: MutationObserver | undefined
 
-/** Calls the listener when `lang` changes around an element in a document, or the browser's. */
+/** Calls the listener when `lang` changes around an element in a document. */
 export function watchLanguage(element: Element, listener: () => void): void {
-  if (!observer) {
-    observer = new MutationObserver(notify)
-    addEventListener('languagechange', notify)
-  }
+  observer ??= new MutationObserver(notify)
   listeners.set(element, listener)
   observeRootsOf(element, observer)
 }
@@ -22,7 +19,6 @@ export function unwatchLanguage(element: Element): void {
   observer?.disconnect()
   observer = undefined
   observed = new WeakSet()
-  removeEventListener('languagechange', notify)
 }
 
 /** An observer sees one tree alone: every shadow root around the element is one. */

@@ -63,7 +63,7 @@ export function messagesFor(language: string): Localized {
 
 /** The strings for a language tag, when its file has arrived. */
 export async function loadMessages(language: string): Promise<Localized> {
-  await Promise.all(writtenLanguages(language).map((tag) => loadingOf(tag)?.settled))
+  for (const tag of writtenLanguages(language)) await loadingOf(tag)?.settled
   return messagesFor(language)
 }
 

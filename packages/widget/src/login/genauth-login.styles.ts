@@ -49,6 +49,8 @@ export const buttonStyles = css`
     );
     text-align: center;
     overflow-wrap: anywhere;
+    /* A Display Name may have Latin beside Chinese. */
+    text-autospace: normal;
     cursor: pointer;
   }
   [data-theme='light'] {

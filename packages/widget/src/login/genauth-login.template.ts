@@ -13,11 +13,11 @@ export interface LoginActions {
 
 /** The button and the message below it. */
 export function loginTemplate(view: LoginView, actions: LoginActions = {}): TemplateResult {
-  const { message, earlyMessage, isBadgeOutside } = view
+  const { message, earlyMessage, language, dir, isBadgeOutside } = view
   const messageClass = classMap({ 'visually-hidden': view.isMessageHidden })
   return html`${buttonTemplate(view, actions)} ${isBadgeOutside ? badgeTemplate(view) : nothing}
-    <p part="message" role="status" dir="auto" class=${messageClass}>${message}</p>
-    ${earlyMessage ? earlyTemplate(earlyMessage) : nothing}`
+    <p part="message" role="status" lang=${language} dir=${dir} class=${messageClass}>${message}</p>
+    ${earlyMessage ? earlyTemplate(view) : nothing}`
 }
 
 function buttonTemplate(view: LoginView, actions: LoginActions): TemplateResult {
@@ -37,6 +37,7 @@ function buttonTemplate(view: LoginView, actions: LoginActions): TemplateResult 
     data-size=${look.size ?? nothing}
     aria-busy=${view.isBusy}
     title=${tooltipOf(view) || nothing}
+    dir=${view.isIconOnly ? view.labelDir : nothing}
     popovertarget=${earlyMessage ? 'early' : nothing}
     popovertargetaction=${earlyMessage ? 'show' : nothing}
     @click=${actions.onClick}
@@ -50,23 +51,26 @@ function buttonTemplate(view: LoginView, actions: LoginActions): TemplateResult 
  * Mark, label and badge. With another label all of it is rendered anew: nodes that are replaced
  * are no layout shift, and a mark that makes room for a longer label would be one.
  *
- * `<bdi>` keeps the direction of a name in another script, and leaves the mark where it is.
+ * `<bdi>` leaves the mark where it is, whatever the label's direction.
  *
  * @see [Layout Instability](https://wicg.github.io/layout-instability/#sec-basic-concepts)
  */
 function contentTemplate(view: LoginView): unknown {
-  const { label, isBadgeOutside } = view
+  const { label, language, isBadgeOutside } = view
+  const labelLanguage = view.isLabelLocalized ? language : nothing
   const labelClass = classMap({ pending: view.isLabelPending })
   return keyed(
     label,
     html`<slot name="icon">${iconTemplate(view)}</slot>
-      <bdi part="label" class=${labelClass}>${label}</bdi>
+      <bdi part="label" lang=${labelLanguage} dir=${view.labelDir} class=${labelClass}
+        >${label}</bdi
+      >
       ${isBadgeOutside ? nothing : badgeTemplate(view)}`,
   )
 }
 
-function badgeTemplate({ badge }: LoginView): TemplateResult {
-  return html`<small part="badge">${badge}</small>`
+function badgeTemplate({ badge, language, dir }: LoginView): TemplateResult {
+  return html`<small part="badge" lang=${language} dir=${dir}>${badge}</small>`
 }
 
 /**
@@ -83,8 +87,10 @@ function iconTemplate({ brand, source, isIconOnly }: LoginView): unknown {
 }
 
 /** What a click before the script shows, where a server has rendered the button. */
-function earlyTemplate(message: string): TemplateResult {
-  return html`<p part="early" id="early" popover role="status" dir="auto">${message}</p>`
+function earlyTemplate({ earlyMessage: text, language, dir }: LoginView): TemplateResult {
+  return html`
+    <p part="early" id="early" popover role="status" lang=${language} dir=${dir}>${text}</p>
+  `
 }
 
 function tooltipOf({ isIconOnly, label, badge }: LoginView): string {

@@ -170,13 +170,12 @@ export class GenAuthLogin extends OptionElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages } = this.#localization.read()
     const view = this.#view()
     if (view.hint) reportHint(view.hint)
     return html`${loginTemplate(view, {
       onClick: () => this.#start(),
       onContentChange: () => this.requestUpdate(),
-    })}${this.#panel.render(messages.panel)}`
+    })}${this.#panel.render(this.#localization.read())}`
   }
 
   protected override firstUpdated(): void {
@@ -215,13 +214,11 @@ export class GenAuthLogin extends OptionElement {
   #view(): LoginView {
     const { settings } = this
     const { connection } = this.#login
-    const { messages, isLoading: areMessagesPending } = this.#localization.read()
     const { brand, isLoading: isBrandPending } = this.#branding()
     return toLoginView({
       settings: { ...settings, provider: settings.provider ?? connection?.provider },
       language: this.#localization.language,
-      messages,
-      areMessagesPending,
+      localized: this.#localization.read(),
       brand,
       isBrandPending,
       displayName: connection?.displayName,

@@ -53,12 +53,10 @@ export class KnownPerson implements ReactiveController {
     session.addEventListener('genauth-session-change', () => this.#host.requestUpdate(), { signal })
   }
 
-  /** Name of the person, as it stands in a sentence; empty when nobody is known. */
+  /** Name of the person, as plain text; empty when nobody is known. */
   get personName(): string {
-    const claims: { name?: unknown; nickname?: unknown } = this.#session?.claims ?? {}
-    const shown = toText(claims.name) || toText(claims.nickname)
-    // Bidi isolates: a name in another script does not reorder the words around it.
-    return shown && `\u2068${shown}\u2069`
+    const claims: { name?: unknown; nickname?: unknown } = this.#host.session?.claims ?? {}
+    return toText(claims.name) || toText(claims.nickname)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ClientConfig, GenAuthClient } from '@genauth-login/core'
 import { GenAuthError } from '@genauth-login/core/popup'
+import type { sendCode as SendCode } from './handoff.js'
 
 /** What the elements need of core's client. */
 export type LoginClient = Pick<
@@ -21,22 +22,29 @@ export type LoginClient = Pick<
  */
 export type CreateClient = (config: ClientConfig) => LoginClient | Promise<LoginClient>
 
-type Core = typeof import('@genauth-login/core')
+type Core = typeof import('./login-core.js')
 
 let core: Core | undefined
 
-/** Creates a client of core's. The one place that loads `@genauth-login/core`. */
+/** Creates a client of core's. */
 export const createClient: CreateClient = (config) =>
   core ? new core.GenAuthClient(config) : createWhenLoaded(config)
+
+/** Sends a code to the site's back end: see `handoff.ts`. */
+export const sendCode: typeof SendCode = async (...options) => {
+  const { sendCode } = await loadCore()
+  return sendCode(...options)
+}
 
 async function createWhenLoaded(config: ClientConfig): Promise<LoginClient> {
   const { GenAuthClient } = await loadCore()
   return new GenAuthClient(config)
 }
 
+/** The one place that loads `@genauth-login/core`. */
 async function loadCore(): Promise<Core> {
   try {
-    core = await import('@genauth-login/core')
+    core = await import('./login-core.js')
     return core
   } catch (cause) {
     const message =

@@ -16,7 +16,7 @@ import {
   GenAuthPopupOpenEvent,
   GenAuthSuccessEvent,
 } from './events.js'
-import { sendCode } from './handoff.js'
+import { sendCode } from './load-core.js'
 import type { CreateClient } from './load-core.js'
 import { finishLogin, leavePage, logIn } from './login-runs.js'
 import type { Run } from './login-runs.js'
@@ -113,7 +113,7 @@ export class LoginController implements ReactiveController {
    */
   login(when?: 'late'): Promise<Result | undefined> {
     if (this.#pending) {
-      this.#pending.attempt.bringBack()
+      this.bringBack()
       return this.#pending.result
     }
     const before = new GenAuthBeforeLoginEvent()
@@ -124,6 +124,11 @@ export class LoginController implements ReactiveController {
     const result = this.#begin('pending', attempt, run)
     if (attempt.isInWindow) dispatch(this.#host, new GenAuthPopupOpenEvent())
     return result
+  }
+
+  /** Brings the window of the pending login back. Call it from a click. */
+  bringBack(): void {
+    this.#pending?.attempt.bringBack()
   }
 
   /** Gives up the window of the pending login, and goes on by leaving the page. */

@@ -2,6 +2,7 @@ import type { GenAuthError } from '@genauth-login/core'
 import type { Brand } from '../branding/brand.js'
 import { brandHint, labelOf, nameOf } from '../branding/label.js'
 import { failureOf } from '../i18n/messages.js'
+import type { Localized } from '../i18n/localize.js'
 import type { Messages } from '../i18n/messages.js'
 import type { Settings } from '../settings/options.js'
 import type { LoginState } from './login-status.js'
@@ -9,6 +10,14 @@ import type { LoginState } from './login-status.js'
 /** What the template shows at one moment. */
 export interface LoginView {
   readonly label: string
+  /** The label is a sentence or a name in the language below, and not the Display Name. */
+  readonly isLabelLocalized: boolean
+  /** The label's direction: a name's own, and a sentence's whatever name it begins with. */
+  readonly labelDir: 'ltr' | 'rtl' | 'auto'
+  /** The language of all sentences, for `lang`. It may be another than the page's. */
+  readonly language: string
+  /** The direction of that language. */
+  readonly dir: 'ltr' | 'rtl'
   /** The label's language is still loading: the label is there for screen readers alone. */
   readonly isLabelPending: boolean
   /** Text beside the label, such as "Last used"; empty when there is none. */
@@ -44,9 +53,9 @@ export interface LoginView {
 /** What is known about an element, a login and the person. */
 export interface ViewSource {
   readonly settings: Settings
+  /** The element's. */
   readonly language: string
-  readonly messages: Messages
-  readonly areMessagesPending?: boolean
+  readonly localized: Localized
   readonly brand: Brand | undefined
   readonly isBrandPending?: boolean
   /** The connection's Display Name, from the application's public configuration. */
@@ -64,20 +73,26 @@ export const DEFAULT_PROVIDER = 'xiaomi'
 
 /** Puts together what the template shows. The same for the browser and a server. */
 export function toLoginView(from: ViewSource): LoginView {
-  const { settings, language, messages, brand, state = 'idle', areMessagesPending = false } = from
+  const { settings, language, localized, brand, state = 'idle' } = from
+  const { messages, isLoading, dir } = localized
   const { provider = DEFAULT_PROVIDER, shape, variant, theme, size } = settings
   const source = nameOf(provider, brand, messages)
   const displayName = settings.displayName ?? from.displayName
   const naming = { brand, source, displayName, text: settings.text, language, messages }
   const label = from.personName ? messages.continueAs(from.personName) : labelOf(naming)
+  const isLabelLocalized = label !== displayName
   const isIconOnly = settings.iconOnly === true || shape === 'square' || shape === 'circle'
   const isNamed = displayName !== undefined && !from.personName && !isIconOnly
   return {
     label,
-    isLabelPending: areMessagesPending && label !== displayName,
-    badge: settings.lastUsed && !areMessagesPending ? messages.lastUsed : '',
+    isLabelLocalized,
+    labelDir: isLabelLocalized && label !== source ? dir : 'auto',
+    language: localized.language,
+    dir,
+    isLabelPending: isLoading && isLabelLocalized,
+    badge: settings.lastUsed && !isLoading ? messages.lastUsed : '',
     isBadgeOutside: brand?.badgeOutside === true && !isIconOnly,
-    hint: isNamed && !areMessagesPending ? brandHint(naming) : undefined,
+    hint: isNamed && !isLoading ? brandHint(naming) : undefined,
     brand,
     source,
     isBrandPending: from.isBrandPending ?? false,
@@ -85,7 +100,7 @@ export function toLoginView(from: ViewSource): LoginView {
     isIconOnly,
     hasCustomContent: from.hasCustomContent ?? false,
     isBusy: state === 'pending' || state === 'redirecting' || state === 'finishing',
-    message: areMessagesPending ? '' : messageOf(state, from.error, messages),
+    message: isLoading ? '' : messageOf(state, from.error, messages),
     isMessageHidden: state === 'succeeded',
     earlyMessage: from.isServer ? messages.starting : '',
   }

@@ -35,11 +35,13 @@ export class ServedButton {
     return this.isClicked && !this.#isPageReady
   }
 
-  /** Takes it away, and gives the focus that it may have to the element's own button. */
+  /**
+   * Takes it away, and gives the focus that it may have to the element's own button. Before: for
+   * the page, the focus never leaves the element.
+   */
   replaceWith(button: HTMLElement): void {
-    const hadFocus = this.#root.activeElement !== null
+    if (this.#root.activeElement) button.focus({ preventScroll: true })
     for (const node of this.#nodes) node.remove()
-    if (hadFocus) button.focus({ preventScroll: true })
   }
 
   #onPageReady(): void {

@@ -7,6 +7,9 @@ export interface PanelView {
   /** Over the page, as a dialog; else in its flow, where it takes nobody's focus. */
   readonly isModal: boolean
   readonly strings: Messages['panel']
+  /** The language that the strings are in, and its direction. */
+  readonly language: string
+  readonly dir: 'ltr' | 'rtl'
   readonly onBringBack: () => void
   /** Absent in a frame: the login page refuses to be in one. */
   readonly onContinueHere: (() => void) | undefined
@@ -19,7 +22,8 @@ export function panelTemplate(view: PanelView): TemplateResult {
     ? html`<dialog
         class="panel"
         part="panel"
-        dir="auto"
+        lang=${view.language}
+        dir=${view.dir}
         aria-labelledby="panel-title"
         aria-describedby="panel-text"
         @cancel=${onEscape(view.onCancel)}
@@ -29,7 +33,8 @@ export function panelTemplate(view: PanelView): TemplateResult {
     : html`<div
         class="panel"
         part="panel"
-        dir="auto"
+        lang=${view.language}
+        dir=${view.dir}
         role="group"
         aria-labelledby="panel-title"
         aria-describedby="panel-text"

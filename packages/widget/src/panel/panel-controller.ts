@@ -1,6 +1,6 @@
 import { nothing } from 'lit'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { Messages } from '../i18n/messages.js'
+import type { Localized } from '../i18n/localize.js'
 import type { LoginController } from '../login/login-controller.js'
 import type { LoginStatus } from '../login/login-status.js'
 import { panelTemplate } from './login-panel.template.js'
@@ -14,7 +14,7 @@ const GRACE_MS = 800
 type Host = ReactiveControllerHost & HTMLElement
 
 export interface PanelControllerOptions {
-  readonly login: Pick<LoginController, 'isInWindow' | 'login' | 'continueHere' | 'cancel'>
+  readonly login: Pick<LoginController, 'isInWindow' | 'bringBack' | 'continueHere' | 'cancel'>
   readonly status: LoginStatus
   readonly kind: () => 'modal' | 'inline' | 'off' | undefined
 }
@@ -34,17 +34,19 @@ export class PanelController implements ReactiveController {
   }
 
   /** The panel, while it is open. */
-  render(strings: Messages['panel']): unknown {
+  render({ messages, language, dir }: Localized): unknown {
     if (!this.#isOpen) return nothing
     const { login } = this.#options
     return panelTemplate({
       isModal: this.#options.kind() !== 'inline',
-      strings,
+      strings: messages.panel,
+      language,
+      dir,
       onBringBack: () => {
         this.#close()
-        login.login().catch(() => undefined)
+        login.bringBack()
       },
-      onContinueHere: self === top ? () => login.continueHere() : undefined,
+      onContinueHere: self === top ? () => this.#continueHere() : undefined,
       onCancel: () => login.cancel('user'),
     })
   }
@@ -62,6 +64,11 @@ export class PanelController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#end()
+  }
+
+  #continueHere(): void {
+    this.#close()
+    this.#options.login.continueHere()
   }
 
   get #dialog(): HTMLDialogElement | null | undefined {

@@ -40,11 +40,11 @@ export async function renderStyle({ provider = DEFAULT_PROVIDER }: Settings): Pr
 
 /** Renders the element's own template, as it is before the Display Name is known. */
 async function renderButton(settings: Settings, language: string): Promise<string> {
-  const [brand, { messages }] = await Promise.all([
+  const [brand, localized] = await Promise.all([
     loadBrand(settings.provider ?? DEFAULT_PROVIDER),
     loadMessages(language),
   ])
-  const view = toLoginView({ settings, language, messages, brand, isServer: true })
+  const view = toLoginView({ settings, language, localized, brand, isServer: true })
   const customElementHostStack = [new Host('genauth-login')]
   const rendered = await collectResult(render(loginTemplate(view), { customElementHostStack }))
   return rendered.replaceAll(HYDRATION_MARKS, '')

@@ -1,5 +1,5 @@
 import { GenAuthError } from '@genauth-login/core/popup'
-import { readOption, SETTINGS } from '../settings/option-values.js'
+import { attributeOf, readOption, SETTINGS } from '../settings/option-values.js'
 import type { Settings } from '../settings/options.js'
 
 /** How an element is rendered before there is a script. */
@@ -35,7 +35,7 @@ export function toSettings(attributes: Attributes): Settings {
   return Object.fromEntries(
     [...SETTINGS].map(([name, option]) => [
       name,
-      readOption(option, option.attribute && attributes.get(option.attribute)),
+      readOption(option, attributes.get(attributeOf(name, option) || '')),
     ]),
   )
 }

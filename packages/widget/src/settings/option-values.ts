@@ -21,8 +21,16 @@ const CONVERSIONS: Partial<Record<keyof ValueTypes, PropertyDeclaration>> = {
 
 /** Lit's declarations of a property for each option. */
 export const PROPERTIES: PropertyDeclarations = Object.fromEntries(
-  ENTRIES.map(([name, { attribute, type }]) => [name, { attribute, ...CONVERSIONS[type] }]),
+  ENTRIES.map(([name, option]) => [
+    name,
+    { attribute: attributeOf(name, option), ...CONVERSIONS[option.type ?? 'string'] },
+  ]),
 )
+
+/** Name of an option's attribute; `false` when there is none. */
+export function attributeOf(name: string, { attribute }: Option): string | false {
+  return attribute ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
 
 /**
  * Reads a value that a property, a JSON child or an attribute has for an option.
@@ -30,7 +38,7 @@ export const PROPERTIES: PropertyDeclarations = Object.fromEntries(
  * @returns `undefined` for what HTML would ignore: nothing, an empty string, a word that is not
  *   allowed, a number that is not above 0.
  */
-export function readOption({ type, values }: Option, value: unknown): unknown {
+export function readOption({ type = 'string', values }: Option, value: unknown): unknown {
   switch (type) {
     case 'string':
       return typeof value === 'string' && (values?.includes(value) ?? value) ? value : undefined
@@ -46,7 +54,7 @@ export function readOption({ type, values }: Option, value: unknown): unknown {
 }
 
 /** Whether a value from JSON is of an option's type, whatever it says. */
-export function isOfType({ type }: Option, value: unknown): boolean {
+export function isOfType({ type = 'string' }: Option, value: unknown): boolean {
   return type === 'strings' ? isListOfStrings(value) : typeof value === type
 }
 

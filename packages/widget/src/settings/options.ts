@@ -14,9 +14,12 @@ export interface ValueTypes {
 
 /** One option of the element. Its doc comment is its description, `@default` its default. */
 export interface Option {
-  /** Name of the attribute; `false` when there is none. */
-  readonly attribute: string | false
-  readonly type: keyof ValueTypes
+  /**
+   * Name of the attribute; `false` when there is none. Default is the name in kebab-case: `app-id`.
+   */
+  readonly attribute?: string | false
+  /** Default is `string`. */
+  readonly type?: keyof ValueTypes
   /** The words that it may have. Another one counts as absent, as in HTML. */
   readonly values?: readonly string[]
   /**
@@ -33,38 +36,36 @@ export interface Option {
  */
 export const OPTIONS = {
   /** Base URL of the application, such as `https://my-app.genauth.ai`. */
-  domain: { attribute: 'domain', type: 'string', sets: 'client' },
+  domain: { sets: 'client' },
   /** App ID of the application. */
-  appId: { attribute: 'app-id', type: 'string', sets: 'client' },
+  appId: { sets: 'client' },
   /** Unique ID of the identity source connection, such as `my-xiaomi`. */
-  connection: { attribute: 'connection', type: 'string', sets: 'client' },
+  connection: { sets: 'client' },
   /**
    * ID of the identity source connection.
    * @default found by `connection`
    */
-  connectionId: { attribute: 'connection-id', type: 'string', sets: 'client' },
+  connectionId: { sets: 'client' },
   /**
    * Type id of the social identity source.
    * @default xiaomi
    */
-  provider: { attribute: 'provider', type: 'string', sets: 'client' },
+  provider: { sets: 'client' },
   /**
    * The button's text.
    * @default the connection's Display Name, and the provider's own name until that is known
    */
-  displayName: { attribute: 'display-name', type: 'string', sets: 'client' },
+  displayName: { sets: 'client' },
   /**
    * A registered Login Callback URL on the page's own origin.
    * @default the page, without query and fragment
    */
-  redirectUri: { attribute: 'redirect-uri', type: 'string', sets: 'client' },
+  redirectUri: { sets: 'client' },
   /**
    * Logs in through a window, or by leaving the page.
    * @default auto: a window, and a redirect where no window can work
    */
   mode: {
-    attribute: 'mode',
-    type: 'string',
     values: ['auto', 'popup', 'redirect'],
     sets: 'client',
   },
@@ -72,15 +73,13 @@ export const OPTIONS = {
    * Who redeems the code: the browser, for `tokens`, or the site's back end, which gets the `code`.
    * @default tokens
    */
-  response: { attribute: 'response', type: 'string', values: ['tokens', 'code'], sets: 'client' },
+  response: { values: ['tokens', 'code'], sets: 'client' },
   /**
    * How the authorization response comes back: posted by GenAuth's own page, or in the query or the
    * fragment of the redirect page's address.
    * @default web_message
    */
   responseMode: {
-    attribute: 'response-mode',
-    type: 'string',
     values: ['web_message', 'query', 'fragment'],
     sets: 'client',
   },
@@ -88,28 +87,28 @@ export const OPTIONS = {
    * By GenAuth's hosted login page, or directly to the identity source.
    * @default hosted
    */
-  route: { attribute: 'route', type: 'string', values: ['hosted', 'direct'], sets: 'client' },
+  route: { values: ['hosted', 'direct'], sets: 'client' },
   /**
    * What the login asks for, separated by spaces.
    * @default openid profile
    */
-  scope: { attribute: 'scope', type: 'string', sets: 'client' },
+  scope: { sets: 'client' },
   /**
    * `iss` of the application's ID tokens.
    * @default the domain, followed by `/oidc`
    */
-  issuer: { attribute: 'issuer', type: 'string', sets: 'client' },
+  issuer: { sets: 'client' },
   /** Refuses authorization responses without `iss`. */
-  requireIssuer: { attribute: 'require-issuer', type: 'boolean', sets: 'client' },
+  requireIssuer: { type: 'boolean', sets: 'client' },
   /**
    * Refuses ID tokens whose signature no browser can verify: those with HS256, GenAuth's default.
    */
-  requireSignature: { attribute: 'require-signature', type: 'boolean', sets: 'client' },
+  requireSignature: { type: 'boolean', sets: 'client' },
   /**
    * How long the person has to finish, in seconds.
    * @default 600 (10 minutes)
    */
-  timeoutSeconds: { attribute: 'timeout-seconds', type: 'number', sets: 'client' },
+  timeoutSeconds: { type: 'number', sets: 'client' },
   /**
    * Words in `navigator.userAgent`, in any case, of browsers in which no window can work.
    * @default `IN_APP_BROWSERS` of core
@@ -120,23 +119,21 @@ export const OPTIONS = {
    * Where the code goes with `response="code"`: an address of the site's back end.
    * @default nowhere: the page takes the code from `genauth-code`
    */
-  loginUri: { attribute: 'login-uri', type: 'string', sets: 'handoff' },
+  loginUri: { sets: 'handoff' },
   /**
    * How the code goes there: as a `form` that is submitted, or by `fetch`, and the page stays.
    * @default form
    */
-  handoff: { attribute: 'handoff', type: 'string', values: ['form', 'fetch'], sets: 'handoff' },
+  handoff: { values: ['form', 'fetch'], sets: 'handoff' },
 
   /**
    * Where a person who has lost the login window finds the way back: in a dialog over the page,
    * `inline` below the button, or nowhere (`off`).
    * @default modal
    */
-  panel: { attribute: 'panel', type: 'string', values: ['modal', 'inline', 'off'], sets: 'look' },
+  panel: { values: ['modal', 'inline', 'off'], sets: 'look' },
   /** @default filled */
   variant: {
-    attribute: 'variant',
-    type: 'string',
     values: ['filled', 'outline', 'neutral'],
     sets: 'look',
   },
@@ -144,14 +141,12 @@ export const OPTIONS = {
    * Light or dark.
    * @default auto: the page's own `color-scheme`
    */
-  theme: { attribute: 'theme', type: 'string', values: ['auto', 'light', 'dark'], sets: 'look' },
+  theme: { values: ['auto', 'light', 'dark'], sets: 'look' },
   /**
    * Shape of the button. A `square` or a `circle` shows the mark alone.
    * @default rectangular
    */
   shape: {
-    attribute: 'shape',
-    type: 'string',
     values: ['rectangular', 'pill', 'square', 'circle'],
     sets: 'look',
   },
@@ -159,26 +154,24 @@ export const OPTIONS = {
    * 44, 38 or 32 px high.
    * @default large
    */
-  size: { attribute: 'size', type: 'string', values: ['large', 'medium', 'small'], sets: 'look' },
+  size: { values: ['large', 'medium', 'small'], sets: 'look' },
   /** Shows the mark alone; the text is the button's name. */
-  iconOnly: { attribute: 'icon-only', type: 'boolean', sets: 'look' },
+  iconOnly: { type: 'boolean', sets: 'look' },
   /**
    * The sentence around the name, such as "Sign in with Xiaomi".
    * @default name: the name alone
    */
   text: {
-    attribute: 'text',
-    type: 'string',
     values: ['name', 'signin_with', 'signup_with', 'continue_with', 'signin'],
     sets: 'look',
   },
   /** Marks the button as used last. A `<genauth-login-group>` sets it. */
-  lastUsed: { attribute: 'last-used', type: 'boolean', sets: 'look' },
+  lastUsed: { type: 'boolean', sets: 'look' },
 
   /**
    * ID of controls in the same document or shadow root that start the login by a click as well.
    */
-  htmlFor: { attribute: 'for', type: 'string', sets: 'element' },
+  htmlFor: { attribute: 'for', sets: 'element' },
   /**
    * A `GenAuthSession`, or anything like it. The button of a person who is known to it reads
    * `Continue as {name}`.
@@ -191,18 +184,19 @@ type Options = typeof OPTIONS
 /** Name of an option, as its property has it. */
 export type OptionName = keyof Options
 
+type TypeOf<Row extends Option> = Row extends { readonly type: infer Type } ? Type : 'string'
+
 type ValueOf<Row extends Option> = Row extends { readonly values: readonly (infer Word)[] }
   ? Word
-  : ValueTypes[Row['type']]
+  : ValueTypes[TypeOf<Row> & keyof ValueTypes]
 
 /** Options as properties of the element. An empty string counts as absent, as in HTML. */
 export type OptionProperties = {
   -readonly [Name in OptionName]: ValueOf<Options[Name]> | Absent<Options[Name]>
 }
 
-type Absent<Row extends Option> = Row['type'] extends 'string'
-  ? '' | null | undefined
-  : null | undefined
+type Absent<Row extends Option> =
+  TypeOf<Row> extends 'string' ? '' | null | undefined : null | undefined
 
 /** The names of what `sets` this. */
 export type OptionsThatSet<Sets extends Option['sets']> = {

@@ -30,7 +30,7 @@ export const messages: Translation = {
   },
   close: '关闭',
   agreement: {
-    label: (links) => `我已阅读并同意${spaced(links)}`,
+    label: (links) => `我已阅读并同意${spaced(links).trimEnd()}`,
     required: '请先阅读并同意相关条款。',
   },
   texts: {

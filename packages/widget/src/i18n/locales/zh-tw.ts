@@ -28,7 +28,7 @@ export const messages: Translation = {
   },
   close: '關閉',
   agreement: {
-    label: (links) => `我已閱讀並同意${spaced(links)}`,
+    label: (links) => `我已閱讀並同意${spaced(links).trimEnd()}`,
     required: '請先閱讀並同意相關條款。',
   },
   texts: {
