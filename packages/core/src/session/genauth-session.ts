@@ -9,19 +9,19 @@ import {
   endSessionInPopup,
   leaveForEndSession,
   takeLogoutReturn,
-} from './end-session.js'
-import type { LogoutOptions, LogoutResult, LogoutReturn } from './end-session.js'
-import { HeldSession } from './held-session.js'
-import { Renewals } from './renewals.js'
-import { revokeTokens } from './revocation.js'
+} from './logout/end-session.js'
+import type { LogoutOptions, LogoutResult, LogoutReturn } from './logout/end-session.js'
+import { HeldSession } from './current-session.js'
+import { Renewals } from './renewal/renewals.js'
+import { revokeTokens } from './logout/revocation.js'
 import { GenAuthSessionChangeEvent } from './session-change-event.js'
 import { sessionEndpointsOf } from './session-endpoints.js'
 import type { SessionEndpoints } from './session-endpoints.js'
-import { isOurs } from './session-record.js'
-import { openStore } from './session-store.js'
-import type { StoreKind } from './session-store.js'
-import { loadUser } from './user.js'
-import type { User } from './user.js'
+import { isOurs } from './storage/session-record.js'
+import { openStore } from './storage/session-store.js'
+import type { StoreKind } from './storage/session-store.js'
+import { loadUser } from './user-info.js'
+import type { User } from './user-info.js'
 
 /** The settings of a session: those of the login it goes on from, and its own. */
 export interface SessionConfig extends ClientConfig {

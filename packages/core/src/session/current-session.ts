@@ -4,7 +4,7 @@ import type { LoginResult } from '../model/tokens.js'
 import { listenToOtherTabs } from '../platform/tab-channel.js'
 import type { News, OtherTabs } from '../platform/tab-channel.js'
 import type { SessionChange } from './session-change-event.js'
-import type { SessionStore } from './session-store.js'
+import type { SessionStore } from './storage/session-store.js'
 
 /** Hears of every change: what it was, what is now, and whether it happened elsewhere. */
 export type OnChange = (

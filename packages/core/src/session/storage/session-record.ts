@@ -1,5 +1,5 @@
-import type { ResolvedConfig } from '../protocol/resolve-config.js'
-import type { IdTokenClaims, LoginResult } from '../model/tokens.js'
+import type { ResolvedConfig } from '../../protocol/resolve-config.js'
+import type { IdTokenClaims, LoginResult } from '../../model/tokens.js'
 
 /** Of the record as it is written. A record of another version is not read. */
 const VERSION = 1

@@ -1,8 +1,8 @@
 import * as oauth from 'oauth4webapi'
-import type { SessionBrowser } from '../platform/browser.js'
-import type { ResolvedConfig } from '../protocol/resolve-config.js'
-import { GenAuthError, invalidConfig } from '../model/errors.js'
-import { openPopup } from '../platform/popup.js'
+import type { SessionBrowser } from '../../platform/browser.js'
+import type { ResolvedConfig } from '../../protocol/resolve-config.js'
+import { GenAuthError, invalidConfig } from '../../model/errors.js'
+import { openPopup } from '../../platform/popup.js'
 
 /** How far a logout goes. It always ends the session here, and in every other tab. */
 export interface LogoutOptions {

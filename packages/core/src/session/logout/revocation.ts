@@ -1,7 +1,7 @@
-import type { SessionBrowser } from '../platform/browser.js'
-import type { ResolvedConfig } from '../protocol/resolve-config.js'
-import { send, within } from '../platform/http.js'
-import type { LoginResult } from '../model/tokens.js'
+import type { SessionBrowser } from '../../platform/browser.js'
+import type { ResolvedConfig } from '../../protocol/resolve-config.js'
+import { send, within } from '../../platform/http.js'
+import type { LoginResult } from '../../model/tokens.js'
 
 /**
  * How long a logout waits for GenAuth, in milliseconds. The request goes on when the page is left.

@@ -1,11 +1,11 @@
 import * as oauth from 'oauth4webapi'
-import type { SessionBrowser } from '../platform/browser.js'
-import type { ResolvedConfig } from '../protocol/resolve-config.js'
-import { GenAuthError } from '../model/errors.js'
-import type { Endpoints } from '../protocol/endpoints.js'
-import { send, within } from '../platform/http.js'
-import { ALGORITHMS, CLOCK_TOLERANCE, refuse, toLoginResult } from '../protocol/token-exchange.js'
-import type { IdTokenClaims, LoginResult } from '../model/tokens.js'
+import type { SessionBrowser } from '../../platform/browser.js'
+import type { ResolvedConfig } from '../../protocol/resolve-config.js'
+import { GenAuthError } from '../../model/errors.js'
+import type { Endpoints } from '../../protocol/endpoints.js'
+import { send, within } from '../../platform/http.js'
+import { ALGORITHMS, CLOCK_TOLERANCE, refuse, toLoginResult } from '../../protocol/token-exchange.js'
+import type { IdTokenClaims, LoginResult } from '../../model/tokens.js'
 
 /**
  * How long GenAuth may take to renew tokens, in milliseconds. Less than another tab waits for us.

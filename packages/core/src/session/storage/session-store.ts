@@ -1,6 +1,6 @@
-import type { SessionBrowser } from '../platform/browser.js'
-import type { ResolvedConfig } from '../protocol/resolve-config.js'
-import type { LoginResult } from '../model/tokens.js'
+import type { SessionBrowser } from '../../platform/browser.js'
+import type { ResolvedConfig } from '../../protocol/resolve-config.js'
+import type { LoginResult } from '../../model/tokens.js'
 import { fromRecord, toRecord } from './session-record.js'
 
 /**
