@@ -1,5 +1,8 @@
-import { receiveAnswer } from './redirect-page/receive-response.js'
-import type { RedirectPage } from './redirect-page/receive-response.js'
+import { receiveResponse } from './redirect-page/receive-response.js'
+import type { DeliveryResult, RedirectPage } from './redirect-page/receive-response.js'
+
+export { isRedirectCallback } from './platform/returned-response.js'
+export type { DeliveryResult }
 
 /**
  * Without weight: whatever the site says of these sentences goes before. Adopted, as no policy on
@@ -28,9 +31,9 @@ function show(moment: 'delivered' | 'unanswered'): void {
   sentence.hidden = false
 }
 
-/** Resolves when this page has nothing more to do with an answer, if it was opened with one. */
-export const answerReceived: Promise<void> = receiveAnswer(window as RedirectPage).then(
-  (receipt) => {
-    if (receipt === 'delivered' || receipt === 'unanswered') show(receipt)
-  },
-)
+/** Resolves when this page has nothing more to do with a response, if it was opened with one. */
+export const responseReceived: Promise<DeliveryResult> = receiveResponse(window as RedirectPage)
+
+void responseReceived.then((result) => {
+  if (result === 'delivered' || result === 'unanswered') show(result)
+})

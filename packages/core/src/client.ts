@@ -1,7 +1,7 @@
 import { thisBrowser } from './platform/browser.js'
 import type { Browser } from './platform/browser.js'
 import { resolveConfig } from './protocol/resolve-config.js'
-import type { ClientConfig, ResolvedConfig } from './protocol/resolve-config.js'
+import type { ClientConfig, ResolvedConfig } from './model/config.js'
 import { GenAuthError, isGenAuthError } from './model/errors.js'
 import { loadApplication } from './protocol/application.js'
 import type { RequestOptions } from './protocol/authorization-request.js'
@@ -13,9 +13,8 @@ import type { Endpoints } from './protocol/endpoints.js'
 import type { KeySet } from './protocol/key-set.js'
 import { loadLateSteps, loadRedirect } from './login/load-late.js'
 import type { LateSteps } from './login/load-late.js'
-import { chooseMode, mayLeaveInstead } from './login/mode.js'
-import { openPopup } from './platform/popup.js'
-import type { Popup } from './platform/popup.js'
+import { chooseMode, isClicked, mayRedirect } from './login/mode.js'
+import { Popup } from './platform/popup.js'
 import type { KeptLogin } from './login/redirect-login.js'
 import { fileAnswer, isRedirectCallback, takeAnswer } from './platform/returned-response.js'
 import { waitForCallback } from './protocol/wait-for-response.js'
@@ -31,6 +30,11 @@ export interface LoginOptions extends RequestOptions {
    * `abort()` is its `reason`.
    */
   readonly signal?: AbortSignal | undefined
+  /**
+   * A window that is open already, from `openPopup()` in the click. The login closes it. Default:
+   * the login opens one.
+   */
+  readonly popup?: Window | undefined
 }
 
 /** What a login may be told that leaves the page, or may have to. */
@@ -141,29 +145,42 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
    *   works.
    */
   async login(options: RedirectOptions = {}): Promise<ResultOf<Config> | undefined> {
-    if (chooseMode(this.#browser, this.#config, this.#cutOff) === 'popup') {
+    if (options.popup || this.#chooseMode() === 'popup') {
       try {
         return await this.loginWithPopup(options)
       } catch (error) {
         const code = isGenAuthError(error) && error.code
         this.#cutOff = code === 'popup_severed'
-        if (code !== 'popup_blocked' || !mayLeaveInstead(this.#browser, this.#config)) throw error
+        const mayLeave = mayRedirect(this.#config, this.#browser) && isClicked(this.#browser)
+        if (code !== 'popup_blocked' || !mayLeave) throw error
       }
     }
     await this.loginWithRedirect(options)
     return undefined
   }
 
+  #chooseMode(): 'popup' | 'redirect' {
+    if (this.#cutOff && mayRedirect(this.#config, this.#browser)) return 'redirect'
+    return chooseMode(this.#config, this.#browser)
+  }
+
+  /**
+   * Brings the window of the pending login to the front, or opens it again if the person closed it.
+   * Does nothing without one. Call it from a click.
+   */
+  bringBack(): void {
+    this.#inWindow?.popup.bringBack()
+  }
+
   /**
    * Logs the person in through a window. Call it from a click. While a login is pending, a further
-   * call brings its
-   * window back and gives the same promise.
+   * call brings its window back and returns the same promise.
    *
    * @throws {GenAuthError} Always one; its `code` says why there is no result. The next attempt
    *   works.
    */
   loginWithPopup(options: LoginOptions = {}): Promise<ResultOf<Config>> {
-    this.#inWindow?.popup.bringBack()
+    this.bringBack()
     this.#pending ??= this.#loginWithPopup(options).finally(() => {
       this.#pending = this.#inWindow = undefined
     })
@@ -234,7 +251,9 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
     return this.#attempting(options.signal, async (attempt) => {
       requireNetwork(this.#browser, this.#endpoints.origin)
       const prepared = this.#preparations.take()
-      const popup = openPopup(this.#browser, prepared && this.#authorizationUrl(prepared, options))
+      const url = prepared && this.#authorizationUrl(prepared, options).href
+      const popup = new Popup(this.#browser, { window: options.popup, url })
+      if (url) popup.show(url)
       this.#inWindow = { attempt, popup }
       attempt.signal.addEventListener('abort', () => popup.close())
       const preparing = Promise.resolve(prepared ?? this.#catchUp(popup, options, attempt.signal))
@@ -281,7 +300,7 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   /** The click came first and the window is blank: makes what it is to show, and shows it. */
   async #catchUp(popup: Popup, options: LoginOptions, signal: AbortSignal): Promise<Preparation> {
     const preparation = await this.#preparations.next(signal)
-    popup.show(this.#authorizationUrl(preparation, options))
+    popup.show(this.#authorizationUrl(preparation, options).href)
     return preparation
   }
 

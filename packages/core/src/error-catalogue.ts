@@ -64,7 +64,7 @@ const TEXTS: Readonly<Record<ErrorCode, readonly [cause: string, fix: string]>> 
     'The person, or GenAuth, said no. `oauthErrorDescription` is GenAuth’s reason.',
     'Let the person try again, with another account perhaps.',
   ],
-  op_error: [
+  authorization_error: [
     'GenAuth answered with an error. `oauthError` and `oauthErrorDescription` are its own words.',
     'Look the error up in GenAuth’s documentation; the application’s settings are the usual reason.',
   ],
@@ -93,7 +93,7 @@ const TEXTS: Readonly<Record<ErrorCode, readonly [cause: string, fix: string]>> 
     'Let the person try again. When it never works, add the origin to the Security Domain (CORS), and GenAuth to `connect-src`.',
   ],
   token_timeout: ['GenAuth gave no tokens within ten seconds.', 'Let the person try again.'],
-  jwks_failed: [
+  key_set_unavailable: [
     'The keys that ID tokens are signed with could not be had.',
     'Let the person try again.',
   ],

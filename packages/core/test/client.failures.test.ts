@@ -56,7 +56,7 @@ const ENDINGS: Record<string, (set: Setup) => Promise<GenAuthError>> = {
     return failed
   },
   access_denied: (set) => answered(set, { code: undefined, error: 'access_denied' }),
-  op_error: (set) => answered(set, { code: undefined, error: 'server_error' }),
+  authorization_error: (set) => answered(set, { code: undefined, error: 'server_error' }),
   state_mismatch: (set) => answered(set, { state: 'guessed' }),
   issuer_mismatch: (set) => answered(set, { iss: 'https://evil.example/oidc' }),
   response_invalid: (set) => answered(set, { code: undefined }),
@@ -121,7 +121,7 @@ describe('GenAuthClient.loginWithPopup(): a failure', () => {
 
   for (const code of [
     'access_denied',
-    'op_error',
+    'authorization_error',
     'state_mismatch',
     'issuer_mismatch',
     'response_invalid',

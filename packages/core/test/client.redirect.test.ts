@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import type { ClientConfig } from '../src/protocol/resolve-config.js'
+import type { ClientConfig } from '../src/model/config.js'
 import type { Transaction } from '../src/protocol/transaction.js'
 import { setup } from './support/client.js'
 import { NOTHING } from './support/fake-browser.js'

@@ -190,13 +190,13 @@ describe('GenAuthClient.loginWithPopup(): the keys of an application that signs 
     expect(await failed).to.include({ code: 'id_token_invalid', reason: 'alg' })
   })
 
-  it('that cannot be had end the login as jwks_failed', async () => {
+  it('that cannot be had end the login as key_set_unavailable', async () => {
     const set = await prepared()
     set.genauth.header = { alg: 'RS256', kid: 'key-1' }
     set.genauth.answerKeySetRequest = () => json({}, 500)
     const failed = failure(set.client.loginWithPopup())
     set.genauth.logIn()
-    expect((await failed).code).to.equal('jwks_failed')
+    expect((await failed).code).to.equal('key_set_unavailable')
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Browser } from '../platform/browser.js'
-import type { ResolvedConfig } from '../protocol/resolve-config.js'
+import type { ResolvedConfig } from '../model/config.js'
 import { loadApplication } from '../protocol/application.js'
 import type { Application } from '../protocol/connection.js'
 import type { Endpoints } from '../protocol/endpoints.js'

@@ -22,7 +22,10 @@ export interface Browser {
   readonly screenY: number
   readonly outerWidth: number
   readonly outerHeight: number
+  /** The wall clock, for times that others compare with theirs. It may jump. */
   readonly Date: { now(): number }
+  /** The monotonic clock, for how long something has taken. */
+  readonly performance: { now(): number }
   readonly document: { hasFocus(): boolean }
   readonly navigator: {
     readonly userAgent: string

@@ -1,4 +1,4 @@
-import type { ResolvedConfig } from './resolve-config.js'
+import type { ResolvedConfig } from '../model/config.js'
 import { invalidConfig } from '../model/errors.js'
 import { withoutPrototype } from '../model/without-prototype.js'
 import type { Endpoints } from './endpoints.js'

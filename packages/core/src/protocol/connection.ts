@@ -1,4 +1,4 @@
-import type { ResolvedConfig } from './resolve-config.js'
+import type { ResolvedConfig } from '../model/config.js'
 import { GenAuthError } from '../model/errors.js'
 import type { Endpoints } from './endpoints.js'
 import { ON_THE_WEB } from '../model/provider-support.js'

@@ -1,4 +1,4 @@
-import type { ResolvedConfig } from './resolve-config.js'
+import type { ResolvedConfig } from '../model/config.js'
 
 /** GenAuth's addresses for one application. */
 export interface Endpoints {

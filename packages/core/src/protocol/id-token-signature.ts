@@ -27,7 +27,7 @@ const ALGORITHMS = new Map<string, Partial<Algorithm> & { readonly name: string 
  * @param idToken Its claims and its algorithm have been judged before.
  * @returns `false` for HS256, which is left alone: no browser may hold the App Secret that it
  *   takes.
- * @throws {GenAuthError} `id_token_invalid` with the reason `kid` or `signature`, or `jwks_failed`.
+ * @throws {GenAuthError} `id_token_invalid` with the reason `kid` or `signature`, or `key_set_unavailable`.
  * @see [OpenID Connect Core 1.0, section
  *   3.1.3.7](https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation)
  */

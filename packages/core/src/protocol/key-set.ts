@@ -41,7 +41,7 @@ const PAUSE_MS = 30_000
 const LIFE_MS = 10 * 60_000
 
 /**
- * Keeps the keys found at an address. Its promises reject with {@link GenAuthError} `jwks_failed`.
+ * Keeps the keys found at an address. Its promises reject with {@link GenAuthError} `key_set_unavailable`.
  */
 export function createKeySet(browser: Browser, url: string): KeySet {
   let known: Promise<JsonWebKeySet> | undefined
@@ -76,8 +76,12 @@ async function requestKeys(browser: Browser, url: string): Promise<JsonWebKeySet
       return { keys: keys.map((key) => ({ ...key })) }
     })
   } catch (cause) {
-    throw new GenAuthError('jwks_failed', `Expected GenAuth's public keys at ${url}, got none.`, {
-      cause,
-    })
+    throw new GenAuthError(
+      'key_set_unavailable',
+      `Expected GenAuth's public keys at ${url}, got none.`,
+      {
+        cause,
+      },
+    )
   }
 }

@@ -1,8 +1,8 @@
-import type { ResolvedConfig } from './resolve-config.js'
+import type { ResolvedConfig } from '../model/config.js'
 import { invalidConfig } from '../model/errors.js'
 import { findConnection } from './connection.js'
 import type { Application } from './connection.js'
-import { ON_THE_HOSTED_PAGE, ON_THE_WEB } from '../model/provider-support.js'
+import { ON_THE_WEB } from '../model/provider-support.js'
 
 /**
  * ID of the connection to open directly, or `undefined` for GenAuth's hosted page.
@@ -32,8 +32,7 @@ export function directConnectionId(
       connection,
     )
   }
-  const byQrCode = ON_THE_HOSTED_PAGE.test(found?.provider ?? config.provider)
-  return route === 'hosted' || (route === 'auto' && byQrCode) ? undefined : connectionId
+  return route === 'hosted' ? undefined : connectionId
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi'
 import type { Browser } from '../platform/browser.js'
-import type { ResolvedConfig } from './resolve-config.js'
+import type { ResolvedConfig } from '../model/config.js'
 import { GenAuthError } from '../model/errors.js'
 import type { IdTokenClaims, LoginResult } from '../model/tokens.js'
 import { clockHint } from './clock-hint.js'

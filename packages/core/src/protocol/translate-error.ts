@@ -54,7 +54,7 @@ function refusal(cause: LibraryError, oauthError: string, details: ErrorDetails)
       ? 'token_endpoint_error'
       : oauthError === 'access_denied'
         ? 'access_denied'
-        : 'op_error'
+        : 'authorization_error'
   const message = `GenAuth answered "${oauthError}": ${details.oauthErrorDescription ?? 'no description'}`
   return new GenAuthError(ours, message, { ...details, cause, oauthError })
 }

@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi'
-import type { ResolvedConfig } from './resolve-config.js'
+import type { ResolvedConfig } from '../model/config.js'
 import { GenAuthError } from '../model/errors.js'
 import type { Transaction } from './transaction.js'
 

@@ -58,7 +58,7 @@ export function waitForCallback(
     const look = () => {
       // A window that was cut off looks closed for good, and may still answer on the channel.
       if (popup.closed && popup.shownAt !== cutAt)
-        after(GRACE_MS, lookAgain(browser.Date.now() - popup.shownAt < soonMs))
+        after(GRACE_MS, lookAgain(browser.performance.now() - popup.shownAt < soonMs))
       else after(LOOK_MS, look)
     }
     const lookAgain = (early: boolean) => () => {

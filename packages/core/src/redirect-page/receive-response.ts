@@ -40,14 +40,14 @@ export interface RedirectPage extends Page, StoragePage {
  * How a redirect page got on: there was no answer, it goes on elsewhere, or somebody has taken it,
  * or nobody.
  */
-export type Receipt = 'nothing' | 'filed' | 'delivered' | 'unanswered'
+export type DeliveryResult = 'nothing' | 'stored' | 'delivered' | 'unanswered'
 
 /**
  * Takes the answer out of the address bar, before anything else on the page sees it there, and
  * brings it home: to the login
  * that was kept in this tab, or to whoever waits for it in another window; then this one closes.
  */
-export async function receiveAnswer(page: RedirectPage): Promise<Receipt> {
+export async function receiveResponse(page: RedirectPage): Promise<DeliveryResult> {
   // In a frame the page is not ours to speak for, and one that is only prerendered has not been
   // opened by anybody.
   if (page.top !== page.self || page.document.prerendering) return 'nothing'
@@ -57,7 +57,7 @@ export async function receiveAnswer(page: RedirectPage): Promise<Receipt> {
   if (returnTo === undefined)
     return isLeftState(answer.get('state') as string) ? 'unanswered' : deliver(page, answer)
   goOn(page, returnTo)
-  return 'filed'
+  return 'stored'
 }
 
 /**
@@ -73,13 +73,13 @@ function goOn({ location }: RedirectPage, returnTo: string): void {
 /**
  * Sends the answer on every way there is, until somebody on this origin says that it has arrived.
  */
-function deliver(page: RedirectPage, answer: URLSearchParams): Promise<Receipt> {
+function deliver(page: RedirectPage, answer: URLSearchParams): Promise<DeliveryResult> {
   const state = answer.get('state') as string
   const message: CallbackMessage = { type: 'authorization_response', response: toResponse(answer) }
   const opener = page.opener as Window | null
   const channel = page.BroadcastChannel && new page.BroadcastChannel(state)
   const done = new AbortController()
-  const received = new Promise<Receipt>((resolve) => {
+  const received = new Promise<DeliveryResult>((resolve) => {
     const hear = ({ data }: Pick<MessageEvent<unknown>, 'data'>) => {
       const { type, state: of } = (data ?? {}) as Partial<Acknowledgement>
       if (type !== 'authorization_response_received' || of !== state) return

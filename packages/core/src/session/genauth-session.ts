@@ -1,7 +1,7 @@
 import { thisBrowser } from '../platform/browser.js'
 import type { SessionBrowser } from '../platform/browser.js'
 import { resolveConfig } from '../protocol/resolve-config.js'
-import type { ClientConfig, ResolvedConfig } from '../protocol/resolve-config.js'
+import type { ClientConfig, ResolvedConfig } from '../model/config.js'
 import { GenAuthError, invalidConfig } from '../model/errors.js'
 import type { IdTokenClaims, LoginResult } from '../model/tokens.js'
 import {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { openPopup } from '../../src/platform/popup.js'
+import { Popup } from '../../src/platform/popup.js'
 import { FakeBrowser } from '../support/fake-browser.js'
 import { thrown } from '../support/outcome.js'
 
@@ -9,27 +9,27 @@ const second = new URL('https://my-app.genauth.ai/oidc/auth?state=2')
 describe('openPopup()', () => {
   it('opens a window at its address', () => {
     const browser = new FakeBrowser()
-    openPopup(browser, first)
+    new Popup(browser, { url: first.href })
     expect(browser.windows).to.have.lengthOf(1)
     expect(browser.popup.addresses.map(String)).to.deep.equal([first.href])
   })
 
   it('opens a blank window when there is no address yet', () => {
     const browser = new FakeBrowser()
-    openPopup(browser)
+    new Popup(browser)
     expect(browser.popup.addresses).to.deep.equal([])
   })
 
   it('opens it over the middle of the page', () => {
     const browser = new FakeBrowser('https://site.example/')
-    openPopup(browser, first)
+    new Popup(browser, { url: first.href })
     // The page is 1280 by 880 at 100, 50.
     expect(browser.popup.features).to.equal('popup,width=480,height=680,left=500,top=150')
   })
 
   it('gives it no name, by which somebody else could get hold of it', () => {
     const browser = new FakeBrowser()
-    openPopup(browser, first)
+    new Popup(browser, { url: first.href })
     expect(browser.popup.target).to.equal('_blank')
   })
 
@@ -58,7 +58,7 @@ describe('openPopup()', () => {
     it(`throws popup_blocked when the browser ${how}`, () => {
       const browser = new FakeBrowser()
       browser.blocker = blocker
-      expect(thrown(() => openPopup(browser, first))).to.include({
+      expect(thrown(() => new Popup(browser, { url: first.href }))).to.include({
         code: 'popup_blocked',
         stage: 'open',
         recoverable: 'gesture',
@@ -70,19 +70,19 @@ describe('openPopup()', () => {
 describe('Popup', () => {
   it('is the window that was opened', () => {
     const browser = new FakeBrowser()
-    expect(openPopup(browser, first).window).to.equal(browser.popup)
+    expect(new Popup(browser, { url: first.href }).window).to.equal(browser.popup)
   })
 
   it('show() replaces the blank page', () => {
     const browser = new FakeBrowser()
-    openPopup(browser).show(first)
+    new Popup(browser).show(first.href)
     expect(browser.popup.addresses.map(String)).to.deep.equal([first.href])
     expect(browser.windows).to.have.lengthOf(1)
   })
 
   it('close() closes the window', () => {
     const browser = new FakeBrowser()
-    const popup = openPopup(browser, first)
+    const popup = new Popup(browser, { url: first.href })
     popup.close()
     expect(browser.popup.closed).to.equal(true)
     expect(popup.closed).to.equal(true)
@@ -90,7 +90,7 @@ describe('Popup', () => {
 
   it('notices that the person closed the window', () => {
     const browser = new FakeBrowser()
-    const popup = openPopup(browser, first)
+    const popup = new Popup(browser, { url: first.href })
     expect(popup.closed).to.equal(false)
     browser.popup.closed = true
     expect(popup.closed).to.equal(true)
@@ -98,15 +98,15 @@ describe('Popup', () => {
 
   it('bringBack() brings an open window to the front', () => {
     const browser = new FakeBrowser()
-    openPopup(browser, first).bringBack()
+    new Popup(browser, { url: first.href }).bringBack()
     expect(browser.popup.focused).to.equal(1)
     expect(browser.windows).to.have.lengthOf(1)
   })
 
   it('bringBack() opens a closed window again, where it was last shown', () => {
     const browser = new FakeBrowser()
-    const popup = openPopup(browser, first)
-    popup.show(second)
+    const popup = new Popup(browser, { url: first.href })
+    popup.show(second.href)
     browser.popup.closed = true
     popup.bringBack()
     expect(browser.windows).to.have.lengthOf(2)
@@ -117,7 +117,7 @@ describe('Popup', () => {
 
   it('bringBack() leaves a closed window closed when the browser opens no other', () => {
     const browser = new FakeBrowser()
-    const popup = openPopup(browser, first)
+    const popup = new Popup(browser, { url: first.href })
     browser.popup.closed = true
     browser.blocker = () => null
     popup.bringBack()
@@ -126,10 +126,10 @@ describe('Popup', () => {
 
   it('show() fills the window that was opened again', () => {
     const browser = new FakeBrowser()
-    const popup = openPopup(browser)
+    const popup = new Popup(browser)
     browser.popup.closed = true
     popup.bringBack()
-    popup.show(first)
+    popup.show(first.href)
     expect(browser.windows.map(({ address }) => address?.href)).to.deep.equal([
       undefined,
       first.href,
@@ -138,7 +138,7 @@ describe('Popup', () => {
 
   it('close() closes the window that was opened again', () => {
     const browser = new FakeBrowser()
-    const popup = openPopup(browser, first)
+    const popup = new Popup(browser, { url: first.href })
     browser.popup.closed = true
     popup.bringBack()
     popup.close()
@@ -147,7 +147,7 @@ describe('Popup', () => {
 
   it('bringBack() opens nothing once we have closed the window ourselves', () => {
     const browser = new FakeBrowser()
-    const popup = openPopup(browser, first)
+    const popup = new Popup(browser, { url: first.href })
     popup.close()
     popup.bringBack()
     expect(browser.alive.windows).to.equal(0)

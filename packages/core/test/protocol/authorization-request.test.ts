@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { resolveConfig } from '../../src/protocol/resolve-config.js'
-import type { ClientConfig } from '../../src/protocol/resolve-config.js'
+import type { ClientConfig } from '../../src/model/config.js'
 import { buildAuthorizationUrl } from '../../src/protocol/authorization-request.js'
 import type { RequestOptions } from '../../src/protocol/authorization-request.js'
 import { endpointsOf } from '../../src/protocol/endpoints.js'

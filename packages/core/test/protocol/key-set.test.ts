@@ -80,9 +80,12 @@ describe('createKeySet()', () => {
     ['a redirect', () => Response.redirect('https://evil.example/jwks')],
     ['nothing', () => Promise.reject(new TypeError('Failed to fetch'))],
   ] as const) {
-    it(`rejects with jwks_failed when GenAuth answers with ${what}, and asks again the next time`, async () => {
+    it(`rejects with key_set_unavailable when GenAuth answers with ${what}, and asks again the next time`, async () => {
       const { keys, requests } = setup(answer)
-      expect(await failure(keys.load())).to.include({ code: 'jwks_failed', stage: 'validate' })
+      expect(await failure(keys.load())).to.include({
+        code: 'key_set_unavailable',
+        stage: 'validate',
+      })
       await failure(keys.load())
       expect(requests()).to.equal(2)
     })
@@ -96,7 +99,7 @@ describe('createKeySet()', () => {
       const { browser, keys } = setup(slow)
       const failed = failure(keys.load())
       await browser.pass(10_000)
-      expect((await failed).code).to.equal('jwks_failed')
+      expect((await failed).code).to.equal('key_set_unavailable')
       expect(browser.alive).to.deep.equal(NOTHING)
     })
   }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { resolveConfig } from '../../src/protocol/resolve-config.js'
-import type { ClientConfig, ResolvedConfig } from '../../src/protocol/resolve-config.js'
+import type { ClientConfig, ResolvedConfig } from '../../src/model/config.js'
 import { IN_APP_BROWSERS } from '../../src/model/in-app-browsers.js'
 import { thrown } from '../support/outcome.js'
 
@@ -26,7 +26,7 @@ describe('resolveConfig()', () => {
       inAppBrowsers: IN_APP_BROWSERS,
       response: 'tokens',
       responseMode: 'web_message',
-      route: 'auto',
+      route: 'hosted',
       scope: 'openid profile',
       issuer: 'https://my-app.genauth.ai/oidc',
       requireIssuer: false,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { resolveConfig } from '../../src/protocol/resolve-config.js'
-import type { ClientConfig } from '../../src/protocol/resolve-config.js'
+import type { ClientConfig } from '../../src/model/config.js'
 import { checkRedirectUri, directConnectionId } from '../../src/protocol/route.js'
 import { application } from '../support/application.js'
 import { thrown } from '../support/outcome.js'

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { base64url } from 'jose'
 import { resolveConfig } from '../../src/protocol/resolve-config.js'
-import type { ClientConfig } from '../../src/protocol/resolve-config.js'
+import type { ClientConfig } from '../../src/model/config.js'
 import { GenAuthError } from '../../src/model/errors.js'
 import { buildAuthorizationUrl } from '../../src/protocol/authorization-request.js'
 import { endpointsOf } from '../../src/protocol/endpoints.js'

@@ -116,7 +116,7 @@ const ROWS: Record<string, Row> = {
   'a failure of GenAuth': {
     says: 'authorization response from the server is an error',
     thrown: () => answered({ error: 'temporarily_unavailable' }),
-    code: 'op_error',
+    code: 'authorization_error',
     details: { oauthError: 'temporarily_unavailable', oauthErrorDescription: undefined },
   },
   'a refusal by the token endpoint': {

@@ -82,7 +82,7 @@ describe('validateAuthorizationResponse()', () => {
     ['a code and a token', { ...good, token: 'x' }, 'response_invalid'],
     ['an answer in a JWT', { ...good, response: 'x.y.z' }, 'response_invalid'],
     ['a refusal by the person', { error: 'access_denied', state: 'the-state' }, 'access_denied'],
-    ['a failure of GenAuth', { error: 'server_error', state: 'the-state' }, 'op_error'],
+    ['a failure of GenAuth', { error: 'server_error', state: 'the-state' }, 'authorization_error'],
     ['both a code and an error', { ...good, error: 'server_error' }, 'response_invalid'],
   ] as const) {
     it(`refuses ${what}: ${code}`, () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 
-import { openPopup } from '../../src/platform/popup.js'
+import { Popup } from '../../src/platform/popup.js'
 import { waitForCallback } from '../../src/protocol/wait-for-response.js'
 import { FakeBrowser, settled } from '../support/fake-browser.js'
 import { failure, isPending } from '../support/outcome.js'
@@ -17,7 +17,7 @@ const name = 'the-state'
 /** A login whose answer comes by a redirect page of the site's own origin. */
 async function setup(channel = Promise.resolve(name)) {
   const browser = new FakeBrowser(`${origin}/login`)
-  const popup = openPopup(browser, address)
+  const popup = new Popup(browser, { url: address.href })
   const { signal } = new AbortController()
   const waiting = waitForCallback(browser, popup, { origin, channel, timeoutMs: 600_000, signal })
   await settled()

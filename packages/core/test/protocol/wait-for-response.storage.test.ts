@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { openPopup } from '../../src/platform/popup.js'
+import { Popup } from '../../src/platform/popup.js'
 import { waitForCallback } from '../../src/protocol/wait-for-response.js'
 import { FakeBrowser, NOTHING, settled } from '../support/fake-browser.js'
 import { isPending } from '../support/outcome.js'
@@ -14,7 +14,9 @@ const change = { key: state, newValue: JSON.stringify(answer), url: `${origin}/c
 async function setup(prepare: (browser: FakeBrowser) => void = () => undefined) {
   const browser = new FakeBrowser(`${origin}/login`)
   prepare(browser)
-  const popup = openPopup(browser, new URL(`https://my-app.genauth.ai/oidc/auth?state=${state}`))
+  const popup = new Popup(browser, {
+    url: new URL(`https://my-app.genauth.ai/oidc/auth?state=${state}`).href,
+  })
   const abort = new AbortController()
   const channel = Promise.resolve(state)
   const waiting = waitForCallback(browser, popup, {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { openPopup } from '../../src/platform/popup.js'
+import { Popup } from '../../src/platform/popup.js'
 import { waitForCallback } from '../../src/protocol/wait-for-response.js'
 import { GenAuthError } from '../../src/model/errors.js'
 import { FakeBrowser } from '../support/fake-browser.js'
@@ -15,7 +15,7 @@ const TIMEOUT_MS = 600_000
 
 function setup() {
   const browser = new FakeBrowser()
-  const popup = openPopup(browser, address)
+  const popup = new Popup(browser, { url: address.href })
   const abort = new AbortController()
   const { signal } = abort
   const waiting = waitForCallback(browser, popup, {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { receiveAnswer } from '../../src/redirect-page/receive-response.js'
+import { receiveResponse } from '../../src/redirect-page/receive-response.js'
 import type { RedirectPage } from '../../src/redirect-page/receive-response.js'
 import { FakeBrowser, FakeWindow, NOTHING } from '../support/fake-browser.js'
 import { isPending } from '../support/outcome.js'
@@ -31,14 +31,14 @@ class FakeRedirectPage extends FakeBrowser {
 
 /** A page on which somebody has begun to bring an answer home. */
 function opened(page = new FakeRedirectPage()) {
-  return { page, receipt: receiveAnswer(page) }
+  return { page, receipt: receiveResponse(page) }
 }
 
 /** The page that waits says that the answer has arrived. */
 const acknowledge = (page: FakeRedirectPage, differences = {}) =>
   page.deliver(received, { source: page.opener, origin, ...differences })
 
-describe('receiveAnswer()', () => {
+describe('receiveResponse()', () => {
   it('takes the answer out of the address before anything else', () => {
     const { page } = opened()
     expect(page.location.href).to.equal(`${origin}/callback.html`)
@@ -182,7 +182,7 @@ describe('receiveAnswer()', () => {
     it(`does nothing when it was opened ${what}`, async () => {
       const opened = page()
       const { href } = opened.location
-      expect(await receiveAnswer(opened)).to.equal('nothing')
+      expect(await receiveResponse(opened)).to.equal('nothing')
       expect(opened.location.href).to.equal(href)
       expect(opened.opener!.received).to.deep.equal([])
       expect(opened.alive).to.deep.equal(NOTHING)
@@ -193,7 +193,7 @@ describe('receiveAnswer()', () => {
     const page = new FakeRedirectPage(
       `${origin}/callback.html?code=the-code&state=genauth-login.left.the-state`,
     )
-    expect(await receiveAnswer(page)).to.equal('unanswered')
+    expect(await receiveResponse(page)).to.equal('unanswered')
     expect(page.location.href).to.equal(`${origin}/callback.html`)
     expect(page.opener!.received).to.deep.equal([])
     expect(page.localStorage.written).to.deep.equal([])
@@ -209,7 +209,7 @@ describe('receiveAnswer()', () => {
 
     it('files the answer, and goes to where the login began', async () => {
       const page = kept(`${origin}/login?from=menu`)
-      expect(await receiveAnswer(page)).to.equal('filed')
+      expect(await receiveResponse(page)).to.equal('stored')
       expect(page.replaced).to.deep.equal([`${origin}/login?from=menu`])
       expect(JSON.parse(page.sessionStorage.getItem(state)!)).to.include({
         answer: `code=the-code&state=${state}`,
@@ -219,7 +219,7 @@ describe('receiveAnswer()', () => {
 
     it('stays where it is when that is the page, with its own query and fragment', async () => {
       const page = kept(`${origin}/callback.html?from=menu#top`)
-      expect(await receiveAnswer(page)).to.equal('filed')
+      expect(await receiveResponse(page)).to.equal('stored')
       expect(page.replaced).to.deep.equal([])
       expect(page.location.href).to.equal(`${origin}/callback.html?from=menu#top`)
     })
@@ -235,7 +235,7 @@ describe('receiveAnswer()', () => {
     ]) {
       it(`goes to the site's own start page instead of ${returnTo}`, async () => {
         const page = kept(returnTo)
-        await receiveAnswer(page)
+        await receiveResponse(page)
         expect(page.replaced).to.deep.equal(['/'])
       })
     }

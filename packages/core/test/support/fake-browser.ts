@@ -53,6 +53,7 @@ export class FakeBrowser implements Browser {
   readonly outerWidth = 1280
   readonly outerHeight = 880
   readonly Date = { now: () => this.#now }
+  readonly performance = { now: () => this.#now }
   /** Whether the page, and no window above it, has the keyboard. */
   focused = true
   readonly document = { hasFocus: () => this.focused }

@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi'
 import type { SessionBrowser } from '../../platform/browser.js'
-import type { ResolvedConfig } from '../../protocol/resolve-config.js'
+import type { ResolvedConfig } from '../../model/config.js'
 import { GenAuthError } from '../../model/errors.js'
 import type { Endpoints } from '../../protocol/endpoints.js'
 import { send, within } from '../../platform/http.js'

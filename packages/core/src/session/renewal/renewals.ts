@@ -1,5 +1,5 @@
 import type { SessionBrowser } from '../../platform/browser.js'
-import type { ResolvedConfig } from '../../protocol/resolve-config.js'
+import type { ResolvedConfig } from '../../model/config.js'
 import { GenAuthError } from '../../model/errors.js'
 import { endpointsOf } from '../../protocol/endpoints.js'
 import { verifySignature } from '../../protocol/id-token-signature.js'

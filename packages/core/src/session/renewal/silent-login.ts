@@ -1,5 +1,5 @@
 import type { SessionBrowser } from '../../platform/browser.js'
-import type { ResolvedConfig } from '../../protocol/resolve-config.js'
+import type { ResolvedConfig } from '../../model/config.js'
 import { GenAuthError } from '../../model/errors.js'
 import { buildAuthorizationUrl } from '../../protocol/authorization-request.js'
 import { validateAuthorizationResponse } from '../../protocol/validate-response.js'

@@ -1,0 +1,6 @@
+export { chooseMode } from './login/mode.js'
+export type { ModeOptions } from './login/mode.js'
+export { GenAuthError, isGenAuthError } from './model/errors.js'
+export type { ErrorCode, ErrorDetails, ErrorStage, Recovery } from './model/errors.js'
+export type { Mode } from './model/config.js'
+export { openPopup } from './platform/open-popup.js'
