@@ -1,126 +1,125 @@
-import type { SessionBrowser } from '../platform/browser.js'
+import * as oauth from 'oauth4webapi'
 import { GenAuthError } from '../model/errors.js'
 import type { ErrorDetails } from '../model/errors.js'
-import { retryAfterOf, send, within } from '../platform/http.js'
-
-/**
- * What GenAuth knows about a person; the scope of the login decides on how much of it. What a
- * person has not given is `null` or absent.
- */
-export interface User {
-  /** The person's identifier, the same as in the ID token. */
-  readonly sub: string
-  /** With the scope `profile`, like all down to `updated_at`. */
-  readonly name?: string | null
-  readonly nickname?: string | null
-  readonly given_name?: string | null
-  readonly family_name?: string | null
-  readonly middle_name?: string | null
-  readonly profile?: string | null
-  /** Address of a picture. */
-  readonly picture?: string | null
-  readonly website?: string | null
-  readonly gender?: string | null
-  /** As `1988-08-16`, or a year alone. */
-  readonly birthdate?: string | null
-  readonly zoneinfo?: string | null
-  readonly locale?: string | null
-  /** In seconds since 1970 as the standard has it; GenAuth may write a date. */
-  readonly updated_at?: number | string | null
-  /** With the scope `username`, as is `preferred_username`. */
-  readonly username?: string | null
-  readonly preferred_username?: string | null
-  /** With the scope `email`. */
-  readonly email?: string | null
-  readonly email_verified?: boolean | null
-  /** With the scope `phone`. */
-  readonly phone_number?: string | null
-  readonly phone_number_verified?: boolean | null
-  /** With the scope of the same name, as are those below. */
-  readonly address?: Readonly<Record<string, unknown>> | string | null
-  readonly roles?: readonly unknown[] | null
-  readonly external_id?: string | null
-  readonly extended_fields?: Readonly<Record<string, unknown>> | null
-  readonly tenant_id?: string | null
-  readonly [claim: string]: unknown
-}
+import type { LoginResult } from '../model/tokens.js'
+import { fetchFromGenAuth, retryAfterOf } from '../platform/http.js'
+import { withTimeout } from '../platform/time.js'
+import type { Context } from '../protocol/context.js'
+import { toClient, toRequestOptions, toServer } from '../protocol/oauth-options.js'
+import type { User } from './user.js'
 
 /** How long GenAuth may take, in milliseconds. */
 const TIMEOUT_MS = 10_000
 
-/** Whom to ask for, and with what. */
-interface UserRequest {
-  readonly accessToken: string
-  /** The person that the ID token speaks of. */
-  readonly sub: string
-  /** Its abort ends the request. */
-  readonly signal: AbortSignal
-}
+/** Asks GenAuth for what it knows about the person. */
+export class UserInfoEndpoint {
+  readonly #context: Context
+  /** Where GenAuth takes the access token. A header costs a preflight. */
+  #tokenPlace: 'body' | 'header' = 'body'
 
-/**
- * Asks GenAuth who the person is. The access token goes in a header, and nowhere else.
- *
- * @throws {GenAuthError} `userinfo_invalid`, with the reason `sub` when the answer speaks of
- *   another person, `content_type` when
- *   it is not JSON, `status` when it is a refusal, or `format`; `network_error`; `token_timeout`.
- * @see [OpenID Connect Core 1.0, section
- *   5.3](https://openid.net/specs/openid-connect-core-1_0.html#UserInfo)
- */
-export async function loadUser(
-  browser: SessionBrowser,
-  url: string,
-  { accessToken, sub, signal }: UserRequest,
-): Promise<User> {
-  const request = new AbortController()
-  const end = () => request.abort(signal.reason)
-  const late = () =>
-    request.abort(
-      new GenAuthError('token_timeout', `No answer from ${url} within ${TIMEOUT_MS} ms.`),
-    )
-  signal.addEventListener('abort', end, { signal: request.signal })
-  try {
-    return await within(browser, TIMEOUT_MS, late, async () => {
-      const response = await send(browser, url, {
-        headers: { authorization: `Bearer ${accessToken}` },
-        redirect: 'error',
-        signal: request.signal,
-      })
-      return toUser(response, await response.text(), sub)
+  constructor(context: Context) {
+    this.#context = context
+  }
+
+  /**
+   * @throws {GenAuthError} `userinfo_invalid`, with the reason `sub` for another person,
+   *   `content_type` for anything but JSON, `status` for a refusal, `format`, or `length`; `network_error`;
+   *   `token_timeout`.
+   * @see [OpenID Connect Core 1.0, section
+   *   5.3](https://openid.net/specs/openid-connect-core-1_0.html#UserInfo)
+   */
+  async load({ accessToken, claims }: LoginResult, signal: AbortSignal): Promise<User> {
+    const { browser, endpoints } = this.#context
+    const onTimeout = () =>
+      new GenAuthError(
+        'token_timeout',
+        `No response from ${endpoints.userInfo} within ${TIMEOUT_MS} ms.`,
+      )
+    return withTimeout(browser, { timeoutMs: TIMEOUT_MS, signal, onTimeout }, async (signal) => {
+      const response = await this.#request(accessToken, signal).catch(throwInvalidLength)
+      return validateUserInfo(this.#context, response, claims.sub)
     })
-  } catch (error) {
-    throw request.signal.aborted ? request.signal.reason : error
-  } finally {
-    request.abort()
+  }
+
+  async #request(accessToken: string, signal: AbortSignal): Promise<Response> {
+    if (this.#tokenPlace === 'body') {
+      const response = await this.#postToken(accessToken, signal)
+      if (response?.ok) return response
+    }
+    const context = this.#context
+    const response = await oauth.userInfoRequest(
+      toServer(context),
+      toClient(context),
+      accessToken,
+      toRequestOptions(context, signal),
+    )
+    if (response.ok) this.#tokenPlace = 'header'
+    return response
+  }
+
+  /**
+   * Sends the access token in a form, which is a simple request.
+   *
+   * @returns `undefined` when no response can be read, as where GenAuth takes no POST.
+   * @see [RFC 6750, section 2.2](https://www.rfc-editor.org/rfc/rfc6750#section-2.2)
+   */
+  async #postToken(accessToken: string, signal: AbortSignal): Promise<Response | undefined> {
+    const { browser, endpoints } = this.#context
+    const body = new URLSearchParams({ access_token: accessToken })
+    const headers = { accept: 'application/json' }
+    try {
+      const init = { method: 'POST', body, headers, signal }
+      return await fetchFromGenAuth(browser, endpoints.userInfo, init)
+    } catch {
+      signal.throwIfAborted()
+      return undefined
+    }
   }
 }
 
-function toUser(response: Response, body: string, sub: string): User {
+function throwInvalidLength(error: unknown): never {
+  throw error instanceof RangeError ? invalid('length', error.message) : error
+}
+
+async function validateUserInfo(context: Context, response: Response, sub: string): Promise<User> {
   const { status, headers } = response
-  if (status !== 200)
-    throw invalid('status', 200, status, { status, retryAfter: retryAfterOf(response) })
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (type !== 'application/json') throw invalid('content_type', 'application/json', type)
-  const user = parse(body)
-  if (!user) throw invalid('format', 'an object', 'none')
-  if (user.sub !== sub) throw invalid('sub', 'the person of the ID token', 'another')
-  return Object.freeze(user)
-}
-
-function parse(body: string): User | undefined {
+  // The library reads signed user info too, but verifies no signature.
+  if (status === 200 && type !== 'application/json') {
+    throw invalid('content_type', `expected application/json, got ${type ?? 'none'}`)
+  }
   try {
-    const value: unknown = JSON.parse(body)
-    return typeof value === 'object' && value !== null ? (value as User) : undefined
-  } catch {
-    return undefined
+    const [server, client] = [toServer(context), toClient(context)]
+    return Object.freeze(await oauth.processUserInfoResponse(server, client, sub, response))
+  } catch (error) {
+    throw toUserInfoError(error, response)
   }
 }
 
-function invalid(
-  reason: string,
-  expected: unknown,
-  came: unknown,
-  details: ErrorDetails = {},
-): GenAuthError {
-  const message = `GenAuth's answer about the person: expected ${String(expected)}, got ${String(came)}`
-  return new GenAuthError('userinfo_invalid', message, { ...details, reason })
+/** The library's error holds what GenAuth said about the person, so it does not become the cause. */
+function toUserInfoError(error: unknown, { status, headers }: Response): GenAuthError {
+  if (status !== 200) {
+    const details = { status, retryAfter: retryAfterOf({ headers }) }
+    return invalid('status', `expected status 200, got ${status}`, details)
+  }
+  const { code, cause } = error instanceof Error ? (error as LibraryError) : {}
+  const isSubjectMissing = code === oauth.INVALID_RESPONSE && isJsonObject(cause?.body)
+  if (code === oauth.JSON_ATTRIBUTE_COMPARISON || isSubjectMissing) {
+    return invalid('sub', 'expected the person of the ID token, got another or none')
+  }
+  return invalid('format', 'expected a JSON object')
+}
+
+/** What oauth4webapi's errors have in common. */
+interface LibraryError extends Error {
+  readonly code?: unknown
+  readonly cause?: { readonly body?: unknown }
+}
+
+function isJsonObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function invalid(reason: string, problem: string, details: ErrorDetails = {}): GenAuthError {
+  return new GenAuthError('userinfo_invalid', `User info: ${problem}`, { ...details, reason })
 }

@@ -1,7 +1,14 @@
-import type { SessionBrowser } from '../../platform/browser.js'
-import type { ResolvedConfig } from '../../model/config.js'
-import { send, within } from '../../platform/http.js'
+import * as oauth from 'oauth4webapi'
+import { GenAuthError } from '../../model/errors.js'
 import type { LoginResult } from '../../model/tokens.js'
+import { withTimeout } from '../../platform/time.js'
+import type { Context } from '../../protocol/context.js'
+import {
+  clientAuthentication,
+  toClient,
+  toRequestOptions,
+  toServer,
+} from '../../protocol/oauth-options.js'
 
 /**
  * How long a logout waits for GenAuth, in milliseconds. The request goes on when the page is left.
@@ -9,40 +16,40 @@ import type { LoginResult } from '../../model/tokens.js'
 const TIMEOUT_MS = 3000
 
 /**
- * Has GenAuth revoke the refresh token, and with it what was given for it; without one, the access
- * token.
+ * Asks GenAuth to revoke the refresh token, and with it what was given for it; the access token
+ * where there is none.
  *
- * @returns Whether GenAuth has said that it did. Never fails: a logout goes on.
+ * @returns Whether GenAuth has confirmed it. Never rejects: a logout goes on.
  * @see [RFC 7009, section 2.1](https://www.rfc-editor.org/rfc/rfc7009#section-2.1)
  */
 export async function revokeTokens(
-  browser: SessionBrowser,
-  url: string,
-  { appId }: ResolvedConfig,
+  context: Context,
   { accessToken, refreshToken }: LoginResult,
 ): Promise<boolean> {
-  const abort = new AbortController()
+  const timeLimit = { timeoutMs: TIMEOUT_MS, onTimeout: () => timeout(context) }
   try {
-    return await within(
-      browser,
-      TIMEOUT_MS,
-      () => abort.abort(),
-      async () => {
-        const { ok } = await send(browser, url, {
-          method: 'POST',
-          redirect: 'error',
-          keepalive: true,
-          signal: abort.signal,
-          body: new URLSearchParams({
-            client_id: appId,
-            token: refreshToken ?? accessToken,
-            token_type_hint: refreshToken ? 'refresh_token' : 'access_token',
-          }),
-        })
-        return ok
-      },
-    )
+    await withTimeout(context.browser, timeLimit, async (signal) => {
+      const response = await oauth.revocationRequest(
+        toServer(context),
+        toClient(context),
+        clientAuthentication,
+        refreshToken ?? accessToken,
+        {
+          ...toRequestOptions(context, signal, { keepalive: true }),
+          additionalParameters: {
+            token_type_hint: refreshToken === undefined ? 'access_token' : 'refresh_token',
+          },
+        },
+      )
+      await oauth.processRevocationResponse(response)
+    })
+    return true
   } catch {
     return false
   }
+}
+
+function timeout({ endpoints }: Context): GenAuthError {
+  const message = `No response from ${endpoints.revocation} within ${TIMEOUT_MS} ms.`
+  return new GenAuthError('token_timeout', message)
 }

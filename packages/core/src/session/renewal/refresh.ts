@@ -1,115 +1,94 @@
 import * as oauth from 'oauth4webapi'
-import type { SessionBrowser } from '../../platform/browser.js'
-import type { ResolvedConfig } from '../../model/config.js'
 import { GenAuthError } from '../../model/errors.js'
-import type { Endpoints } from '../../protocol/endpoints.js'
-import { send, within } from '../../platform/http.js'
-import { ALGORITHMS, CLOCK_TOLERANCE, refuse, toLoginResult } from '../../protocol/token-exchange.js'
-import type { IdTokenClaims, LoginResult } from '../../model/tokens.js'
+import type { LoginResult } from '../../model/tokens.js'
+import { withTimeout } from '../../platform/time.js'
+import type { Context } from '../../protocol/context.js'
+import { validateIdToken } from '../../protocol/id-token.js'
+import type { ProcessedTokens } from '../../protocol/id-token.js'
+import { expiryOf, toLoginResult } from '../../protocol/login-result.js'
+import { clientAuthentication } from '../../protocol/oauth-options.js'
+import { requestTokens } from '../../protocol/token-endpoint.js'
+import type { RenewalStrategy } from './renewals.js'
+import { checkSameLogin, checkScope } from './successor.js'
 
 /**
- * How long GenAuth may take to renew tokens, in milliseconds. Less than another tab waits for us.
+ * How long a refresh may take, in milliseconds. Less than another tab waits for the lock: it would
+ * send the same refresh token.
  */
 const TIMEOUT_MS = 8000
 
-interface Refresh {
-  /** The session to renew. Its refresh token is used up by this. */
-  readonly session: LoginResult & { readonly refreshToken: string }
-  /** Its abort ends the request. */
-  readonly signal: AbortSignal
-  readonly verifySignature: (idToken: string) => Promise<boolean>
+/**
+ * Renews a session with its refresh token. GenAuth may give another refresh token (rotation), the
+ * same one, or none: then the one before stays good.
+ *
+ * @returns `undefined` when the session has no refresh token.
+ */
+export function renewalByRefreshToken(
+  context: Context,
+  session: LoginResult | undefined,
+): RenewalStrategy | undefined {
+  if (session?.refreshToken === undefined) return undefined
+  const { refreshToken } = session
+  const onTimeout = () =>
+    new GenAuthError(
+      'token_timeout',
+      `No new tokens from ${context.endpoints.token} within ${TIMEOUT_MS} ms.`,
+    )
+  return {
+    renew: (signal) =>
+      withTimeout(context.browser, { timeoutMs: TIMEOUT_MS, signal, onTimeout }, (signal) =>
+        refreshTokens(context, session, refreshToken, signal),
+      ),
+    isFinal: ({ oauthError }) => oauthError === 'invalid_grant',
+  }
 }
 
 /**
- * Renews the tokens with the refresh token: one request, never repeated by itself. A browser does
- * not tell whether a request
- * that got no answer was heard, and a refresh token that is used twice ends the session.
+ * Sends the refresh token once, and never again by itself: a browser does not tell whether a request
+ * without a response has arrived, and a refresh token that is used twice may end the session.
  *
- * @throws What oauth4webapi throws, see `translate-error.ts`; or {@link GenAuthError}
- *   `network_error`, `token_timeout`,
- *   `token_response_invalid` for a wider scope, `id_token_invalid`.
+ * @throws {GenAuthError} `network_error`, `offline`, `token_endpoint_error`,
+ *   `token_response_invalid`, `id_token_invalid` or `key_set_unavailable`; or the signal's reason.
  * @see [RFC 6749, section 6](https://www.rfc-editor.org/rfc/rfc6749#section-6)
  * @see [OpenID Connect Core 1.0, section
  *   12](https://openid.net/specs/openid-connect-core-1_0.html#RefreshTokens)
  */
-export async function refresh(
-  browser: SessionBrowser,
-  { token }: Endpoints,
-  config: ResolvedConfig,
-  { session, signal, verifySignature }: Refresh,
+async function refreshTokens(
+  context: Context,
+  session: LoginResult,
+  refreshToken: string,
+  signal: AbortSignal,
 ): Promise<LoginResult> {
-  const { appId, issuer } = config
-  const request = new AbortController()
-  const end = () => request.abort(signal.reason)
-  const late = () =>
-    request.abort(
-      new GenAuthError('token_timeout', `No new tokens from ${token} within ${TIMEOUT_MS} ms.`),
-    )
-  signal.addEventListener('abort', end, { signal: request.signal })
-  try {
-    return await within(browser, TIMEOUT_MS, late, async () => {
-      const response = await send(browser, token, {
-        method: 'POST',
-        redirect: 'error',
-        signal: request.signal,
-        body: new URLSearchParams({
-          grant_type: 'refresh_token',
-          client_id: appId,
-          refresh_token: session.refreshToken,
-        }),
-      })
-      const answeredAt = browser.Date.now()
-      const tokens = await oauth.processRefreshTokenResponse(
-        { issuer, id_token_signing_alg_values_supported: ALGORITHMS },
-        { client_id: appId, [oauth.clockTolerance]: CLOCK_TOLERANCE },
-        response,
-      )
-      const { refresh_token: refreshToken = session.refreshToken } = tokens
-      const { connection, scope } = session
-      checkScope(tokens.scope ?? scope, scope)
-      const renewed =
-        tokens.id_token === undefined
-          ? {
-              ...session,
-              accessToken: tokens.access_token,
-              expiresAt: toDate(tokens.expires_in, answeredAt),
-            }
-          : await toLoginResult(config, tokens, { answeredAt, connection, verifySignature })
-      checkSameLogin(renewed.claims, session.claims)
-      // The login's scope stays the measure: what is narrower once may be whole again.
-      return Object.freeze({ ...renewed, refreshToken, scope })
-    })
-  } catch (error) {
-    // What was being read when the time was up, or the session ended, says so.
-    throw request.signal.aborted ? request.signal.reason : error
-  } finally {
-    request.abort()
-  }
+  const tokens = await requestTokens(
+    context,
+    {
+      timeoutMs: TIMEOUT_MS,
+      send: (server, client, options) =>
+        oauth.refreshTokenGrantRequest(server, client, clientAuthentication, refreshToken, options),
+      process: oauth.processRefreshTokenResponse,
+    },
+    signal,
+  )
+  checkScope(tokens.body.scope ?? session.scope, session.scope)
+  const renewed = await toRenewedSession(context, session, tokens, signal)
+  return Object.freeze({
+    ...renewed,
+    refreshToken: tokens.body.refresh_token ?? refreshToken,
+    // The login's scope stays the measure: a later renewal may grant all of it again.
+    scope: session.scope,
+  })
 }
 
-function toDate(expiresIn: number | undefined, answeredAt: number): Date | undefined {
-  return expiresIn === undefined ? undefined : new Date(answeredAt + expiresIn * 1000)
-}
-
-function checkScope(came: string, before: string): void {
-  const known = new Set(before.split(' '))
-  if (came.split(' ').some((word) => !known.has(word))) {
-    throw new GenAuthError(
-      'token_response_invalid',
-      `Expected no more than "${before}", got "${came}"`,
-      {
-        reason: 'scope',
-      },
-    )
-  }
-}
-
-/** Another person is no error of the token: who it is, the caller compares. */
-function checkSameLogin(came: IdTokenClaims, before: IdTokenClaims): void {
-  if (came.sub !== before.sub) return
-  for (const claim of ['auth_time', 'nonce']) {
-    const differs =
-      came[claim] !== undefined && before[claim] !== undefined && came[claim] !== before[claim]
-    if (differs) throw refuse(claim, 'the one of the login', 'another')
-  }
+/** Without a new ID token, that of the login stays. */
+async function toRenewedSession(
+  context: Context,
+  session: LoginResult,
+  tokens: ProcessedTokens,
+  signal: AbortSignal,
+): Promise<LoginResult> {
+  const { access_token: accessToken, id_token } = tokens.body
+  if (id_token === undefined) return { ...session, accessToken, expiresAt: expiryOf(tokens) }
+  const idToken = await validateIdToken(context, tokens, {}, signal)
+  checkSameLogin(idToken.claims, session.claims)
+  return toLoginResult(tokens, idToken, session)
 }

@@ -1,186 +1,165 @@
-import type { SessionBrowser } from '../../platform/browser.js'
-import type { ResolvedConfig } from '../../model/config.js'
 import { GenAuthError } from '../../model/errors.js'
-import { endpointsOf } from '../../protocol/endpoints.js'
-import { verifySignature } from '../../protocol/id-token-signature.js'
-import { createKeySet } from '../../protocol/key-set.js'
-import { refuse } from '../../protocol/token-exchange.js'
-import { translateError } from '../../protocol/translate-error.js'
 import type { LoginResult } from '../../model/tokens.js'
-import { signedOut } from '../current-session.js'
-import type { HeldSession } from '../current-session.js'
-import { refresh } from './refresh.js'
-import { inTurn } from '../../platform/lock.js'
-import { logInSilently } from './silent-login.js'
+import type { SessionBrowser } from '../../platform/browser.js'
+import { withLock } from '../../platform/lock.js'
+import { translateError } from '../../protocol/translate-error.js'
+import { sessionEnded } from '../current-session.js'
+import type { CurrentSession } from '../current-session.js'
+import type { ExpiryTimer } from './expiry-timer.js'
+import { checkSuccessor } from './successor.js'
+import type { TokenLifetime } from './token-lifetime.js'
 
-/** How long the silent way is left alone after it was closed, in milliseconds. */
-const SILENT_PAUSE_MS = 10 * 60_000
+/** One way to get new tokens for one session. */
+export interface RenewalStrategy {
+  renew(signal: AbortSignal): Promise<LoginResult>
+  /** Tells whether nothing can renew the session after this failure. */
+  isFinal(error: GenAuthError): boolean
+}
 
-/** One way to get new tokens. */
-type Way = (session: LoginResult | undefined, signal: AbortSignal) => Promise<LoginResult>
-
-interface RenewalOptions {
+/** What renewals need beside the session. */
+export interface RenewalOptions {
+  readonly lifetime: TokenLifetime
+  readonly expiryTimer: Pick<ExpiryTimer, 'check'>
   /** How long before it expires an access token is renewed, in milliseconds. */
   readonly beforeMs: number
-  /** What tabs that share the session call it; `undefined` where none does. */
+  /** Name of the lock between tabs that share the session; `undefined` where none does. */
   readonly lock: string | undefined
+  /** The way without a person's help that fits the session best. */
+  readonly byDefault: (session: LoginResult | undefined) => RenewalStrategy
+  /** The way through an invisible frame. */
+  readonly silently: (session: LoginResult | undefined) => RenewalStrategy
+}
+
+type ChooseStrategy = RenewalOptions['byDefault']
+
+/** A renewal under way, and the signal of the session that it is for. */
+interface Pending {
+  readonly signal: AbortSignal
+  readonly renewal: Promise<LoginResult>
 }
 
 /** Renews a session: one renewal at a time in this page, and in all tabs that share the session. */
 export class Renewals {
   readonly #browser: SessionBrowser
-  readonly #config: ResolvedConfig
-  readonly #held: HeldSession
+  readonly #current: CurrentSession
   readonly #options: RenewalOptions
-  readonly #verifySignature: (idToken: string) => Promise<boolean>
-  #renewing: { readonly work: AbortSignal; readonly renewal: Promise<LoginResult> } | undefined
-  #silentAgainAt = 0
+  #pending: Pending | undefined
 
-  constructor(
-    browser: SessionBrowser,
-    config: ResolvedConfig,
-    held: HeldSession,
-    options: RenewalOptions,
-  ) {
+  constructor(browser: SessionBrowser, current: CurrentSession, options: RenewalOptions) {
     this.#browser = browser
-    this.#config = config
-    this.#held = held
+    this.#current = current
     this.#options = options
-    const keys = createKeySet(browser, endpointsOf(config).keySet)
-    this.#verifySignature = (idToken) => verifySignature(idToken, keys)
   }
 
-  /** The session with an access token that is good for a while yet. */
-  async fresh(): Promise<LoginResult> {
-    const session = this.#held.need()
-    if (!this.#expiresWithin(this.#options.beforeMs, session)) return session
+  /** Gives the session with an access token that is good for a while, renewed if it is due. */
+  async getFresh(): Promise<LoginResult> {
+    const { lifetime, beforeMs, expiryTimer } = this.#options
+    const session = this.#current.require()
+    expiryTimer.check()
+    if (lifetime.remainingMs(session) > beforeMs) return session
     try {
-      return await this.#renew(
-        session,
-        session.refreshToken === undefined ? this.#silently : this.#byRefreshToken,
-      )
+      return await this.renew()
     } catch (error) {
-      const left = this.#held.current()
-      // There is time to try again, or another login has taken this one's place.
-      if (left && !this.#expiresWithin(0, left)) return left
+      // A token that is still good leaves time for another try.
+      const now = this.#current.read()
+      if (now && lifetime.remainingMs(now) > 0) return now
       throw error
     }
   }
 
-  /** The session with what GenAuth gives without asking anybody. */
-  silently(): Promise<LoginResult> {
-    return this.#renew(this.#held.current(), this.#silently)
+  /** Renews the session, due or not. */
+  async renew(): Promise<LoginResult> {
+    return this.#renew(this.#current.require(), this.#options.byDefault)
   }
 
-  #expiresWithin(ms: number, { expiresAt }: LoginResult): boolean {
-    return expiresAt !== undefined && expiresAt.getTime() - this.#browser.Date.now() <= ms
+  /** Renews the session through an invisible frame, or starts one. */
+  async renewSilently(): Promise<LoginResult> {
+    this.#current.closedSignal.throwIfAborted()
+    return this.#renew(this.#current.read(), this.#options.silently)
   }
 
-  #renew(seen: LoginResult | undefined, way: Way): Promise<LoginResult> {
-    const { work } = this.#held
-    if (this.#renewing?.work === work) return this.#renewing.renewal
-    const { lock } = this.#options
-    const run = () => this.#renewNow(seen, way, work)
-    const renewal = (lock === undefined ? run() : inTurn(this.#browser, lock, work, run)).finally(
-      () => {
-        if (this.#renewing?.renewal === renewal) this.#renewing = undefined
-      },
-    )
-    this.#renewing = { work, renewal }
-    return renewal
+  #renew(seen: LoginResult | undefined, choose: ChooseStrategy): Promise<LoginResult> {
+    const { renewalSignal: signal } = this.#current
+    if (this.#pending?.signal === signal) return this.#pending.renewal
+    const pending = { signal, renewal: this.#renewInTurn(seen, choose, signal) }
+    this.#pending = pending
+    const forget = () => {
+      if (this.#pending === pending) this.#pending = undefined
+    }
+    pending.renewal.then(forget, forget)
+    return pending.renewal
   }
 
-  async #renewNow(
+  async #renewInTurn(
     seen: LoginResult | undefined,
-    way: Way,
-    work: AbortSignal,
+    choose: ChooseStrategy,
+    signal: AbortSignal,
   ): Promise<LoginResult> {
-    work.throwIfAborted()
-    const session = this.#held.current()
-    // Another tab was first.
-    if (session && session !== seen && !this.#expiresWithin(0, session)) return session
-    if (seen && !session) throw signedOut()
+    const { lock } = this.#options
+    const work = () => this.#renewUnlessDone(seen, choose, signal)
     try {
-      const renewed = await way(session, work)
-      work.throwIfAborted()
-      if (this.#held.current() !== session) throw signedOut()
-      if (session) checkSuccessor(renewed, session)
-      this.#held.replace(renewed, session ? 'renewed' : 'signed_in')
-      return this.#held.need()
-    } catch (thrown) {
-      work.throwIfAborted()
-      const error = translateError(thrown)
-      if (error.code === 'account_changed') this.#held.end('account_changed', 'changed')
-      if (!session || !this.#isLastWord(error, session, way)) throw error
-      // Another tab has used the refresh token, and has what came for it.
-      const left = this.#held.current()
-      if (left && left !== session && !this.#expiresWithin(0, left)) return left
-      this.#held.end('expired', 'changed')
-      const message = 'GenAuth does not renew this session any more. A login begins another.'
-      throw new GenAuthError('session_expired', message, { cause: error, reason: error.oauthError })
-    }
-  }
-
-  /** Tells whether nothing is left that could renew the session. */
-  #isLastWord({ code, oauthError }: GenAuthError, session: LoginResult, way: Way): boolean {
-    if (way === this.#byRefreshToken) return oauthError === 'invalid_grant'
-    return (
-      code === 'silent_unavailable' &&
-      session.refreshToken === undefined &&
-      this.#expiresWithin(0, session)
-    )
-  }
-
-  readonly #byRefreshToken: Way = (session, signal) =>
-    refresh(this.#browser, endpointsOf(this.#config), this.#config, {
-      session: session as LoginResult & { refreshToken: string },
-      signal,
-      verifySignature: this.#verifySignature,
-    })
-
-  readonly #silently: Way = async (session, signal) => {
-    if (this.#browser.Date.now() < this.#silentAgainAt) {
-      const message = `No silent login: it did not work, and is not tried again for ${SILENT_PAUSE_MS / 60_000} minutes.`
-      throw new GenAuthError('silent_unavailable', message, { reason: 'paused' })
-    }
-    try {
-      const { connection } = session ?? this.#config
-      const login = { signal, connection, verifySignature: this.#verifySignature }
-      const renewed = await logInSilently(
-        this.#browser,
-        endpointsOf(this.#config),
-        this.#config,
-        login,
-      )
-      if (renewed.refreshToken !== undefined || session?.refreshToken === undefined) return renewed
-      checkSuccessor(renewed, session)
-      // GenAuth gives a refresh token only to who has consented. The one before stays good, and so
-      // does the ID token of its login.
-      return Object.freeze({
-        ...session,
-        accessToken: renewed.accessToken,
-        expiresAt: renewed.expiresAt,
-      })
-    } catch (thrown) {
-      const error = translateError(thrown)
-      if (error.code === 'silent_unavailable')
-        this.#silentAgainAt = this.#browser.Date.now() + SILENT_PAUSE_MS
+      return await (lock === undefined ? work() : withLock(this.#browser, lock, signal, work))
+    } catch (error) {
+      // Another tab, or another login, has brought other tokens meanwhile.
+      const now = this.#current.read()
+      if (signal.aborted && now && now !== seen && this.#isGood(now)) return now
       throw error
     }
   }
-}
 
-/**
- * @throws {GenAuthError} `account_changed`; `id_token_invalid` when a signature was verified
- * before, and is not now.
- */
-function checkSuccessor(renewed: LoginResult, session: LoginResult): void {
-  if (renewed.claims.sub !== session.claims.sub) {
+  /** @param seen The session when the renewal was asked for. */
+  async #renewUnlessDone(
+    seen: LoginResult | undefined,
+    choose: ChooseStrategy,
+    signal: AbortSignal,
+  ): Promise<LoginResult> {
+    signal.throwIfAborted()
+    const session = this.#current.read()
+    if (seen && !session) throw sessionEnded()
+    const isRenewedByOtherTab = session !== seen
+    if (session && isRenewedByOtherTab && this.#isGood(session)) return session
+    const strategy = choose(session)
+    try {
+      const renewed = await strategy.renew(signal)
+      signal.throwIfAborted()
+      return this.#accept(renewed, session)
+    } catch (thrown) {
+      signal.throwIfAborted()
+      return this.#recover(translateError(thrown), session, strategy)
+    }
+  }
+
+  #accept(renewed: LoginResult, session: LoginResult | undefined): LoginResult {
+    const now = this.#current.read()
+    // Another tab has changed the session meanwhile: what it did is newer.
+    if (now !== session) {
+      if (now) return now
+      throw sessionEnded()
+    }
+    if (session) checkSuccessor(renewed, session)
+    this.#current.replace(renewed, session ? 'renewed' : 'signed_in')
+    return this.#current.require()
+  }
+
+  #recover(
+    error: GenAuthError,
+    session: LoginResult | undefined,
+    strategy: RenewalStrategy,
+  ): LoginResult {
+    if (error.code === 'account_changed') this.#current.end('account_changed', 'changed')
+    if (!session || !strategy.isFinal(error)) throw error
+    // Another tab has used the refresh token, and holds what it got for it.
+    const now = this.#current.read()
+    if (now && now !== session && this.#isGood(now)) return now
+    this.#current.end('expired', 'changed')
     throw new GenAuthError(
-      'account_changed',
-      'Another person came back from the renewal. The session was ended.',
+      'session_expired',
+      'GenAuth does not renew this session any more. Log in anew.',
+      { cause: error, reason: error.oauthError },
     )
   }
-  if (session.signatureVerified && !renewed.signatureVerified)
-    throw refuse('alg', 'a verified signature', 'HS256')
+
+  #isGood(session: LoginResult): boolean {
+    return this.#options.lifetime.remainingMs(session) > 0
+  }
 }

@@ -1,72 +1,42 @@
-import type { SessionBrowser } from '../../platform/browser.js'
 import type { ResolvedConfig } from '../../model/config.js'
 import type { LoginResult } from '../../model/tokens.js'
+import type { StoredItem, StoreKind } from '../../platform/stored-item.js'
 import { fromRecord, toRecord } from './session-record.js'
 
-/**
- * Where a session is kept: in memory, so that it ends with the page; in `sessionStorage`, with the
- * tab; in `localStorage`.
- */
-export type StoreKind = 'memory' | 'session' | 'local'
+/** Keeps one session of an application as a stored item. */
+export class SessionStore {
+  readonly #item: StoredItem
+  readonly #config: ResolvedConfig
+  #record: string | null = null
+  #session: LoginResult | undefined
 
-/** Where one session lies. Never throws: where the browser keeps nothing, memory does. */
-export interface SessionStore {
-  /** The session: the same object for as long as nobody has written another. */
-  read(): LoginResult | undefined
-  write(session: LoginResult | undefined): void
-}
-
-/**
- * Opens the place where the session of an application is kept. What lies there and is none of its
- * sessions is removed.
- */
-export function openStore(
-  browser: SessionBrowser,
-  config: ResolvedConfig,
-  { kind, key }: { readonly kind: StoreKind; readonly key: string },
-): SessionStore {
-  let held:
-    { readonly record: string | null; readonly session: LoginResult | undefined } | undefined
-  let inMemory = kind === 'memory'
-  const storage = () => (kind === 'local' ? browser.localStorage : browser.sessionStorage)
-
-  const readStorage = () => {
-    const record = storage().getItem(key)
-    if (held?.record === record) return
-    held = { record, session: record === null ? undefined : fromRecord(record, config) }
-    if (!held.session && record !== null) storage().removeItem(key)
+  constructor(item: StoredItem, config: ResolvedConfig) {
+    this.#item = item
+    this.#config = config
   }
 
-  const writeStorage = (record: string | null) => {
-    try {
-      // One record follows another without a gap: other tabs would take it for a logout.
-      if (record === null) storage().removeItem(key)
-      else storage().setItem(key, record)
-    } finally {
-      inMemory = storage().getItem(key) !== record
-      // What did not fit must not leave the record before it, whose refresh token is used up.
-      if (inMemory) storage().removeItem(key)
-    }
+  /** Where the session is kept now. */
+  get kind(): StoreKind {
+    return this.#item.kind
   }
 
-  const unlessBlocked = (act: () => void) => {
-    if (inMemory) return
-    try {
-      act()
-    } catch {
-      inMemory = true
-    }
+  /**
+   * Reads the session: the same object until another is written, here or by another tab. A record
+   * that is not a session of the application is removed.
+   */
+  read(): LoginResult | undefined {
+    const record = this.#item.read()
+    if (record === this.#record) return this.#session
+    this.#record = record
+    this.#session = record === null ? undefined : fromRecord(record, this.#config)
+    if (!this.#session && record !== null) this.write(undefined)
+    return this.#session
   }
 
-  return {
-    read() {
-      unlessBlocked(readStorage)
-      return held?.session
-    },
-    write(session) {
-      const record = session ? toRecord(session) : null
-      held = { record, session }
-      unlessBlocked(() => writeStorage(record))
-    },
+  /** @param session `undefined` removes the one that is stored. */
+  write(session: LoginResult | undefined): void {
+    this.#record = session ? toRecord(session) : null
+    this.#session = session
+    this.#item.write(this.#record)
   }
 }
