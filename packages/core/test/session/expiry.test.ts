@@ -7,6 +7,7 @@ import {
   expired,
   logInFor,
   openSession,
+  responded,
   setupSession,
   signedIn,
 } from '../support/session.js'
@@ -41,6 +42,7 @@ describe('The change access_token_expired', () => {
     const set = setupSession()
     set.genauth.tokens = { expires_in: undefined }
     set.session.start(await logInFor(set))
+    await responded(set)
     expect(set.browser.alive).to.deep.equal(NOBODY_SIGNED_IN)
   })
 
@@ -77,6 +79,7 @@ describe('The change access_token_expired', () => {
     const set = setupSession()
     set.genauth.tokens = { expires_in: 14 * 24 * 3600 }
     set.session.start(await logInFor(set))
+    await responded(set)
     for (const ms of [0, 60_000, HOUR_MS]) {
       await set.browser.pass(ms)
       expect(set.browser.alive).to.deep.equal(SOMEBODY_SIGNED_IN)

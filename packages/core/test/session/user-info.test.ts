@@ -83,7 +83,7 @@ describe('GenAuthSession.getUser()', () => {
     ],
     ['an answer that is null', () => json(null), 'format'],
     ['an answer that is a list', () => json([{ sub: 'mi-fan' }]), 'format'],
-    ['an answer that is too long', () => json({ sub: 'mi-fan', x: 'x'.repeat(70_000) }), 'format'],
+    ['an answer that is too long', () => json({ sub: 'mi-fan', x: 'x'.repeat(70_000) }), 'length'],
     ['an answer that is a text', () => json('mi-fan'), 'format'],
     ['a refusal', () => json({ sub: 'mi-fan' }, 401), 'status'],
   ] as const) {

@@ -71,19 +71,18 @@ export async function signedIn(
   arrangeGenAuth(set.genauth)
   const result = await logInFor(set)
   set.session.start(result)
+  await responded(set)
   set.changes.length = 0
   return { ...set, result }
 }
 
-/** A login, from the click to the result. No request is left under way. */
+/** A login, from the click to the result. */
 export async function logInFor({ browser, genauth, config }: SessionSetup): Promise<LoginResult> {
   const client = new GenAuthClient(config, browser)
   await client.prepare()
   const login = client.loginWithPopup()
   genauth.logIn()
-  const result = await login
-  await responded({ browser })
-  return result
+  return login
 }
 
 /** Waits until no request is under way. */
