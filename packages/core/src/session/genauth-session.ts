@@ -1,4 +1,4 @@
-import { bindMembers } from '../model/bind-members.js'
+import { bindMethods } from '../model/bind-methods.js'
 import { invalidConfig } from '../model/errors.js'
 import type { IdTokenClaims, LoginResult } from '../model/tokens.js'
 import { thisBrowser } from '../platform/browser.js'
@@ -39,7 +39,8 @@ export class GenAuthSession extends EventTarget {
     this.#parts = createSessionParts(browser, config, (change, state) =>
       this.dispatchEvent(new GenAuthSessionChangeEvent(change, state)),
     )
-    bindMembers(this)
+    bindMethods(this, EventTarget.prototype)
+    bindMethods(this, GenAuthSession.prototype)
   }
 
   override addEventListener(

@@ -43,5 +43,5 @@ export function resolveSessionConfig(given: SessionConfig): ResolvedSessionConfi
   if (!Number.isFinite(renewBeforeMs) || renewBeforeMs < 0) {
     throw invalidConfig('renewBeforeMs', 'milliseconds, 0 or more', renewBeforeMs)
   }
-  return Object.freeze({ store, renewBeforeMs, checkOnFocus: Boolean(checkOnFocus) })
+  return Object.freeze({ store, renewBeforeMs, checkOnFocus })
 }

@@ -7,9 +7,9 @@ import {
   answerInFrame,
   expired,
   frameOpened,
+  idle,
   openSession,
   refuseInFrame,
-  responded,
   secondTab,
   setupSession,
   signedIn,
@@ -150,7 +150,10 @@ describe('GenAuthSession.check()', () => {
   it('asks once for calls at the same time', async () => {
     const set = await signedIn()
     set.genauth.allowsIntrospection = true
-    expect(await Promise.all([set.session.check(), set.session.check()])).to.deep.equal([true, true])
+    expect(await Promise.all([set.session.check(), set.session.check()])).to.deep.equal([
+      true,
+      true,
+    ])
     expect(set.browser.requestsTo(INTROSPECTION_PATH)).to.have.lengthOf(1)
   })
 
@@ -177,11 +180,11 @@ describe('The option checkOnFocus', () => {
     const set = await signedIn({ checkOnFocus: true }, undefined, (genauth) => {
       genauth.allowsIntrospection = true
     })
-    await responded(set)
+    await idle(set)
     await set.browser.pass(60_000)
     set.genauth.endAllSessions()
     set.browser.focusPage()
-    await responded(set)
+    await idle(set)
     expect(set.changes).to.deep.equal(['signed_out'])
   })
 
@@ -190,7 +193,7 @@ describe('The option checkOnFocus', () => {
     const reloaded = openSession(set.browser, { ...set.config, checkOnFocus: true })
     await frameOpened(set)
     refuseInFrame(set, 'login_required')
-    await responded(set)
+    await idle(set)
     expect(reloaded.changes).to.deep.equal(['signed_out'])
   })
 
@@ -198,17 +201,17 @@ describe('The option checkOnFocus', () => {
     const set = await signedIn({ checkOnFocus: true }, undefined, (genauth) => {
       genauth.allowsIntrospection = true
     })
-    await responded(set)
+    await idle(set)
     await set.browser.pass(60_000)
     const before = set.browser.requestsTo(INTROSPECTION_PATH).length
     for (let second = 0; second < 30; second++) {
       set.browser.focusPage()
-      await responded(set)
+      await idle(set)
       await set.browser.pass(1000)
     }
     expect(set.browser.requestsTo(INTROSPECTION_PATH)).to.have.lengthOf(before + 1)
     set.browser.focusPage()
-    await responded(set)
+    await idle(set)
     expect(set.browser.requestsTo(INTROSPECTION_PATH)).to.have.lengthOf(before + 2)
   })
 
@@ -216,7 +219,7 @@ describe('The option checkOnFocus', () => {
     const set = await signedIn({ checkOnFocus: true }, undefined, (genauth) => {
       genauth.allowsIntrospection = true
     })
-    await responded(set)
+    await idle(set)
     await set.browser.pass(60_000)
     const before = set.browser.requests.length
     set.browser.visibilityState = 'hidden'
@@ -229,10 +232,10 @@ describe('The option checkOnFocus', () => {
     const set = await signedIn({ checkOnFocus: true })
     await frameOpened(set)
     refuseInFrame(set, 'login_required')
-    await responded(set)
+    await idle(set)
     await set.browser.pass(60_000)
     set.browser.focusPage()
-    await set.browser.pass(0)
+    await idle(set)
     expect(set.changes).to.deep.equal([])
     expect(set.session.claims).to.include({ sub: 'mi-fan' })
   })

@@ -5,9 +5,9 @@ import {
   NOBODY_SIGNED_IN,
   SOMEBODY_SIGNED_IN,
   expired,
+  idle,
   logInFor,
   openSession,
-  responded,
   setupSession,
   signedIn,
 } from '../support/session.js'
@@ -42,7 +42,7 @@ describe('The change access_token_expired', () => {
     const set = setupSession()
     set.genauth.tokens = { expires_in: undefined }
     set.session.start(await logInFor(set))
-    await responded(set)
+    await idle(set)
     expect(set.browser.alive).to.deep.equal(NOBODY_SIGNED_IN)
   })
 
@@ -79,7 +79,7 @@ describe('The change access_token_expired', () => {
     const set = setupSession()
     set.genauth.tokens = { expires_in: 14 * 24 * 3600 }
     set.session.start(await logInFor(set))
-    await responded(set)
+    await idle(set)
     for (const ms of [0, 60_000, HOUR_MS]) {
       await set.browser.pass(ms)
       expect(set.browser.alive).to.deep.equal(SOMEBODY_SIGNED_IN)

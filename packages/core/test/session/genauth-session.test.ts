@@ -167,8 +167,9 @@ describe('A GenAuthSession in a Proxy, as reactive libraries make', () => {
 
 describe('GenAuthSession.close()', () => {
   it('removes all listeners, timers and channels', async () => {
-    const { browser, session } = await signedIn({ checkOnFocus: true })
-    await browser.pass(0)
+    const { browser, session } = await signedIn({ checkOnFocus: true }, undefined, (genauth) => {
+      genauth.allowsIntrospection = true
+    })
     expect(browser.alive.listeners).to.equal(SOMEBODY_SIGNED_IN.listeners + 2)
     session.close()
     await browser.pass(0)

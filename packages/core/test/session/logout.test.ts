@@ -83,7 +83,11 @@ describe('GenAuthSession.logout()', () => {
     ['no object', null, 'options'],
     ['a text', 'popup', 'options'],
     ['an unknown way', { endSession: 'frame' }, 'endSession'],
-    ['a script as address', { postLogoutRedirectUri: 'javascript:alert(1)' }, 'postLogoutRedirectUri'],
+    [
+      'a script as address',
+      { postLogoutRedirectUri: 'javascript:alert(1)' },
+      'postLogoutRedirectUri',
+    ],
     ['half an address', { postLogoutRedirectUri: 'https://' }, 'postLogoutRedirectUri'],
     ['a number as address', { postLogoutRedirectUri: 7 }, 'postLogoutRedirectUri'],
     [

@@ -156,7 +156,10 @@ describe('A refresh token', () => {
       expect(await session.getAccessToken()).to.equal(`${CANARIES.accessToken}-${count}`)
     }
     const sent = await Promise.all(
-      browser.requestsTo(TOKEN_PATH).slice(1).map((request) => request.formData()),
+      browser
+        .requestsTo(TOKEN_PATH)
+        .slice(1)
+        .map((request) => request.formData()),
     )
     const tokens = sent.map((form) => form.get('refresh_token'))
     expect(new Set(tokens)).to.deep.equal(new Set([CANARIES.refreshToken]))

@@ -3,7 +3,13 @@ import { CANARIES, USER_INFO_PATH, json, never } from '../support/fake-genauth.j
 import { failure } from '../support/outcome.js'
 import { needsPreflight } from '../support/preflight.js'
 import { textOf } from '../support/secrets.js'
-import { NOBODY_SIGNED_IN, SOMEBODY_SIGNED_IN, expired, setupSession, signedIn } from '../support/session.js'
+import {
+  NOBODY_SIGNED_IN,
+  SOMEBODY_SIGNED_IN,
+  expired,
+  setupSession,
+  signedIn,
+} from '../support/session.js'
 
 describe('GenAuthSession.getUser()', () => {
   it('gives what GenAuth says of the person', async () => {

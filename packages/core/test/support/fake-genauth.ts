@@ -243,7 +243,9 @@ export class FakeGenAuth {
   }
 
   #isActive(accessToken: unknown): boolean {
-    return [...this.#given].some(({ accessTokens }) => accessTokens.some((it) => it === accessToken))
+    return [...this.#given].some(({ accessTokens }) =>
+      accessTokens.some((it) => it === accessToken),
+    )
   }
 
   #revoke(form: FormData): Response {

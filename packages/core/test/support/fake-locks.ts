@@ -11,8 +11,7 @@ export class FakeLocks implements Pick<LockManager, 'request'> {
     const before = this.#queues.get(name as string) ?? Promise.resolve()
     const aborted = new Promise<never>((_, reject) => {
       const abort = () => {
-        if (!this.ignoresAborts)
-          reject(new DOMException('The request was aborted.', 'AbortError'))
+        if (!this.ignoresAborts) reject(new DOMException('The request was aborted.', 'AbortError'))
       }
       signal.addEventListener('abort', abort)
       if (signal.aborted) abort()

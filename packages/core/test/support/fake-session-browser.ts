@@ -52,10 +52,8 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
 
   /** From now on no channel can be opened. */
   refuseChannels(): void {
-    const value = class {
-      constructor() {
-        throw new DOMException('The operation is insecure.', 'SecurityError')
-      }
+    const value = function () {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
     }
     Object.defineProperty(this, 'BroadcastChannel', { value })
   }

@@ -71,7 +71,7 @@ export async function signedIn(
   arrangeGenAuth(set.genauth)
   const result = await logInFor(set)
   set.session.start(result)
-  await responded(set)
+  await idle(set)
   set.changes.length = 0
   return { ...set, result }
 }
@@ -85,10 +85,15 @@ export async function logInFor({ browser, genauth, config }: SessionSetup): Prom
   return login
 }
 
-/** Waits until no request is under way. */
-export async function responded({ browser }: Pick<Tab, 'browser'>): Promise<void> {
+/**
+ * Waits until nothing goes on by itself: no request, and no timer but the access token's, unless a
+ * frame waits for GenAuth.
+ */
+export async function idle({ browser }: Pick<Tab, 'browser'>): Promise<void> {
+  const isBusy = ({ requests, timers }: Alive) =>
+    requests > 0 || (browser.frames.length === 0 && timers > SOMEBODY_SIGNED_IN.timers)
   do await browser.pass(0)
-  while (browser.alive.requests > 0)
+  while (isBusy(browser.alive))
 }
 
 /** A session object in a browser, as after a page load. */

@@ -27,7 +27,13 @@ export async function isTokenActive(
   return withTimeout(context.browser, timeLimit, async (signal) => {
     const [server, client] = [toServer(context), toClient(context)]
     const options = toRequestOptions(context, signal)
-    const response = await oauth.introspectionRequest(server, client, clientAuthentication, token, options)
+    const response = await oauth.introspectionRequest(
+      server,
+      client,
+      clientAuthentication,
+      token,
+      options,
+    )
     const { active } = await oauth.processIntrospectionResponse(server, client, response)
     return active
   })

@@ -62,8 +62,7 @@ export class SessionCheck {
     try {
       const session = await renewals.getFresh()
       const signal = current.workSignal
-      const isAlive =
-        (await this.#introspect(session, signal)) ?? (await this.#askInFrame(signal))
+      const isAlive = (await this.#introspect(session, signal)) ?? (await this.#askInFrame(signal))
       signal.throwIfAborted()
       if (!isAlive) current.end('signed_out', 'signed_out')
       return isAlive

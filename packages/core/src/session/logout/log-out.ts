@@ -19,10 +19,12 @@ export async function logOut(
   const request = buildEndSessionRequest(context, session?.idToken, options)
   current.end('signed_out', 'signed_out')
   const revoking = session && revoke ? revokeTokens(context, session) : false
-  const ending = endSession === 'popup' && logOutInPopup(browser, request, {
-    timeoutMs: config.timeoutMs,
-    signal: current.closedSignal,
-  })
+  const ending =
+    endSession === 'popup' &&
+    logOutInPopup(browser, request, {
+      timeoutMs: config.timeoutMs,
+      signal: current.closedSignal,
+    })
   const [revoked, ended] = await Promise.all([revoking, ending])
   if (endSession === 'redirect') leaveForLogout(browser, logoutKey, request)
   return { revoked, ended }

@@ -34,7 +34,8 @@ export function checkSameLogin(renewed: IdTokenClaims, original: IdTokenClaims):
   for (const claim of ['auth_time', 'nonce']) {
     const [received, expected] = [renewed[claim], original[claim]]
     const areBothThere = received !== undefined && expected !== undefined
-    if (areBothThere && received !== expected) throw invalidIdToken(claim, 'that of the login', 'another')
+    if (areBothThere && received !== expected)
+      throw invalidIdToken(claim, 'that of the login', 'another')
   }
 }
 
