@@ -128,7 +128,7 @@ describe('GenAuthSession.start()', () => {
     expect(await set.session.getAccessToken()).to.equal(CANARIES.accessToken)
   })
 
-  it('shows no token in a property, in JSON, or in an event (B-11: tokens stay in a closure)', async () => {
+  it('shows no token in a property, in JSON, or in an event [B-11]', async () => {
     const { session, result } = await signedIn()
     const events: Event[] = []
     session.addEventListener('genauth-session-change', (event) => events.push(event))

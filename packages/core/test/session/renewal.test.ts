@@ -64,7 +64,7 @@ describe('GenAuthSession.getAccessToken()', () => {
     })
   })
 
-  it('sends one request for 100 calls (F-62: sleep past the expiry)', async () => {
+  it('sends one request for 100 calls [F-62]', async () => {
     const { session, genauth, browser } = await expired()
     const tokens = await Promise.all(Array.from({ length: 100 }, () => session.getAccessToken()))
     expect(new Set(tokens)).to.deep.equal(new Set([`${CANARIES.accessToken}-1`]))
@@ -72,7 +72,7 @@ describe('GenAuthSession.getAccessToken()', () => {
     expect(browser.requestsTo(TOKEN_PATH)).to.have.lengthOf(2)
   })
 
-  it('uses each refresh token once, and then the one that replaced it (C-50, B-08, B-23: rotation)', async () => {
+  it('uses each refresh token once, and then the one that replaced it [C-50, B-08, B-23]', async () => {
     const { browser, session, genauth } = await expired()
     for (const count of [1, 2, 3]) {
       expect(await session.getAccessToken()).to.equal(`${CANARIES.accessToken}-${count}`)
@@ -81,7 +81,7 @@ describe('GenAuthSession.getAccessToken()', () => {
     expect(genauth.renewals).to.equal(3)
   })
 
-  it('keeps the refresh token, the ID token and the scope where the answer has none (B-53)', async () => {
+  it('keeps the refresh token, the ID token and the scope where the answer has none [B-53]', async () => {
     const { browser, session, genauth } = await expired()
     genauth.answerTokenRequest = () =>
       json({ access_token: 'second', token_type: 'Bearer', expires_in: 60 })
@@ -209,7 +209,7 @@ describe('GenAuthSession.getAccessToken(), when the renewal fails', () => {
     expect(session.claims).to.include({ sub: 'mi-fan' })
   })
 
-  it('ends the session once when an answer was lost and its refresh token is used up (F-59: reuse detected)', async () => {
+  it('ends the session once when an answer was lost and its refresh token is used up [F-59]', async () => {
     const { session, genauth, changes, browser } = await expired()
     const { requested, give } = holdTokens(genauth)
     const lost = failure(session.getAccessToken())
@@ -263,7 +263,7 @@ describe('GenAuthSession.getAccessToken(), when the renewal fails', () => {
 })
 
 describe('A renewed ID token', () => {
-  it('ends the session when it is about another person (C-25, F-61)', async () => {
+  it('ends the session when it is about another person [C-25, F-61]', async () => {
     const { session, genauth, changes } = await expired()
     genauth.claims = { sub: 'somebody-else', nonce: 'of somebody else' }
     expect(await failure(session.getAccessToken())).to.include({
@@ -284,7 +284,7 @@ describe('A renewed ID token', () => {
     ['nonce', 'another'],
     ['at_hash', 'another'],
   ] as const) {
-    it(`is refused with another ${claim}, and the session stays as it was (B-66)`, async () => {
+    it(`is refused with another ${claim}, and the session stays as it was [B-66]`, async () => {
       const { browser, session, genauth, changes } = await signedIn()
       await browser.pass(HOUR_MS - 20_000)
       genauth.claims = { [claim]: value }
@@ -303,7 +303,7 @@ describe('A renewed ID token', () => {
     })
   }
 
-  it('must come from the same login (B-66: auth_time)', async () => {
+  it('must come from the same login [B-66]', async () => {
     const set = setupSession()
     set.genauth.claims = { auth_time: 1_700_000_000 }
     set.session.start(await logInFor(set))
@@ -457,7 +457,7 @@ describe('Renewals in several tabs', () => {
     expect(browser.locks.pending).to.equal(0)
   })
 
-  it('go on where the browser grants no locks (F-23)', async () => {
+  it('go on where the browser grants no locks [F-23]', async () => {
     const { browser, session } = await expired({ store: 'local' })
     browser.locks.request = () =>
       Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'))
@@ -465,7 +465,7 @@ describe('Renewals in several tabs', () => {
     expect(browser.alive.timers).to.equal(SOMEBODY_SIGNED_IN.timers)
   })
 
-  it('wait 10 seconds for a tab that is frozen, and go on (F-58, V-29)', async () => {
+  it('wait 10 seconds for a tab that is frozen, and go on [F-58, V-29]', async () => {
     const { browser, session, genauth } = await expired({ store: 'local' })
     browser.locks.freeze(SESSION_NAME)
     const token = session.getAccessToken()

@@ -100,7 +100,7 @@ describe('GenAuthSession.renewSilently()', () => {
   })
 
   for (const error of ['login_required', 'consent_required', 'access_denied', 'server_error']) {
-    it(`is silent_unavailable when GenAuth says ${error} (B-67)`, async () => {
+    it(`is silent_unavailable when GenAuth says ${error} [B-67]`, async () => {
       const set = await signedIn()
       const failed = failure(set.session.renewSilently())
       await frameOpened(set)
@@ -115,7 +115,7 @@ describe('GenAuthSession.renewSilently()', () => {
     })
   }
 
-  it('is silent_unavailable after 10 seconds without an answer, and the frame is gone (A-43, F-60)', async () => {
+  it('is silent_unavailable after 10 seconds without an answer, and the frame is gone [A-43, F-60]', async () => {
     const set = await signedIn()
     const failed = failure(set.session.renewSilently())
     await frameOpened(set)
@@ -124,7 +124,7 @@ describe('GenAuthSession.renewSilently()', () => {
     expect(set.browser.alive).to.deep.equal(SOMEBODY_SIGNED_IN)
   })
 
-  it('is not tried again for ten minutes (A-67: no loop where cookies are blocked)', async () => {
+  it('is not tried again for ten minutes [A-67]', async () => {
     const set = await signedIn()
     const failed = failure(set.session.renewSilently())
     await frameOpened(set)
@@ -194,7 +194,7 @@ describe('GenAuthSession.renewSilently()', () => {
     expect(set.changes).to.deep.equal([])
   })
 
-  it('accepts a response from its own frame alone (A-43)', async () => {
+  it('accepts a response from its own frame alone [A-43]', async () => {
     const set = await signedIn()
     const failed = failure(set.session.renewSilently())
     await frameOpened(set)

@@ -20,7 +20,7 @@ function recordMessages({ BroadcastChannel }: FakeSessionBrowser): unknown[] {
 }
 
 describe('Two tabs with a session in localStorage', () => {
-  it('both know of a login in one of them (F-55: login in one tab, another is open)', async () => {
+  it('both know of a login in one of them [F-55]', async () => {
     const set = setupSession({ store: 'local' })
     const other = secondTab(set)
     set.session.start(await logInFor(set))
@@ -73,7 +73,7 @@ describe('Two tabs with a session in localStorage', () => {
     expect(set.changes).to.deep.equal([])
   })
 
-  it('both log in at once, and the last one counts (F-54: two tabs log in at once)', async () => {
+  it('both log in at once, and the last one counts [F-54]', async () => {
     const set = setupSession({ store: 'local' })
     const other = secondTab(set)
     const [first, second] = [await logInFor(set), await logInFor(set)]
@@ -97,7 +97,7 @@ for (const store of ['memory', 'session', 'local'] as const) {
       await loggedOut
     })
 
-    it('discards a renewal that is under way in the other (F-56: logout in one tab)', async () => {
+    it('discards a renewal that is under way in the other [F-56]', async () => {
       const set = await signedIn({ store })
       const other = secondTab(set)
       if (store !== 'local') other.session.start(await logInFor(set))
