@@ -66,8 +66,10 @@ export interface SessionDocument extends Pick<
 > {
   /** `null` while the head is parsed. */
   readonly body: HTMLElement | null
+  /** `true` for a page that the browser has loaded ahead, and the person has not opened yet. */
+  readonly prerendering?: boolean
   addEventListener(
-    type: 'visibilitychange',
+    type: 'visibilitychange' | 'prerenderingchange',
     listener: () => void,
     options: { signal: AbortSignal },
   ): void

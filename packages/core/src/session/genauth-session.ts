@@ -1,6 +1,7 @@
 import { bindMethods } from '../model/bind-methods.js'
 import { invalidConfig } from '../model/errors.js'
 import type { IdTokenClaims, LoginResult } from '../model/tokens.js'
+import { untilActivated } from '../platform/activation.js'
 import { thisBrowser } from '../platform/browser.js'
 import type { SessionBrowser } from '../platform/browser.js'
 import type { StoreKind } from '../platform/stored-item.js'
@@ -122,8 +123,13 @@ export class GenAuthSession extends EventTarget {
    * @throws {GenAuthError} `userinfo_invalid`; what {@link getAccessToken} throws.
    */
   async getUser(): Promise<User> {
-    const { renewals, userInfo, current } = this.#parts
-    return translated(async () => userInfo.load(await renewals.getFresh(), current.workSignal))
+    const { context, renewals, userInfo, current } = this.#parts
+    return translated(async () => {
+      const session = await renewals.getFresh()
+      const { workSignal } = current
+      await untilActivated(context.browser, workSignal)
+      return userInfo.load(session, workSignal)
+    })
   }
 
   /**

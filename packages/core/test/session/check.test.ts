@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { INTROSPECTION_PATH, TOKEN_PATH, json } from '../support/fake-genauth.js'
+import { INTROSPECTION_PATH, TOKEN_PATH, json, never } from '../support/fake-genauth.js'
 import { failure } from '../support/outcome.js'
 import { needsPreflight } from '../support/preflight.js'
 import {
@@ -91,6 +91,17 @@ describe('GenAuthSession.check(), where it may not', () => {
     const set = await provenInFrame()
     await checkInFrame(set, () => answerInFrame(set))
     expect(set.browser.requestsTo(INTROSPECTION_PATH)).to.have.lengthOf(1)
+  })
+
+  it('waits 5 seconds for the introspection endpoint', async () => {
+    const set = await signedIn()
+    set.genauth.answerIntrospectionRequest = never
+    const checked = set.session.check()
+    await set.browser.requestTo(INTROSPECTION_PATH)
+    await set.browser.pass(5000)
+    await frameOpened(set)
+    answerInFrame(set)
+    expect(await checked).to.equal(true)
   })
 
   it('signs out when the person is logged in no more', async () => {

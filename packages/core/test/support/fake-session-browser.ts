@@ -13,9 +13,12 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
   readonly frames: FakeFrame[] = []
   override readonly navigator: FakeBrowser['navigator'] & { locks?: Pick<LockManager, 'request'> }
   visibilityState: DocumentVisibilityState = 'visible'
+  /** Whether the page is only prerendered. */
+  prerendering = false
   /** Whether the body has been parsed. */
   hasBody = true
   override readonly document = this.#createDocument()
+  readonly #activationListeners: (() => void)[] = []
   readonly #focusListeners = new Set<{ readonly listener: () => void }>()
 
   /** @param tab Another tab of the same browser. Default is the first one. */
@@ -48,6 +51,12 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
       windows: windows + this.frames.length,
       listeners: listeners + this.#focusListeners.size,
     }
+  }
+
+  /** The person opens the page that was prerendered. */
+  activate(): void {
+    this.prerendering = false
+    for (const listener of this.#activationListeners) listener()
   }
 
   /** From now on no channel can be opened. */
@@ -97,11 +106,17 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
       get visibilityState() {
         return browser.visibilityState
       },
+      get prerendering() {
+        return browser.prerendering
+      },
       addEventListener: (
-        _type: 'visibilitychange',
+        type: 'visibilitychange' | 'prerenderingchange',
         listener: () => void,
         { signal }: { signal: AbortSignal },
-      ) => browser.#listenToFocus(listener, signal),
+      ) => {
+        if (type === 'visibilitychange') browser.#listenToFocus(listener, signal)
+        else browser.#activationListeners.push(listener)
+      },
     } as never
   }
 }

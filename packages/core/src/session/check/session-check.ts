@@ -1,5 +1,6 @@
 import { isGenAuthError } from '../../model/errors.js'
 import type { LoginResult } from '../../model/tokens.js'
+import { untilActivated } from '../../platform/activation.js'
 import type { SessionBrowser } from '../../platform/browser.js'
 import type { StoredItem } from '../../platform/stored-item.js'
 import type { Context } from '../../protocol/context.js'
@@ -60,6 +61,7 @@ export class SessionCheck {
     const { current, renewals } = this.#options
     if (!current.read()) return false
     try {
+      await untilActivated(this.#context.browser, current.workSignal)
       const session = await renewals.getFresh()
       const signal = current.workSignal
       const isAlive = (await this.#introspect(session, signal)) ?? (await this.#askInFrame(signal))

@@ -1,5 +1,6 @@
 import { GenAuthError } from '../../model/errors.js'
 import type { LoginResult } from '../../model/tokens.js'
+import { untilActivated } from '../../platform/activation.js'
 import type { SessionBrowser } from '../../platform/browser.js'
 import { withLock } from '../../platform/lock.js'
 import { translateError } from '../../protocol/translate-error.js'
@@ -98,6 +99,7 @@ export class Renewals {
     const { lock } = this.#options
     const work = () => this.#renewUnlessDone(seen, choose, signal)
     try {
+      await untilActivated(this.#browser, signal)
       return await (lock === undefined ? work() : withLock(this.#browser, lock, signal, work))
     } catch (error) {
       // Another tab, or another login, has brought other tokens meanwhile.
