@@ -61,7 +61,7 @@ showWho()
 function showWho() {
   const { claims } = session
   const who = claims
-    ? `${claims.name ?? claims.nickname ?? claims.sub} is signed in`
+    ? `${claims.name || claims.nickname || claims.sub} is signed in`
     : 'Nobody is signed in'
   document.querySelector('#signed-in').textContent = who
 }

@@ -15,7 +15,10 @@ export interface AppOptions {
 /** Builds the Koa application of one site: nothing is cached, and every error has a page. */
 export function createApp({ routers, before = [], notFound, failed }: AppOptions): Koa {
   const app = new Koa()
-  app.on('error', (error: unknown) => process.stderr.write(`${inspect(error)}\n`))
+  app.on('error', (error: NodeJS.ErrnoException) => {
+    // A window may close while a file is on its way to it.
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') process.stderr.write(`${inspect(error)}\n`)
+  })
   app.use(async (ctx, next) => {
     ctx.set({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
     try {

@@ -26,8 +26,9 @@ export function issueJwtAccessTokens(
   const prototype = provider.AccessToken.prototype as unknown as IdGenerator
   const { generateTokenId } = prototype
   prototype.generateTokenId = function (this: UnissuedToken & IdGenerator) {
-    if (switches.is('accessTokens', 'opaque')) return generateTokenId.call(this)
-    return createJwt(provider.issuer, this, key)
+    // Asked in any case: the library notes on the token that it is opaque.
+    const id = generateTokenId.call(this)
+    return switches.is('accessTokens', 'opaque') ? id : createJwt(provider.issuer, this, key)
   }
 }
 

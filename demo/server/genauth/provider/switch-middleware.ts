@@ -97,7 +97,7 @@ function dropIssuerFromLocation(
   { issuer }: Provider,
   switches: Switches,
 ): void {
-  const location = ctx.response.get('location')
+  const location = ctx.response.get('location') || ''
   if (!location.startsWith('http') || switches.is('responseIssuer', 'present')) return
   const url = new URL(location)
   const fragment = new URLSearchParams(url.hash.slice(1))
