@@ -73,7 +73,7 @@ async function renews(page: SitePage, demo: Demo): Promise<void> {
   const before = await tokenHash(page)
   await page.goTo(ALWAYS_DUE)
   assert.notEqual(await tokenHash(page), before)
-  assert.equal((await page.outcomeOf('Who am I?')).name, 'Mi Fan')
+  assert.equal((await page.outcomeOf('Who am I?')).nickname, 'Mi Fan')
   assert.equal(await demo.requests('POST /oidc/token'), 2)
 }
 

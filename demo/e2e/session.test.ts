@@ -26,7 +26,7 @@ test('a session outlives the page, and says who is signed in', async (t) => {
   const page = await signedIn(demo)
   await page.reload()
   await page.shows('Mi Fan is signed in')
-  assert.equal((await page.outcomeOf('Who am I?')).name, 'Mi Fan')
+  assert.equal((await page.outcomeOf('Who am I?')).nickname, 'Mi Fan')
   assert.equal(await demo.requests('POST /oidc/token'), 1)
   assert.equal(await demo.requests('POST /oidc/me'), 1)
   assert.deepEqual(page.complaints, [])

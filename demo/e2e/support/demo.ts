@@ -166,6 +166,17 @@ export class Demo {
       throw new Error(`POST /demo/next: ${response.status} ${await response.text()}`)
   }
 
+  /** Sets how GenAuth's tenant behaves, by the names of the control page. */
+  async set(switches: Readonly<Record<string, string>>): Promise<void> {
+    const response = await fetch(new URL('/demo/switches', this.sites.genauth), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(switches),
+    })
+    if (!response.ok)
+      throw new Error(`POST /demo/switches: ${response.status} ${await response.text()}`)
+  }
+
   /** How often GenAuth was asked for a path, such as `POST /oidc/token`. */
   async requests(path: string): Promise<number> {
     return (await this.allRequests())[path] ?? 0
