@@ -1,7 +1,7 @@
 // Everything that must hold, in the order in which a mistake is cheapest to find. Closes with the
 // sum over all suites.
 import { spawn } from 'node:child_process'
-import { chromiumPath } from './chromium.mjs'
+import { chromiumPath } from './test/chromium.mjs'
 
 process.env.CHROME_PATH = chromiumPath()
 
@@ -11,11 +11,11 @@ const steps = [
   ['lint', 'pnpm run lint'],
   ['format', 'prettier --check --log-level warn .'],
   ['layers', 'pnpm run layers'],
-  ['errors', 'node .workspace/error-table.mjs --check'],
-  ['conformance', 'node .workspace/conformance.mjs'],
+  ['errors', 'node .workspace/generate/error-table.mjs --check'],
+  ['conformance', 'node .workspace/check/conformance.mjs'],
   ['brands', 'node packages/widget/scripts/brands/write.mjs --check'],
-  ['catalogue', 'node .workspace/catalogue.mjs'],
-  ['instant page', 'node .workspace/instant-page.mjs --check'],
+  ['catalogue', 'node .workspace/check/catalogue.mjs'],
+  ['instant page', 'node .workspace/generate/instant-page.mjs --check'],
   ['size', 'pnpm --filter @genauth-login/widget run size'],
   ['core', 'pnpm --filter @genauth-login/core run test'],
   ['widget', 'pnpm --filter @genauth-login/widget run test'],

@@ -1,3 +1,3 @@
-import { browserTests } from '../../.workspace/web-test-runner.mjs'
+import { browserTests } from '../../.workspace/test/web-test-runner.mjs'
 
 export default browserTests('widget')

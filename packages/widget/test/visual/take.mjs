@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import puppeteer from 'puppeteer-core'
-import { chromiumOptions, chromiumPath } from '../../../../.workspace/chromium.mjs'
+import { chromiumOptions, chromiumPath } from '../../../../.workspace/test/chromium.mjs'
 import { FONT_FAMILY, fontFaces, fontFile } from './fonts.mjs'
 import { PAGES, PUBLIC_CONFIG } from './pages.mjs'
 
