@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
 import { BRANDS } from '../src/branding/brand-registry.js'
 import '../src/define.js'
 import { ENOUGH } from './support/contrast.js'
 import { FakeClient } from './support/fake-client.js'
+import { waitUntil } from './support/wait-until.js'
 import { colourIn, over, ratio, surfaceOf } from './support/painted.js'
 
 /**
