@@ -10,7 +10,7 @@ import {
 } from '@web/test-runner-commands'
 import '../../src/define.js'
 import { FAMILIES } from '../support/bundled-fonts.js'
-import { waitUntil } from '../support/wait-until.js'
+import { moveOnto } from '../support/pointer.js'
 import { firstDifference, looksOf } from './looks.js'
 import { PAGES } from './pages.js'
 import { moveAgain, showPage, standStill } from './show-page.js'
@@ -36,16 +36,8 @@ describe('the looks', () => {
   /** Puts the pointer, or the keyboard, where the page wants it. */
   async function prepare(element: Element) {
     const button = element.shadowRoot!.querySelector<HTMLElement>('[part~=button]')!
-    if (element.className === 'hover') await hover(button)
+    if (element.className === 'hover') await moveOnto(button)
     if (element.className === 'focus') await focus(button)
-  }
-
-  async function hover(button: HTMLElement) {
-    button.scrollIntoView({ block: 'center' })
-    const { x, y, width, height } = button.getBoundingClientRect()
-    const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)]
-    await sendMouse({ type: 'move', position })
-    await waitUntil(() => button.matches(':hover'))
   }
 
   async function focus(button: HTMLElement) {
