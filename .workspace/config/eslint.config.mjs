@@ -109,6 +109,35 @@ export default defineConfig(
       },
     },
   },
+  // The benchmark runs half in Node, half in the pages that it measures.
+  {
+    files: ['packages/widget/bench/**/*.{js,mjs}'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'AbortController',
+          'CSSStyleSheet',
+          'Event',
+          'HTMLElement',
+          'TextDecoder',
+          'TextEncoder',
+          'URLSearchParams',
+          'addEventListener',
+          'atob',
+          'btoa',
+          'clearInterval',
+          'clearTimeout',
+          'crypto',
+          'customElements',
+          'fetch',
+          'open',
+          'postMessage',
+          'setInterval',
+          'setTimeout',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
   {
     files: ['packages/*/test/**/*.ts', 'demo/e2e/**/*.ts'],
     rules: {
