@@ -30,22 +30,19 @@ describe(`${CYCLES} elements that come, begin a login and go`, () => {
     expect(document.querySelectorAll('*')).to.have.lengthOf(nodes)
   })
 
-  it('listen to nothing around them while they are idle', async () => {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- bound below, to whom it is called on
-    const { addEventListener } = EventTarget.prototype
-    const heard: EventTarget[] = []
-    EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, ...listener) {
-      const target = this ?? window
-      if (!(target instanceof Element)) heard.push(target)
-      addEventListener.apply(target, listener)
+  it('share what listens around them while they are idle, and take it with them', async () => {
+    const listeners = countListeners()
+    try {
+      const page = document.createElement('div')
+      page.append(...Array.from({ length: CYCLES }, () => document.createElement('genauth-login')))
+      document.body.append(page)
+      await (page.lastElementChild as HTMLElementTagNameMap['genauth-login']).updateComplete
+      expect(listeners.around).to.equal(1)
+      page.remove()
+      expect(listeners.around).to.equal(0)
+    } finally {
+      listeners.restore()
     }
-    const page = document.createElement('div')
-    page.append(...Array.from({ length: CYCLES }, () => document.createElement('genauth-login')))
-    document.body.append(page)
-    await (page.lastElementChild as HTMLElementTagNameMap['genauth-login']).updateComplete
-    EventTarget.prototype.addEventListener = addEventListener
-    page.remove()
-    expect(heard).to.deep.equal([])
   })
 
   it('begin no work in a page they have left', async () => {
@@ -58,3 +55,24 @@ describe(`${CYCLES} elements that come, begin a login and go`, () => {
     expect(core.prepared).to.equal(0)
   })
 })
+
+/** Counts the listeners on what is not an element: the window, the document, signals. */
+function countListeners() {
+  const { addEventListener, removeEventListener } = EventTarget.prototype
+  const counter = {
+    around: 0,
+    restore: () => Object.assign(EventTarget.prototype, { addEventListener, removeEventListener }),
+  }
+  EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, ...listener) {
+    if (!(this instanceof Element)) counter.around++
+    addEventListener.apply(this ?? window, listener)
+  }
+  EventTarget.prototype.removeEventListener = function (
+    this: EventTarget | undefined,
+    ...listener
+  ) {
+    if (!(this instanceof Element)) counter.around--
+    removeEventListener.apply(this ?? window, listener)
+  }
+  return counter
+}

@@ -156,7 +156,7 @@ describe('<genauth-login> in a page of careless style', () => {
             await element.updateComplete
             await nextFrame()
             expect(isDark(element)).to.equal(dark)
-            for (const theme of ['light', 'dark']) {
+            for (const theme of ['light', 'dark'] as const) {
               element.theme = theme
               await element.updateComplete
               expect(isDark(element), `theme="${theme}"`).to.equal(theme === 'dark')

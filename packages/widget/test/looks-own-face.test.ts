@@ -164,7 +164,7 @@ describe('what a page puts into <genauth-login>', () => {
       ],
     }
     for (const [name, [value, seen, expected]] of Object.entries(CASES)) {
-      for (const variant of ['filled', 'outline', 'neutral']) {
+      for (const variant of ['filled', 'outline', 'neutral'] as const) {
         it(`has ${name} in ${variant}`, async () => {
           const element = await create()
           element.variant = variant
