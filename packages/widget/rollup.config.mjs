@@ -56,8 +56,9 @@ export default [
       'server/index': 'src/server/index.ts',
       'server/lit-ssr': 'src/server/lit-ssr.ts',
     },
-    external: ['@genauth-login/core', '@lit/reactive-element', '@lit-labs/ssr'],
-    plugins: [nodeResolve(), typescript()],
+    external: [/^@genauth-login\/core/, /^lit(\/|$)/, /^@lit-labs\/ssr/],
+    // Style sheets and templates are part of what a server sends.
+    plugins: [nodeResolve(), literals({ include: ['src/**'] }), typescript()],
     output: {
       dir: 'dist/modules',
       format: 'es',
@@ -71,19 +72,5 @@ export default [
     input: 'src/define.ts',
     plugins: [partsBesideTheScript(), ...forScriptTag()],
     output: { ...oneFile, file: 'dist/genauth-login.js' },
-  },
-  // For whoever writes a page by hand: the button as HTML to copy, whatever it looks like. The
-  // style sheet is left as it is, so
-  // that it has the same hash as one from a server.
-  {
-    input: 'src/server/index.ts',
-    // Of Lit it needs the tag of the style sheet alone.
-    treeshake: { moduleSideEffects: false },
-    plugins: [
-      nodeResolve({ exportConditions: ['@genauth-login/source', 'production'] }),
-      typescript(),
-      terser({ ecma: 2022, module: true, format: { comments: false } }),
-    ],
-    output: { ...oneFile, file: 'dist/genauth-snippet.js' },
   },
 ]

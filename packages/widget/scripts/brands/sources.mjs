@@ -26,7 +26,7 @@ const inverting = {
 const one = (path, light, dark) => [{ path, light, dark }]
 /** A mark with an opaque part inside, which is a hole where the mark has one colour. */
 const withInner = (path, colour, inner, onDark = {}) => [
-  { path: inner, light: WHITE, dark: onDark.inner, oneColour: 'transparent' },
+  { path: inner, light: WHITE, dark: onDark.inner, isHole: true },
   { path, light: colour, dark: onDark.colour },
 ]
 
@@ -63,8 +63,9 @@ const alwaysSignIn = {
   continue_with: 'signin_with',
 }
 const inChinese = (simplified, traditional) => ({
-  zh: { signin_with: simplified },
-  'zh-TW': { signin_with: traditional },
+  'zh-cn': { signin_with: simplified },
+  'zh-tw': { signin_with: traditional },
+  'zh-hk': { signin_with: traditional },
 })
 
 export const SOURCES = {

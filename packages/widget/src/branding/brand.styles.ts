@@ -1,14 +1,4 @@
-import { css, unsafeCSS } from 'lit'
-
-/** What has one value on a light page and another one on a dark page. */
-const THEMED = [
-  ...['background', 'color', 'border-color', 'hover-overlay'],
-  ...['mark-1', 'mark-2', 'mark-3', 'mark-4'],
-]
-
-const byColorScheme = declare((name) => `light-dark(var(--_light-${name}), var(--_dark-${name}))`)
-const light = declare((name) => `var(--_light-${name})`)
-const dark = declare((name) => `var(--_dark-${name})`)
+import { css } from 'lit'
 
 /**
  * Colours of the button. The style sheet of a brand (`brandStyleSheet()`), adopted after this one,
@@ -29,7 +19,14 @@ export const brandStyles = css`
     --_dark-color: #f2f2f2;
     --_dark-border-color: #8e918f;
     --_dark-hover-overlay: #ffffff0f;
-    ${byColorScheme}
+    --_background: light-dark(var(--_light-background), var(--_dark-background));
+    --_color: light-dark(var(--_light-color), var(--_dark-color));
+    --_border-color: light-dark(var(--_light-border-color), var(--_dark-border-color));
+    --_hover-overlay: light-dark(var(--_light-hover-overlay), var(--_dark-hover-overlay));
+    --_mark-1: light-dark(var(--_light-mark-1), var(--_dark-mark-1));
+    --_mark-2: light-dark(var(--_light-mark-2), var(--_dark-mark-2));
+    --_mark-3: light-dark(var(--_light-mark-3), var(--_dark-mark-3));
+    --_mark-4: light-dark(var(--_light-mark-4), var(--_dark-mark-4));
   }
   [data-variant='outline'] {
     --_light-background: transparent;
@@ -45,18 +42,39 @@ export const brandStyles = css`
    */
   @supports not (color: light-dark(red, red)) {
     [part='button'] {
-      ${light}
+      --_background: var(--_light-background);
+      --_color: var(--_light-color);
+      --_border-color: var(--_light-border-color);
+      --_hover-overlay: var(--_light-hover-overlay);
+      --_mark-1: var(--_light-mark-1);
+      --_mark-2: var(--_light-mark-2);
+      --_mark-3: var(--_light-mark-3);
+      --_mark-4: var(--_light-mark-4);
     }
     [data-variant='outline'] {
       --_light-background: #fff;
       --_dark-background: #131314;
     }
     [part='button'][data-theme='dark'] {
-      ${dark}
+      --_background: var(--_dark-background);
+      --_color: var(--_dark-color);
+      --_border-color: var(--_dark-border-color);
+      --_hover-overlay: var(--_dark-hover-overlay);
+      --_mark-1: var(--_dark-mark-1);
+      --_mark-2: var(--_dark-mark-2);
+      --_mark-3: var(--_dark-mark-3);
+      --_mark-4: var(--_dark-mark-4);
     }
     @media (prefers-color-scheme: dark) {
       [part='button']:not([data-theme='light']) {
-        ${dark}
+        --_background: var(--_dark-background);
+        --_color: var(--_dark-color);
+        --_border-color: var(--_dark-border-color);
+        --_hover-overlay: var(--_dark-hover-overlay);
+        --_mark-1: var(--_dark-mark-1);
+        --_mark-2: var(--_dark-mark-2);
+        --_mark-3: var(--_dark-mark-3);
+        --_mark-4: var(--_dark-mark-4);
       }
     }
   }
@@ -95,7 +113,3 @@ export const brandStyles = css`
     }
   }
 `
-
-function declare(value: (name: string) => string) {
-  return unsafeCSS(THEMED.map((name) => `--_${name}: ${value(name)};`).join('\n'))
-}

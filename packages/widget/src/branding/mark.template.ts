@@ -8,6 +8,6 @@ export function markTemplate(mark: readonly MarkPart[]) {
   </svg>`
 }
 
-function partTemplate({ path, oneColour }: MarkPart) {
-  return svg`<path class=${oneColour ? 'hole' : nothing} fill-rule="evenodd" d=${path}></path>`
+function partTemplate({ path, isHole }: MarkPart) {
+  return svg`<path class=${isHole ? 'hole' : nothing} fill-rule="evenodd" d=${path}></path>`
 }

@@ -95,7 +95,16 @@ export class GenAuthCancelEvent extends Event {
  */
 export function dispatch(button: Element, event: Event): boolean {
   const allowed = button.dispatchEvent(event)
-  return button.closest('genauth-login-group')?.dispatchEvent(event) ?? allowed
+  return groupOf(button)?.dispatchEvent(event) ?? allowed
+}
+
+const GROUP = 'genauth-login-group'
+
+/** The group that has rendered the button, or that the page has put it into. */
+function groupOf(button: Element): Element | null {
+  const root = button.getRootNode()
+  const host = root instanceof ShadowRoot ? root.host : undefined
+  return host?.localName === GROUP ? host : button.closest(GROUP)
 }
 
 declare global {

@@ -32,7 +32,7 @@ export const buttonStyles = css`
     box-sizing: border-box;
     /* A width of its own: the button stays as it is when the Display Name arrives. */
     inline-size: var(--genauth-width, var(--_width));
-    min-inline-size: min(100%, var(--_min-width, 24px));
+    min-inline-size: var(--_min-width, 24px);
     max-inline-size: 100%;
     min-block-size: max(var(--genauth-height, var(--_height)), var(--_min-height, 24px));
     padding: 2px var(--_padding);
@@ -116,6 +116,10 @@ export const buttonStyles = css`
     font-size: 0.8em;
     line-height: 1;
   }
+  .letter {
+    border: none;
+    font-size: 1.2em;
+  }
   /* Stays beside the mark, however long; the badge wraps below where there is no room. */
   bdi {
     max-inline-size: calc(100% - 10px - var(--genauth-icon-size, var(--_icon-size)));
@@ -127,6 +131,12 @@ export const buttonStyles = css`
     border-radius: 99px;
     font-size: 11px;
     font-weight: 500;
+  }
+  /* Below the button, where the brand's owner allows no badge in it. */
+  [part='button'] + small {
+    display: block;
+    inline-size: fit-content;
+    margin: 4px auto 0;
   }
   small:empty {
     display: none;

@@ -13,9 +13,9 @@ export interface LoginActions {
 
 /** The button and the message below it. */
 export function loginTemplate(view: LoginView, actions: LoginActions = {}): TemplateResult {
-  const { message, earlyMessage, language, dir } = view
+  const { message, earlyMessage, language, dir, isBadgeOutside } = view
   const messageClass = classMap({ 'visually-hidden': view.isMessageHidden })
-  return html`${buttonTemplate(view, actions)}
+  return html`${buttonTemplate(view, actions)} ${isBadgeOutside ? badgeTemplate(view) : nothing}
     <p part="message" role="status" lang=${language} dir=${dir} class=${messageClass}>${message}</p>
     ${earlyMessage ? earlyTemplate(view) : nothing}`
 }
@@ -56,7 +56,7 @@ function buttonTemplate(view: LoginView, actions: LoginActions): TemplateResult 
  * @see [Layout Instability](https://wicg.github.io/layout-instability/#sec-basic-concepts)
  */
 function contentTemplate(view: LoginView): unknown {
-  const { label, badge, language } = view
+  const { label, language, isBadgeOutside } = view
   const labelLanguage = view.isLabelLocalized ? language : nothing
   const labelClass = classMap({ pending: view.isLabelPending })
   return keyed(
@@ -65,15 +65,25 @@ function contentTemplate(view: LoginView): unknown {
       <bdi part="label" lang=${labelLanguage} dir=${view.labelDir} class=${labelClass}
         >${label}</bdi
       >
-      <small part="badge" lang=${language} dir=${view.dir}>${badge}</small>`,
+      ${isBadgeOutside ? nothing : badgeTemplate(view)}`,
   )
 }
 
-/** Where a brand has no mark that is free, a letter stands for it only where there is no text. */
+function badgeTemplate({ badge, language, dir }: LoginView): TemplateResult {
+  return html`<small part="badge" lang=${language} dir=${dir}>${badge}</small>`
+}
+
+/**
+ * Where a brand has no mark that is free, a bare letter stands for it, and only where there is no
+ * text: a letter in a frame would be an invented mark.
+ */
 function iconTemplate({ brand, source, isIconOnly }: LoginView): unknown {
   if (brand?.mark) return markTemplate(brand.mark)
   if (brand && !isIconOnly) return nothing
-  return html`<span part="icon" aria-hidden="true">${firstLetter(source)}</span>`
+  const letterClass = classMap({ letter: brand !== undefined })
+  return html`<span part="icon" class=${letterClass} aria-hidden="true">
+    ${firstLetter(source)}
+  </span>`
 }
 
 /** What a click before the script shows, where a server has rendered the button. */

@@ -26,6 +26,7 @@ import { LoginStatus } from './login-status.js'
 import type { LoginState, Result } from './login-status.js'
 import { DEFAULT_PROVIDER, toLoginView } from './login-view.js'
 import type { LoginView } from './login-view.js'
+import { reportHint } from './report-hint.js'
 import { ServedButton } from './served-button.js'
 
 /**
@@ -169,7 +170,9 @@ export class GenAuthLogin extends OptionElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${loginTemplate(this.#view(), {
+    const view = this.#view()
+    if (view.hint) reportHint(view.hint)
+    return html`${loginTemplate(view, {
       onClick: () => this.#start(),
       onContentChange: () => this.requestUpdate(),
     })}${this.#panel.render(this.#localization.read())}`

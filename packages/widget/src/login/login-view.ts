@@ -1,6 +1,6 @@
 import type { GenAuthError } from '@genauth-login/core'
 import type { Brand } from '../branding/brand.js'
-import { labelOf, nameOf } from '../branding/label.js'
+import { brandHint, labelOf, nameOf } from '../branding/label.js'
 import { failureOf } from '../i18n/messages.js'
 import type { Localized } from '../i18n/localize.js'
 import type { Messages } from '../i18n/messages.js'
@@ -22,6 +22,10 @@ export interface LoginView {
   readonly isLabelPending: boolean
   /** Text beside the label, such as "Last used"; empty when there is none. */
   readonly badge: string
+  /** The brand's owner allows no badge in the button: it stands below. */
+  readonly isBadgeOutside: boolean
+  /** For the developer: the label breaks a rule of the brand's owner. */
+  readonly hint: string | undefined
   /** How the identity source's button looks; `undefined` where nobody has said, or while it loads. */
   readonly brand: Brand | undefined
   /** Name of the identity source. */
@@ -74,10 +78,11 @@ export function toLoginView(from: ViewSource): LoginView {
   const { provider = DEFAULT_PROVIDER, shape, variant, theme, size } = settings
   const source = nameOf(provider, brand, messages)
   const displayName = settings.displayName ?? from.displayName
-  const label = from.personName
-    ? messages.continueAs(from.personName)
-    : labelOf({ brand, source, displayName, text: settings.text, language, messages })
+  const naming = { brand, source, displayName, text: settings.text, language, messages }
+  const label = from.personName ? messages.continueAs(from.personName) : labelOf(naming)
   const isLabelLocalized = label !== displayName
+  const isIconOnly = settings.iconOnly === true || shape === 'square' || shape === 'circle'
+  const isNamed = displayName !== undefined && !from.personName && !isIconOnly
   return {
     label,
     isLabelLocalized,
@@ -86,11 +91,13 @@ export function toLoginView(from: ViewSource): LoginView {
     dir,
     isLabelPending: isLoading && isLabelLocalized,
     badge: settings.lastUsed && !isLoading ? messages.lastUsed : '',
+    isBadgeOutside: brand?.badgeOutside === true && !isIconOnly,
+    hint: isNamed && !isLoading ? brandHint(naming) : undefined,
     brand,
     source,
     isBrandPending: from.isBrandPending ?? false,
     look: { variant, theme, shape, size },
-    isIconOnly: settings.iconOnly === true || shape === 'square' || shape === 'circle',
+    isIconOnly,
     hasCustomContent: from.hasCustomContent ?? false,
     isBusy: state === 'pending' || state === 'redirecting' || state === 'finishing',
     message: isLoading ? '' : messageOf(state, from.error, messages),

@@ -3,15 +3,8 @@ import { brandHint, labelOf, nameOf } from '../../src/branding/label.js'
 import type { LabelOptions } from '../../src/branding/label.js'
 import { loadBrand } from '../../src/branding/load-brand.js'
 import { messages as english } from '../../src/i18n/locales/en.js'
-import { messages as simplified } from '../../src/i18n/locales/zh-cn.js'
-import { messages as traditional } from '../../src/i18n/locales/zh-tw.js'
-import type { Messages } from '../../src/i18n/messages.js'
+import { loadMessages } from '../../src/i18n/localize.js'
 
-const MESSAGES: Readonly<Record<string, Messages>> = {
-  en: english,
-  'zh-CN': { ...english, ...simplified },
-  'zh-TW': { ...english, ...traditional },
-}
 const TEXTS = ['signin_with', 'signup_with', 'continue_with', 'signin'] as const
 
 async function options(
@@ -20,7 +13,7 @@ async function options(
   more: { language?: string; displayName?: string } = {},
 ): Promise<LabelOptions> {
   const { language = 'en', displayName } = more
-  const messages = MESSAGES[language] ?? english
+  const { messages } = await loadMessages(language)
   const brand = await loadBrand(provider)
   const source = nameOf(provider, brand, messages)
   return { brand, source, displayName, text, language, messages }
@@ -67,6 +60,7 @@ describe('labelOf()', () => {
   for (const [provider, language, sentence] of [
     ['huawei', 'zh-CN', '华为账号登录'],
     ['huawei', 'zh-TW', '華為帳號登入'],
+    ['huawei', 'zh-HK', '華為帳號登入'],
     ['qq', 'zh-CN', 'QQ登录'],
     ['qq', 'zh-TW', 'QQ登入'],
   ] as const) {

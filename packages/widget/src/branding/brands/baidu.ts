@@ -3,22 +3,26 @@ import type { Brand } from '../brand.js'
 /** From simple-icons, baidu. `npm run brands` writes this file. A trademark of its owner. */
 export const brand: Brand = {
   name: 'Baidu',
-  nameZh: '百度',
   mark: [
     {
       path: 'M9.15 0C7.71 0 6.54 1.66 6.54 3.7c0 2.06 1.17 3.72 2.62 3.72 1.44 0 2.6-1.66 2.6-3.71S10.6 0 9.17 0m7.03.6c-1.32-.02-2.83 1.99-2.98 3.33-.19 1.74.25 3.48 2.18 3.73s3.17-1.8 3.42-3.36-1-3.37-2.36-3.68zM3.58 5.52l-.15.01C1.3 5.74 1 8.78 1 8.78c-.29 1.41.68 4.43 3.3 3.87s2.26-3.68 2.18-4.36c-.13-1.02-1.3-2.78-2.9-2.75M20.12 7.3c-2.31 0-2.62 2.12-2.62 3.61 0 1.43.12 3.43 2.99 3.37 2.86-.07 2.55-3.24 2.55-4 0-.74-.62-2.98-2.92-2.98m-8.27 2.48c-1.42.01-2.7.92-3.32 1.94-1.12 1.87-2.86 3.05-3.11 3.37-.25.3-3.61 2.11-2.87 5.42.75 3.3 3.37 3.23 3.37 3.23s1.93.2 4.17-.3 4.17.12 4.17.12 5.23 1.74 6.66-1.62-.8-5.1-.8-5.1-3-2.31-4.74-4.8c-1.07-1.67-2.35-2.27-3.53-2.26M9.62 13.6l1.54.02v8.2h-3.4c-1.47-.3-2.06-1.3-2.13-1.46-.07-.18-.49-.98-.27-2.35.64-2.05 2.45-2.2 2.45-2.2h1.8zm3.96 2.4v3.88c.1.41.61.48.61.48h1.62v-4.34h1.69v5.78h-3.92c-1.51-.39-1.59-1.46-1.59-1.46v-4.32zm-5.46 1.14c-.66.2-.97.71-1.05.93-.07.22-.24.78-.1 1.27.3 1.1 1.25 1.14 1.25 1.14H9.6v-3.34z',
-      light: '#2932e1',
-      dark: '#ffffff',
     },
   ],
-  surfaces: {
-    filled: {
-      light: {
-        background: '#2932e1',
-        color: '#ffffff',
-        hoverOverlay: '#0000001a',
-        mark: { oneColour: '#ffffff' },
-      },
-    },
-  },
+  styles: `
+    [part=button] {
+      --_light-mark-1: #2932e1;
+      --_dark-mark-1: #ffffff;
+    }
+    [part=button]:not([data-variant=outline], [data-variant=neutral]) {
+      --_light-background: #2932e1;
+      --_light-color: #ffffff;
+      --_light-border-color: transparent;
+      --_light-hover-overlay: #0000001a;
+      --_dark-background: #2932e1;
+      --_dark-color: #ffffff;
+      --_dark-border-color: transparent;
+      --_dark-hover-overlay: #0000001a;
+      --_light-mark-1: #ffffff;
+      --_dark-mark-1: #ffffff;
+    }`,
 }

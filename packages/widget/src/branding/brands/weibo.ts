@@ -3,21 +3,26 @@ import type { Brand } from '../brand.js'
 /** From simple-icons, sinaweibo. `npm run brands` writes this file. A trademark of its owner. */
 export const brand: Brand = {
   name: 'Weibo',
-  nameZh: '微博',
   mark: [
     {
       path: 'M10.1 20.32c-3.98.4-7.42-1.4-7.67-4.02-.26-2.6 2.76-5.04 6.74-5.44s7.4 1.4 7.67 4.02c.26 2.6-2.76 5.05-6.74 5.44m-1.05-3.1c-.38.62-1.2.88-1.83.6-.61-.28-.8-.99-.4-1.6.37-.59 1.17-.85 1.79-.6.62.27.82.98.44 1.6m1.27-1.63c-.14.24-.45.36-.69.26s-.31-.37-.18-.6c.14-.22.44-.34.68-.23.24.09.31.36.18.6zm.18-2.72c-1.9-.49-4.04.45-4.86 2.12-.84 1.7-.03 3.6 1.89 4.21 1.98.64 4.31-.34 5.13-2.18.8-1.8-.2-3.64-2.16-4.15m7.56-1.22c-.35-.1-.57-.18-.4-.62.37-.97.41-1.8 0-2.4-.79-1.11-2.92-1.05-5.37-.03 0 0-.77.33-.57-.27.37-1.22.31-2.22-.27-2.81-1.34-1.34-4.87.05-7.89 3.08C1.31 10.87 0 13.27 0 15.35c0 3.98 5.1 6.4 10.09 6.4 6.53 0 10.88-3.8 10.88-6.83 0-1.82-1.54-2.85-2.91-3.28m1.9-5.1a3.1 3.1 0 0 0-2.95-.95.8.8 0 0 0-.62.93c.1.42.51.69.93.6.51-.1 1.07.04 1.45.46s.46.98.31 1.48c-.13.4.09.85.51.99.4.12.86-.1 1-.51a3.1 3.1 0 0 0-.65-3.04zm2.43-2.19a6.4 6.4 0 0 0-6.06-1.97.9.9 0 0 0-.7 1.09c.1.5.58.8 1.08.7A4.5 4.5 0 0 1 21 5.57a4.5 4.5 0 0 1 .94 4.41c-.16.48.1 1 .59 1.16.48.16.99-.1 1.15-.59a6.4 6.4 0 0 0-1.33-6.23z',
-      light: '#e6162d',
     },
   ],
-  surfaces: {
-    filled: {
-      light: {
-        background: '#e6162d',
-        color: '#ffffff',
-        hoverOverlay: '#0000001a',
-        mark: { oneColour: '#ffffff' },
-      },
-    },
-  },
+  styles: `
+    [part=button] {
+      --_light-mark-1: #e6162d;
+      --_dark-mark-1: #e6162d;
+    }
+    [part=button]:not([data-variant=outline], [data-variant=neutral]) {
+      --_light-background: #e6162d;
+      --_light-color: #ffffff;
+      --_light-border-color: transparent;
+      --_light-hover-overlay: #0000001a;
+      --_dark-background: #e6162d;
+      --_dark-color: #ffffff;
+      --_dark-border-color: transparent;
+      --_dark-hover-overlay: #0000001a;
+      --_light-mark-1: #ffffff;
+      --_dark-mark-1: #ffffff;
+    }`,
 }
