@@ -76,7 +76,11 @@ describe('receiveResponse()', () => {
     'the channel': (page: FakeRedirectPage) =>
       new page.BroadcastChannel(state).postMessage(received),
     'the storage': (page: FakeRedirectPage) =>
-      page.hearStorage({ key: state, newValue: JSON.stringify(received), url: `${origin}/login` }),
+      page.receiveStorage({
+        key: state,
+        newValue: JSON.stringify(received),
+        url: `${origin}/login`,
+      }),
   })) {
     it(`closes when it hears from ${way} that the answer has arrived, and keeps nothing alive`, async () => {
       const { page, receipt } = opened()
