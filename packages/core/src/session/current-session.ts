@@ -100,7 +100,7 @@ export class CurrentSession {
 
   #onTabMessage(message: TabMessage): void {
     const before = this.#announced
-    // A login that came after the logout has written another session.
+    // A login after that logout has written another session.
     if (message === 'signed_out' && this.read() === before) this.#store.write(undefined)
     const now = this.read()
     if (now === before) return

@@ -83,9 +83,9 @@ export class GenAuthSession extends EventTarget {
   }
 
   /**
-   * Gives an access token that is good for a while. Renews it first when it is due: with the refresh
-   * token, or silently where there is none. However often and in however many tabs it is called, the
-   * tokens are renewed once.
+   * Gives an access token that is good for a while. Renews it first when it is due: with the
+   * refresh token, or silently where there is none. However often and in however many tabs it is
+   * called, the tokens are renewed once.
    *
    * @throws {GenAuthError} `session_expired` when nobody is signed in, or not any more; what the
    *   renewal failed with, when it may still succeed later.
@@ -106,8 +106,8 @@ export class GenAuthSession extends EventTarget {
 
   /**
    * Renews the session, or starts one, without asking the person: in an invisible frame. It works
-   * where GenAuth still knows the person and the browser sends its cookies along. Use it when a page
-   * loads and nothing is stored.
+   * where GenAuth still knows the person and the browser sends its cookies along. Use it when a
+   * page loads and nothing is stored.
    *
    * @throws {GenAuthError} `silent_unavailable`, and for the next ten minutes at once;
    *   `session_expired` when it was the last way; `account_changed`, which ends the session; what a

@@ -23,8 +23,8 @@ export class UserInfoEndpoint {
 
   /**
    * @throws {GenAuthError} `userinfo_invalid`, with the reason `sub` for another person,
-   *   `content_type` for anything but JSON, `status` for a refusal, `format`, or `length`; `network_error`;
-   *   `token_timeout`.
+   *   `content_type` for anything but JSON, `status` for a refusal, `format`, or `length`;
+   *   `network_error`; `token_timeout`.
    * @see [OpenID Connect Core 1.0, section
    *   5.3](https://openid.net/specs/openid-connect-core-1_0.html#UserInfo)
    */
@@ -96,7 +96,7 @@ async function validateUserInfo(context: Context, response: Response, sub: strin
   }
 }
 
-/** The library's error holds what GenAuth said about the person, so it does not become the cause. */
+/** The library's error holds what GenAuth said about the person: it is not the cause. */
 function toUserInfoError(error: unknown, { status, headers }: Response): GenAuthError {
   if (status !== 200) {
     const details = { status, retryAfter: retryAfterOf({ headers }) }

@@ -25,7 +25,7 @@ export interface User {
   readonly zoneinfo?: string | null
   /** A language tag; GenAuth may write `zh_CN` for `zh-CN`. */
   readonly locale?: string | null
-  /** Seconds since 1970 by the standard; GenAuth writes a text such as `2024-01-31T08:00:00.000Z`. */
+  /** Seconds since 1970 by the standard; GenAuth writes a text: `2024-01-31T08:00:00.000Z`. */
   readonly updated_at?: number | string | null
   /** With the scope `username`. */
   readonly username?: string | null

@@ -40,7 +40,7 @@ export class SessionCheck {
     this.#options = options
   }
 
-  /** Forgets what is known of the ways. Call it when another session takes the place of this one. */
+  /** Forgets what is known of the ways. Call it when another session replaces this one. */
   reset(): void {
     this.#options.provenWay.write(null)
     this.#options.silentLogin.allowAgain()

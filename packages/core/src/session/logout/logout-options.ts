@@ -15,19 +15,19 @@ export interface LogoutOptions {
    */
   readonly endSession?: 'redirect' | 'popup' | undefined
   /**
-   * A registered Logout Callback URL to come back to; on the page's own origin for `popup`. Default:
+   * A registered Logout Callback URL to return to; on the page's own origin for `popup`. Default:
    * the page, without query and fragment.
    */
   readonly postLogoutRedirectUri?: string | undefined
 }
 
-/** How far a logout came. */
+/** What a logout has reached. */
 export interface LogoutResult {
   /** Whether GenAuth has confirmed that the token is revoked. */
   readonly revoked: boolean
   /**
-   * Whether the person came back from GenAuth in the popup. `false` when they closed it, or chose to
-   * stay logged in there.
+   * Whether the person returned from GenAuth in the popup. `false` when they closed it, or chose
+   * to stay logged in there.
    */
   readonly ended: boolean
 }

@@ -16,7 +16,7 @@ export interface LogoutPopupOptions {
 /**
  * Ends the session at GenAuth in a popup. Call it before any `await`, while the click still counts.
  *
- * @returns Whether the person came back to the site in the popup.
+ * @returns Whether the person returned to the site in the popup.
  * @throws {GenAuthError} `popup_blocked`.
  */
 export async function logOutInPopup(

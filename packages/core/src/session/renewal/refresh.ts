@@ -44,8 +44,9 @@ export function renewalByRefreshToken(
 }
 
 /**
- * Sends the refresh token once, and never again by itself: a browser does not tell whether a request
- * without a response has arrived, and a refresh token that is used twice may end the session.
+ * Sends the refresh token once, and never again by itself: a browser does not tell whether a
+ * request without a response has arrived, and a refresh token that is used twice may end the
+ * session.
  *
  * @throws {GenAuthError} `network_error`, `offline`, `token_endpoint_error`,
  *   `token_response_invalid`, `id_token_invalid` or `key_set_unavailable`; or the signal's reason.

@@ -78,7 +78,7 @@ export class SilentLogin {
    * Asks for a code in a frame, and redeems it.
    *
    * @param connection Unique ID of the connection that the session began with.
-   * @throws {GenAuthError} As {@link authorize}; or what the token endpoint's answer is refused for.
+   * @throws {GenAuthError} As {@link authorize}; as `exchangeCode()`.
    */
   async logIn(connection: string | undefined, signal: AbortSignal): Promise<LoginResult> {
     const { transaction, response } = await this.authorize(signal)

@@ -47,8 +47,8 @@ function isRefusal({ code, oauthError }: GenAuthError): boolean {
 }
 
 /**
- * GenAuth gives a refresh token only after consent, which no frame asks for. The session's own stays
- * good, and so does the ID token of its login.
+ * GenAuth gives a refresh token only after consent, which no frame asks for. The session's own
+ * stays good, and so does the ID token of its login.
  */
 function keepRefreshToken(renewed: LoginResult, session: LoginResult): LoginResult {
   if (renewed.refreshToken !== undefined || session.refreshToken === undefined) return renewed
