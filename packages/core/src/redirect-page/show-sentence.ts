@@ -17,7 +17,7 @@ export function showSentence(result: 'delivered' | 'unanswered'): void {
     return
   }
   const sentences = [...document.querySelectorAll<HTMLElement>(`[data-genauth-${result}]`)]
-  const [language = ''] = navigator.language.split('-')
+  const language = navigator.language.slice(0, 2)
   const sentence = sentences.find(({ lang }) => lang.startsWith(language)) ?? sentences[0]
   if (!sentence) return
   const styles = new CSSStyleSheet()
