@@ -1,3 +1,5 @@
+import type { DeliveryResult } from './receive-response.js'
+
 /**
  * `:where()` has zero specificity, so the site's own rules win. An adopted style sheet is allowed
  * under any `style-src`.
@@ -8,9 +10,10 @@ const STYLES = `:where([data-genauth-delivered], [data-genauth-unanswered]) {
 }`
 
 /**
- * Shows the sentence that the page has for this result, in the person's language if there is one.
+ * Shows the sentence that the page has for a result, if any, in the person's language if there is
+ * one.
  */
-export function showSentence(result: 'delivered' | 'unanswered'): void {
+export function showSentence(result: DeliveryResult): void {
   // The response may be delivered before the page has been parsed.
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', () => showSentence(result))
