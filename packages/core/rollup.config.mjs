@@ -28,7 +28,7 @@ export default [
   },
   // For the redirect page: a script that runs before anything else on it, and the page itself.
   {
-    input: 'src/callback.ts',
+    input: 'src/redirect-page/script.ts',
     plugins: [
       nodeResolve(),
       typescript(),

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing'
 import type { ClientConfig } from '../src/model/config.js'
 import type { LoginRequest } from '../src/login/login-request.js'
-import { storeResponse } from '../src/platform/stored-requests.js'
 import { setup } from './support/client.js'
 import { NOTHING } from './support/fake-browser.js'
 import type { FakeBrowser } from './support/fake-browser.js'
@@ -302,7 +301,7 @@ describe('handleRedirectCallback()', () => {
       { ...stored, request: { ...request, nonce: 7 } },
     ],
   })) {
-    it(`removes a stored request that ${what}`, async () => {
+    it(`goes on with no stored request that ${what}`, async () => {
       const left = await leave()
       const [stored] = storedIn(left.browser)
       left.browser.sessionStorage.setItem(KEY, JSON.stringify(damage(stored!)))
@@ -312,22 +311,9 @@ describe('handleRedirectCallback()', () => {
       })
       expect(browser.requests).to.have.length(0)
       expect(browser.location.href).not.to.contain('code=')
-      await client.handleRedirectCallback().catch(() => undefined)
       expect(await client.handleRedirectCallback()).to.equal(undefined)
-      expect(browser.sessionStorage).to.have.length(0)
     })
   }
-
-  it('says on the page what a redirect page could not deliver, once and to one client', async () => {
-    const set = setup()
-    const orphan = { state: 'genauth-login.redirect.x', code: 'the-code' }
-    storeResponse(set.browser, new URLSearchParams(orphan))
-    expect(set.browser.sessionStorage.getItem(KEY)).not.to.contain('the-code')
-    expect(await failure(set.client.handleRedirectCallback())).to.include({
-      code: 'transaction_missing',
-    })
-    expect(await set.client.handleRedirectCallback()).to.equal(undefined)
-  })
 
   it('leaves a login to the client that began it', async () => {
     const left = await leave({ connection: 'my-xiaomi' })

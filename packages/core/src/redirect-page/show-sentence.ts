@@ -1,3 +1,5 @@
+import type { DeliveryResult } from './receive-response.js'
+
 /**
  * `:where()` has zero specificity, so the site's own rules win. An adopted style sheet is allowed
  * under any `style-src`.
@@ -8,16 +10,17 @@ const STYLES = `:where([data-genauth-delivered], [data-genauth-unanswered]) {
 }`
 
 /**
- * Shows the sentence that the page has for this result, in the person's language if there is one.
+ * Shows the sentence that the page has for a result, if any, in the person's language if there is
+ * one.
  */
-export function showSentence(result: 'delivered' | 'unanswered'): void {
+export function showSentence(result: DeliveryResult): void {
   // The response may be delivered before the page has been parsed.
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', () => showSentence(result))
     return
   }
   const sentences = [...document.querySelectorAll<HTMLElement>(`[data-genauth-${result}]`)]
-  const [language = ''] = navigator.language.split('-')
+  const language = navigator.language.slice(0, 2)
   const sentence = sentences.find(({ lang }) => lang.startsWith(language)) ?? sentences[0]
   if (!sentence) return
   const styles = new CSSStyleSheet()
