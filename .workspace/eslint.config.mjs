@@ -54,7 +54,10 @@ export default defineConfig(
   },
   {
     files: ['packages/core/src/**/*.ts'],
-    ignores: ['packages/core/src/platform/browser.ts', 'packages/core/src/callback.ts'],
+    ignores: [
+      'packages/core/src/platform/browser.ts',
+      'packages/core/src/redirect-page/{redirect-page,show-sentence}.ts',
+    ],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -28,7 +28,9 @@ export function takeResponse({ location, history }: AddressPage): URLSearchParam
   if (!response) return undefined
   const url = new URL(location.href)
   if (isResponse(fragmentOf(url))) url.hash = ''
-  for (const name of PARAMETERS) url.searchParams.delete(name)
+  if (isResponse(url.searchParams)) {
+    for (const name of PARAMETERS) url.searchParams.delete(name)
+  }
   history.replaceState(history.state, '', url)
   return response
 }

@@ -31,5 +31,5 @@ export interface RedirectPage extends AddressPage, MessagePage, StoragePage {
 
 /** The page this code runs in. */
 export function thisPage(): RedirectPage {
-  return window as RedirectPage
+  return window
 }
