@@ -12,6 +12,7 @@ const steps = [
   ['lint', 'pnpm run lint'],
   ['format', 'prettier --check --log-level warn .'],
   ['layers', 'pnpm run layers'],
+  ['api', 'pnpm -r run api --check'],
   ['errors', 'node .workspace/generate/error-table.mjs --check'],
   ['conformance', 'node .workspace/check/conformance.mjs'],
   ['brands', 'node packages/widget/scripts/brands/write.mjs --check'],

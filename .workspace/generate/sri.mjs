@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 
 const scripts = readdirSync('dist', { recursive: true }).filter((name) =>
-  /^genauth-[\w-]+(\/[\w-]+)?\.js$/.test(name),
+  /^genauth-[\w.-]+(\/[\w-]+)*\.js$/.test(name),
 )
 const entries = scripts.sort().map((name) => [name, integrityOf(readFileSync(`dist/${name}`))])
 writeFileSync('dist/sri.json', `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`)

@@ -28,9 +28,13 @@ async function brandFor(id: string): Promise<Brand> {
 
 /** The colours of a button, as the browser computes them. */
 async function surfaceFor(provider: string, variant: Variant, scheme: Scheme) {
-  const { host, button: _button, ...colours } = await showSurface({ provider, variant, scheme })
+  const { host, background, color, borderColor, hoverOverlay, mark } = await showSurface({
+    provider,
+    variant,
+    scheme,
+  })
   host.remove()
-  return colours
+  return { background, color, borderColor, hoverOverlay, mark }
 }
 
 /** Where the parts of a mark are drawn, together. */
