@@ -9,7 +9,7 @@ test('a page that is loaded again while its login is in the window leaves no dea
   await popup.arrives()
   await page.reload()
   await popup.signInAtXiaomi()
-  await popup.shows('The page that asked for this login is not there any more.')
+  await popup.shows('The page that started this login is no longer open.')
   assert.equal(await demo.requests('POST /oidc/token'), 0)
   const next = await page.clickLogin()
   await next.signInAtXiaomi('second')

@@ -4,7 +4,7 @@ import { startDemo } from './support/demo.js'
 import type { SitePage } from './support/site-page.js'
 
 const REDIRECT_PAGE = 'playground.html?response-mode=query&redirect-uri=/callback.html'
-const GONE = 'The page that asked for this login is not there any more.'
+const GONE = 'The page that started this login is no longer open.'
 
 /** As in a browser with a screen, where the window above the page has the keyboard. */
 const behind = () => {
@@ -36,7 +36,7 @@ test('a window that can be closed by nobody says that the login is done, and lea
   const popup = await page.clickLogin()
   await popup.signInAtXiaomi()
   assert.equal((await page.result()).claims.nickname, 'Mi Fan')
-  await popup.shows('You are logged in. You can close this window')
+  await popup.shows('All done here. You can close this window')
   await popup.choose('go on here')
   await popup.shows('Sign in with Xiaomi')
   assert.equal(new URL(popup.tab.url()).origin, demo.sites.site.origin)

@@ -71,7 +71,7 @@ test('where no answer can come home to a frame, the window says so and leads on,
   await demo.failNext('coop')
   const popup = await page.clickLogin()
   await popup.signInAtXiaomi()
-  await popup.shows('The page that asked for this login is not there any more.')
+  await popup.shows('The page that started this login is no longer open.')
   await popup.shows('Go on here, and log in again')
   await page.turnToPageAnd('Cancel')
   assert.equal(await page.error(), 'cancelled')

@@ -48,7 +48,7 @@ test('the redirect page takes the answer out of the address bar before anything 
 test('the redirect page says so, and offers a way on, when nobody waits for its answer', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('callback.html#code=the-code&state=genauth-login.the-state')
-  await page.shows('The page that asked for this login is not there any more.')
+  await page.shows('The page that started this login is no longer open.')
 })
 
 test('the redirect page does nothing when somebody opens it by hand', async (t) => {
@@ -130,7 +130,7 @@ test('an answer to another library stays in the address for it', async (t) => {
 test('a redirect page that is loaded again delivers nothing again', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('callback.html?code=the-code&state=genauth-login.the-state')
-  await page.shows('The page that asked for this login is not there any more.')
+  await page.shows('The page that started this login is no longer open.')
   await page.reload()
   assert.equal(await page.address(), `${demo.sites.site.origin}/callback.html`)
   assert.deepEqual(page.complaints, [])
@@ -144,7 +144,7 @@ test('the redirect page loads nothing but its own script, and tells nobody where
     requests.push([request.url(), request.headers().referer ?? '']),
   )
   await page.goTo('callback.html?code=the-code&state=genauth-login.the-state')
-  await page.shows('The page that asked for this login is not there any more.')
+  await page.shows('The page that started this login is no longer open.')
   const { origin } = demo.sites.site
   const [, ...others] = requests.filter(([url]) => !url.startsWith('data:'))
   assert.deepEqual(others, [[`${origin}/genauth-callback.js`, '']])

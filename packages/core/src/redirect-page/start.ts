@@ -6,5 +6,6 @@ import { showSentence } from './show-sentence.js'
 /** Resolves when this page has nothing more to do with a response, if it was opened with one. */
 export const responseReceived: Promise<DeliveryResult> = receiveResponse(thisPage())
 
-// Only a page in a login window has sentences for the results that it can have.
-void responseReceived.then(showSentence)
+void responseReceived.then(async (result) => {
+  if (result === 'delivered' || result === 'unanswered') await showSentence(result)
+})
