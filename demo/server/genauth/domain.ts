@@ -8,7 +8,8 @@ import type { Application } from './tenant.js'
  */
 export interface Domain {
   readonly origin: string
-  readonly host: string
+  /** Absent at the applications' own address, which answers to other names of this machine, too. */
+  readonly host?: string
   /** Path of the base URL: empty, or `/{App ID}` in a unified-domain user pool. */
   readonly path: string
   readonly applications: readonly Application[]
@@ -33,12 +34,12 @@ export function createDomains(hosts: Hosts, setup: DomainSetup): Domain[] {
   const { applications } = setup
   const paths = new Set(applications.map(({ path }) => path))
   const bases = [...paths].map((path) => new URL(path, hosts.application))
-  return [...bases, hosts.customDomain, hosts.panel].map((base) => {
+  return [hosts.customDomain, hosts.panel, ...bases].map((base) => {
     const path = base.pathname.replace(/\/$/, '')
     const own = applications.filter((application) => application.path === path)
     return {
       origin: base.origin,
-      host: base.host,
+      ...(base.origin !== hosts.application.origin && { host: base.host }),
       path,
       applications: own,
       provider: createProvider({

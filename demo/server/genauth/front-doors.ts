@@ -41,8 +41,8 @@ export function frontDoors({ domain, armed, switches }: FrontDoorOptions) {
 /** Sends a browser to where the application really lives: its own address jumps there. */
 export function jump({ domain, hosts, switches }: FrontDoorOptions): Middleware {
   return async (ctx: Context, next: Next): Promise<void> => {
-    const target = whereItLives(hosts, switches)
-    if (domain.path !== '' || target.origin === domain.origin) await next()
+    const target = whereItLives(domain, hosts, switches)
+    if (target.origin === domain.origin) await next()
     else ctx.redirect(new URL(ctx.url, target).href)
   }
 }
@@ -57,8 +57,9 @@ export function jumpDirect({ domain, hosts, switches }: FrontDoorOptions): Middl
   }
 }
 
-/** Base URL of an application without a path, as the switch has it. */
-export function whereItLives(hosts: Hosts, switches: Switches): URL {
+/** Origin of a domain's applications, as the switch has it. A path stays where it is. */
+export function whereItLives({ path }: Domain, hosts: Hosts, switches: Switches): URL {
+  if (path !== '') return hosts.application
   if (switches.is('address', 'custom-domain')) return hosts.customDomain
   if (switches.is('address', 'panel')) return hosts.panel
   return hosts.application

@@ -57,7 +57,7 @@ export function createGenAuth(options: GenAuthOptions): Koa {
     const shared = { domain, hosts, users, armed, arrivals, switches, origins, callbackUrls }
     const doors = frontDoors(shared)
     const admission = createAdmission(shared)
-    return new Router({ prefix: domain.path, host: domain.host })
+    return new Router({ prefix: domain.path, ...(domain.host && { host: domain.host }) })
       .get('/oidc/auth', jump(shared), doors.hosted)
       .get('/oidc/session/end', jump(shared), doors.endpoints)
       .get('/api/v3/signin-by-extidp', jumpDirect(shared), jump(shared), doors.direct)

@@ -59,7 +59,7 @@ function describe(application: Application, options: PublicConfigOptions) {
     name,
     logo: null,
     identifier: id,
-    requestHostname: domain.path === '' ? whereItLives(hosts, switches).host : domain.host,
+    requestHostname: whereItLives(domain, hosts, switches).host,
     enableUnionDomain: domain.path !== '',
     ssoEnabled: switches.is('address', 'panel'),
     appType: 'spa',

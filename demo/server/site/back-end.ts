@@ -144,7 +144,7 @@ function setSessionCookie(ctx: Context, session: string, lifetimeSeconds: number
 
 /** Only a page of this site has its origin, and can set a cookie and a field to the same value. */
 function isOurOwn(ctx: Context, authorization: Authorization): boolean {
-  const fromHere = ctx.get('origin') === ctx.origin
+  const fromHere = ctx.get('origin') === `${ctx.protocol}://${ctx.host}`
   return fromHere && ctx.cookies.get(CSRF) === authorization[CSRF]
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID, sign } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import type { Provider } from 'oidc-provider'
 import type { Switches } from '../switches.js'
 import type { SigningKey } from './id-token-signer.js'
@@ -14,9 +15,9 @@ interface UnissuedToken {
 /**
  * Makes access tokens JWTs, as the platform's are.
  *
- * To the library they stay opaque: the JWT is the identifier that it stores, so that user info,
- * introspection and `at_hash` work as with any other. Its own JWT format is for other audiences
- * than its own user info endpoint.
+ * To the library they stay opaque: the JWT is the identifier of the token, so that user info and
+ * `at_hash` work as with any other. The library's own JWTs are for other audiences than its own user
+ * info endpoint.
  */
 export function issueJwtAccessTokens(
   provider: Provider,
@@ -55,4 +56,27 @@ function createJwt(iss: string, token: UnissuedToken, { jwk, privateKey }: Signi
 
 function encode(part: object): string {
   return Buffer.from(JSON.stringify(part)).toString('base64url')
+}
+
+/** What a token is stored under: of a JWT the signature, which no other one has. */
+export function toStorageKey(token: string): string {
+  return token.slice(token.lastIndexOf('.') + 1)
+}
+
+/**
+ * Lets a form name a token by what it is stored under: the library refuses to introspect and to
+ * revoke what looks like a JWT.
+ */
+export function unwrapJwt(request: IncomingMessage): void {
+  const iterate = request.iterator.bind(request)
+  // The length changes. What has a body says either how long it is, or that it comes in chunks.
+  delete request.headers['content-length']
+  request.headers['transfer-encoding'] = 'chunked'
+  request.iterator = async function* (options) {
+    const chunks: Buffer[] = []
+    for await (const chunk of iterate(options) as AsyncIterable<Buffer>) chunks.push(chunk)
+    const form = new URLSearchParams(Buffer.concat(chunks).toString())
+    form.set('token', toStorageKey(form.get('token') ?? ''))
+    yield Buffer.from(form.toString())
+  }
 }

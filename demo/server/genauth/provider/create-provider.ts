@@ -14,7 +14,7 @@ import { signedOutPage, signOutPage } from '../pages/sign-out-page.js'
 import type { Switches } from '../switches.js'
 import type { Application } from '../tenant.js'
 import type { Users } from '../users.js'
-import { issueJwtAccessTokens } from './access-tokens.js'
+import { issueJwtAccessTokens, unwrapJwt } from './access-tokens.js'
 import { allows } from './callback-urls.js'
 import { CLAIMS_BY_SCOPE, toClaims } from './claims.js'
 import type { SigningKey } from './id-token-signer.js'
@@ -56,6 +56,7 @@ export function createProvider(setup: ProviderSetup): ProviderType {
     postLogoutRedirectUriAllowed: isRegistered,
   })
   provider.use(async (ctx, next) => {
+    if (ctx.method === 'POST' && /^\/token\/./.test(ctx.path)) unwrapJwt(ctx.req)
     if (switches.is('session', 'asks')) forgetSession(ctx, provider.cookieName('session'))
     ctx.set(
       'content-security-policy',

@@ -1,4 +1,5 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider'
+import { toStorageKey } from './access-tokens.js'
 
 interface Entry {
   readonly payload: AdapterPayload
@@ -29,11 +30,11 @@ function createAdapter(
 
   return {
     upsert(id, payload, expiresInSeconds = Infinity) {
-      table.set(id, { payload, expiresAtMs: Date.now() + expiresInSeconds * 1000 })
+      table.set(toStorageKey(id), { payload, expiresAtMs: Date.now() + expiresInSeconds * 1000 })
       return Promise.resolve()
     },
     find(id) {
-      return Promise.resolve(alive(table.get(id)))
+      return Promise.resolve(alive(table.get(toStorageKey(id))))
     },
     findByUid(uid) {
       return Promise.resolve(findBy('uid', uid))
@@ -42,12 +43,12 @@ function createAdapter(
       return Promise.resolve(findBy('userCode', userCode))
     },
     consume(id) {
-      const payload = alive(table.get(id))
+      const payload = alive(table.get(toStorageKey(id)))
       if (payload) payload.consumed = Math.floor(Date.now() / 1000)
       return Promise.resolve()
     },
     destroy(id) {
-      table.delete(id)
+      table.delete(toStorageKey(id))
       return Promise.resolve()
     },
     revokeByGrantId(grantId) {

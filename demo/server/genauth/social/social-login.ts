@@ -27,7 +27,8 @@ export interface SocialLoginOptions {
 /** A person who is away at the identity source. */
 interface Absence {
   readonly uid: string
-  readonly domain: Domain
+  /** The login's own pages, at the address that it began at. */
+  readonly login: URL
   readonly connection: Connection
   /** Whether a second window of the hosted page has gone there, which that page waits for. */
   readonly isSecondWindow: boolean
@@ -62,16 +63,16 @@ async function start(
   absences: Map<string, Absence>,
 ): Promise<void> {
   const uid = ctx.URL.searchParams.get('uuid') ?? ''
-  const found = await findDomain(domains, uid)
+  const found = await findLogin(domains, uid)
   if (!found) {
     sendErrorPage(ctx, 400, 'expired')
     return
   }
 
-  const { domain, wishes } = found
+  const { login, wishes } = found
   const state = randomBytes(24).toString('base64url')
   const isSecondWindow = ctx.URL.searchParams.get('redirected') !== '1'
-  absences.set(state, { uid, domain, connection, isSecondWindow })
+  absences.set(state, { uid, login, connection, isSecondWindow })
   const language = pickLanguage(...wishes, ctx.get('accept-language'))
   // Only the browser that left may come back with this state.
   ctx.cookies.set(cookieName(state), '1', {
@@ -111,7 +112,7 @@ async function finish(
     tellHostedPage(ctx, absence)
     return
   }
-  seeOther(ctx, `${absence.domain.origin}${loginPath(absence.domain, absence.uid)}/social`)
+  seeOther(ctx, `${absence.login.href}/social`)
 }
 
 async function toArrival(ctx: Context, way: Way, genauth: URL): Promise<Arrival> {
@@ -125,11 +126,11 @@ async function toArrival(ctx: Context, way: Way, genauth: URL): Promise<Arrival>
 }
 
 /** Closes the second window with the platform's message to the hosted page, which goes on. */
-function tellHostedPage(ctx: Context, { domain }: Absence): void {
+function tellHostedPage(ctx: Context, { login }: Absence): void {
   const event = { source: 'authing', eventType: 'socialLogin' }
   const page = answerPage({
     language: pickLanguage(ctx.get('accept-language')),
-    receiver: domain.origin,
+    receiver: login.origin,
     message: { code: 200, message: 'Success', data: {}, event },
     closes: true,
   })
@@ -140,13 +141,14 @@ function toCallbackUrl(connection: Connection, genauth: URL): string {
   return new URL(`${connectionPath(connection)}/callback`, genauth).href
 }
 
-/** The domain that a login is under way at, and the languages that it wishes. */
-async function findDomain(domains: readonly Domain[], uid: string) {
+/** A login that is under way: where its pages are, and the languages that it wishes. */
+async function findLogin(domains: readonly Domain[], uid: string) {
   for (const domain of domains) {
     const interaction = await domain.provider.Interaction.find(uid)
-    const clientId = interaction?.params.client_id
-    if (interaction && domain.applications.some(({ id }) => id === clientId))
-      return { domain, wishes: [interaction.params.lang, interaction.params.ui_locales] }
+    if (!interaction) continue
+    const { lang, ui_locales: locales } = interaction.params
+    const login = new URL(loginPath(domain, uid), interaction.returnTo)
+    return { login, wishes: [lang, locales] }
   }
   return undefined
 }
