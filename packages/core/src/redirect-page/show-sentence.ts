@@ -1,5 +1,3 @@
-import type { DeliveryResult } from './receive-response.js'
-
 /**
  * `:where()` has zero specificity, so the site's own rules win. An adopted style sheet is allowed
  * under any `style-src`.
