@@ -63,7 +63,7 @@ test('the adversarial GenAuth', async (t) => {
           const result = await page.result()
           const { claims, scope, signatureVerified } = result
           assert.equal(claims.iss, `${demo.sites.genauth.origin}/oidc`)
-          assert.equal(claims.name, 'Mi Fan')
+          assert.equal(claims.nickname, 'Mi Fan')
           assert.equal(scope, 'openid profile')
           assert.equal('expiresAt' in result, !['C-46', 'C-55'].includes(name))
           assert.equal(signatureVerified, path === RS256)

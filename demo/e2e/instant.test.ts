@@ -83,7 +83,7 @@ test('a click before the script starts the login in a window when the script is 
   letThrough()
   const popup = await opened
   await popup.signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
   assert.equal(await demo.requests('POST /oidc/token'), 1)
   assert.deepEqual(page.complaints, [])
 })
@@ -96,7 +96,7 @@ test('a click that the browser has forgotten when the script is there logs in by
   await remembers(page.tab, false)
   letThrough()
   await page.inThisWindow().signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
   assert.equal(new URL(await page.address()).pathname, '/instant.html')
   assert.equal(await demo.windows(), 1)
   assert.equal(await demo.requests('POST /oidc/token'), 1)

@@ -17,7 +17,7 @@ test('a page in Japanese loads one part more, and speaks it', async (t) => {
   await page.speak('ja-JP')
   const popup = await page.clickLogin()
   await page.says(
-    'ログインウィンドウで続けてください。もう一度クリックすると、ウィンドウが前面に表示されます。',
+    'ログインウィンドウで操作を続けてください。もう一度クリックすると、ウィンドウが前面に表示されます。',
   )
   await popup.signInAtXiaomi()
   await page.result()

@@ -44,7 +44,7 @@ test('a template of Lit is served with the button, and the page logs in with it'
   await page.label('Sign in with Xiaomi Account')
   const popup = await page.clickLogin()
   await popup.signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
 })
 
 test('a template of Lit and renderLogin() write the same', async () => {

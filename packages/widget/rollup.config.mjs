@@ -1,7 +1,11 @@
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
+import { rmSync } from 'node:fs'
 import esbuild from 'rollup-plugin-esbuild'
 import literals from 'rollup-plugin-html-literals'
+
+// What an earlier build has left is no part of this one.
+rmSync('dist', { recursive: true, force: true })
 
 const typescript = () => [literals({ include: ['src/**'] }), esbuild({ target: 'es2022' })]
 

@@ -2,7 +2,7 @@ import { after } from 'node:test'
 import type { TestContext } from 'node:test'
 import puppeteer from 'puppeteer-core'
 import type { Browser, BrowserContext, HTTPRequest } from 'puppeteer-core'
-import { chromiumOptions, chromiumPath } from '../../../.workspace/chromium.mjs'
+import { chromiumOptions, chromiumPath } from '../../../.workspace/test/chromium.mjs'
 import { startSites } from '../../server/sites.js'
 import type { Sites } from '../../server/sites.js'
 import { FramedPage } from './framed-page.js'
@@ -164,6 +164,17 @@ export class Demo {
     })
     if (!response.ok)
       throw new Error(`POST /demo/next: ${response.status} ${await response.text()}`)
+  }
+
+  /** Sets how GenAuth's tenant behaves, by the names of the control page. */
+  async set(switches: Readonly<Record<string, string>>): Promise<void> {
+    const response = await fetch(new URL('/demo/switches', this.sites.genauth), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(switches),
+    })
+    if (!response.ok)
+      throw new Error(`POST /demo/switches: ${response.status} ${await response.text()}`)
   }
 
   /** How often GenAuth was asked for a path, such as `POST /oidc/token`. */

@@ -25,11 +25,11 @@ export class FramedPage {
     return new LoginWindow(await opened)
   }
 
-  /** Waits for a result on the page, and returns the person's name. */
+  /** Waits for a result on the page, and returns the person's nickname. */
   async result(): Promise<unknown> {
     await this.#frame.waitForFunction(() => document.querySelector('#result')?.textContent)
     const text = await this.#frame.$eval('#result', ({ textContent }) => textContent)
-    return (JSON.parse(text) as { claims: { name: unknown } }).claims.name
+    return (JSON.parse(text) as { claims: { nickname: unknown } }).claims.nickname
   }
 
   /** Waits for an error on the page, and returns its code. */

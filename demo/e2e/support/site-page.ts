@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { CDPSession, ElementHandle, Page, Target } from 'puppeteer-core'
+import type { CDPSession, ElementHandle, Page } from 'puppeteer-core'
 import { LoginWindow } from './login-window.js'
+import { openedBy } from './opened-window.js'
 
 /** What a page of the site shows of a login: `#result`. */
 export interface ShownResult {
@@ -69,11 +70,7 @@ export class SitePage {
 
   /** The next window that the page opens. Fails when none comes within half a minute. */
   async opened(): Promise<LoginWindow> {
-    const context = this.#page.browserContext()
-    const before = new Set(context.targets())
-    const isNew = async (target: Target) =>
-      !before.has(target) && (await target.opener()?.page()) === this.#page
-    return new LoginWindow((await (await context.waitForTarget(isNew)).page())!)
+    return new LoginWindow(await openedBy(this.#page))
   }
 
   /** Clicks a button of the page by the name it bears. */

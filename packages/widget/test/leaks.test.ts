@@ -30,16 +30,15 @@ describe(`${CYCLES} elements that come, begin a login and go`, () => {
     expect(document.querySelectorAll('*')).to.have.lengthOf(nodes)
   })
 
-  it('share what listens around them while they are idle, and take it with them', async () => {
+  it('listen to nothing around them while they are idle', async () => {
     const listeners = countListeners()
     try {
       const page = document.createElement('div')
       page.append(...Array.from({ length: CYCLES }, () => document.createElement('genauth-login')))
       document.body.append(page)
       await (page.lastElementChild as HTMLElementTagNameMap['genauth-login']).updateComplete
-      expect(listeners.around).to.equal(1)
-      page.remove()
       expect(listeners.around).to.equal(0)
+      page.remove()
     } finally {
       listeners.restore()
     }
@@ -58,21 +57,15 @@ describe(`${CYCLES} elements that come, begin a login and go`, () => {
 
 /** Counts the listeners on what is not an element: the window, the document, signals. */
 function countListeners() {
-  const { addEventListener, removeEventListener } = EventTarget.prototype
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on what it is called on
+  const { addEventListener } = EventTarget.prototype
   const counter = {
     around: 0,
-    restore: () => Object.assign(EventTarget.prototype, { addEventListener, removeEventListener }),
+    restore: () => Object.assign(EventTarget.prototype, { addEventListener }),
   }
   EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, ...listener) {
     if (!(this instanceof Element)) counter.around++
     addEventListener.apply(this ?? window, listener)
-  }
-  EventTarget.prototype.removeEventListener = function (
-    this: EventTarget | undefined,
-    ...listener
-  ) {
-    if (!(this instanceof Element)) counter.around--
-    removeEventListener.apply(this ?? window, listener)
   }
   return counter
 }

@@ -1,4 +1,6 @@
-/** The authorization response as GenAuth's window posts it (`web_message`), or our redirect page. */
+/**
+ * The authorization response as GenAuth's window posts it (`web_message`), or our redirect page.
+ */
 export interface ResponseMessage {
   readonly type: 'authorization_response'
   readonly response: Readonly<Record<string, unknown>>
@@ -37,8 +39,8 @@ export function isResponseMessage(message: ReceivedMessage, sender: Sender): boo
 }
 
 /**
- * Parameters of a response that somebody reads. The tokens are here to be refused: the code flow has
- * none in its authorization response.
+ * Parameters of a response that somebody reads. The tokens are here to be refused: the code flow
+ * has none in its authorization response.
  */
 const PARAMETERS = [
   'code',
@@ -59,11 +61,9 @@ export function createAcknowledgement({ data }: ReceivedMessage): Acknowledgemen
 }
 
 /** Whether a message acknowledges the response with this `state`. */
-export function isAcknowledgement({ data }: Pick<ReceivedMessage, 'data'>, state: string): boolean {
-  return (
-    ownValue(data, 'type') === 'authorization_response_received' &&
-    ownValue(data, 'state') === state
-  )
+export function isAcknowledgement(data: unknown, state: string): boolean {
+  const { type, state: acknowledged } = (data ?? {}) as Partial<Acknowledgement>
+  return type === 'authorization_response_received' && acknowledged === state
 }
 
 /** Reads the parameters of a response. Leaves out what is not a string or not in the list. */

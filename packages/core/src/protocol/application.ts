@@ -39,15 +39,15 @@ const loadingIn = new WeakMap<Browser, Loading>()
 /**
  * Loads the application's public configuration, once for all clients of a page.
  *
- * Never fails: without a response, or with one that makes no sense, it resolves with `undefined`, and
- * the next client asks again.
+ * Never fails: without a response, or with one that makes no sense, it resolves with `undefined`,
+ * and the next client asks again.
  */
 export function loadApplication({
   browser,
   endpoints,
 }: Pick<Context, 'browser' | 'endpoints'>): Promise<Application | undefined> {
   const url = endpoints.publicConfig
-  const loading: Loading = loadingIn.get(browser) ?? new Map()
+  const loading = loadingIn.get(browser) ?? (new Map() as Loading)
   loadingIn.set(browser, loading)
   const application = loading.get(url) ?? requestApplication(url, browser)
   loading.set(url, application)

@@ -70,8 +70,8 @@ function translateLibraryError(error: LibraryError, code: ErrorCode): GenAuthErr
     const description = error.error_description ?? body?.error_description
     return refusal(code, oauthError, description, { ...details, cause: error })
   }
-  const isAboutIdToken =
-    code === 'id_token_invalid' || typeof evidence === 'string' || token.claims || token.header
+  const isTokenPart = typeof evidence === 'string' || 'claims' in token || 'header' in token
+  const isAboutIdToken = code === 'id_token_invalid' || isTokenPart
   const reason = isAboutIdToken ? wrongPartOf(token) : body && wrongMemberOf(body)
   const hint = clockHint(token.claims?.iat, token.now)
   return new GenAuthError(
@@ -121,7 +121,10 @@ const isTime = (value: unknown) => typeof value === 'number' && value >= 0
 const orAbsent = (holds: (value: unknown) => boolean) => (value: unknown) =>
   value === undefined || holds(value)
 
-/** @see [OpenID Connect Core 1.0, section 2](https://openid.net/specs/openid-connect-core-1_0.html#IDToken) */
+/**
+ * @see [OpenID Connect Core 1.0, section
+ *   2](https://openid.net/specs/openid-connect-core-1_0.html#IDToken)
+ */
 const CLAIMS = Object.entries({
   aud: (value: unknown) => isText(value) || Array.isArray(value),
   exp: isTime,

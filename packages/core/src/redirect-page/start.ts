@@ -6,6 +6,6 @@ import { showSentence } from './show-sentence.js'
 /** Resolves when this page has nothing more to do with a response, if it was opened with one. */
 export const responseReceived: Promise<DeliveryResult> = receiveResponse(thisPage())
 
-void responseReceived.then((result) => {
-  if (result === 'delivered' || result === 'unanswered') showSentence(result)
+void responseReceived.then(async (result) => {
+  if (result === 'delivered' || result === 'unanswered') await showSentence(result)
 })

@@ -35,7 +35,7 @@ export class KnownPerson implements ReactiveController {
 
   hostUpdate(): void {
     const { session, isConnected } = this.#host
-    this.#listenTo((isConnected && session) || undefined)
+    this.#listenTo(isConnected && session ? session : undefined)
   }
 
   hostDisconnected(): void {

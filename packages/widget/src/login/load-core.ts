@@ -1,6 +1,6 @@
 import type { ClientConfig, GenAuthClient } from '@genauth-login/core'
 import { GenAuthError } from '@genauth-login/core/popup'
-import type { sendCode as SendCode } from './handoff.js'
+import type * as LoginCore from './login-core.js'
 
 /** What the elements need of core's client. */
 export type LoginClient = Pick<
@@ -22,16 +22,14 @@ export type LoginClient = Pick<
  */
 export type CreateClient = (config: ClientConfig) => LoginClient | Promise<LoginClient>
 
-type Core = typeof import('./login-core.js')
-
-let core: Core | undefined
+let core: typeof LoginCore | undefined
 
 /** Creates a client of core's. */
 export const createClient: CreateClient = (config) =>
   core ? new core.GenAuthClient(config) : createWhenLoaded(config)
 
 /** Sends a code to the site's back end: see `handoff.ts`. */
-export const sendCode: typeof SendCode = async (...options) => {
+export const sendCode: typeof LoginCore.sendCode = async (...options) => {
   const { sendCode } = await loadCore()
   return sendCode(...options)
 }
@@ -42,7 +40,7 @@ async function createWhenLoaded(config: ClientConfig): Promise<LoginClient> {
 }
 
 /** The one place that loads `@genauth-login/core`. */
-async function loadCore(): Promise<Core> {
+async function loadCore(): Promise<typeof LoginCore> {
   try {
     core = await import('./login-core.js')
     return core

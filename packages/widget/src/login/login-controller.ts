@@ -1,11 +1,12 @@
-import type { AuthorizationCode, ClientConfig, Connection } from '@genauth-login/core'
-import { isRedirectCallback } from '@genauth-login/core/callback'
+import type { AuthorizationCode, Connection } from '@genauth-login/core'
+import { isRedirectCallback, responseReceived } from '@genauth-login/core/callback'
 import { isGenAuthError } from '@genauth-login/core/popup'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { languageOf } from '../i18n/language-of.js'
 import { Attempt } from './attempt.js'
 import { cancelled, toGenAuthError } from './login-errors.js'
 import { ClientSource } from './client-source.js'
+import { isDelivering } from './delivery.js'
 import {
   dispatch,
   GenAuthBeforeLoginEvent,
@@ -18,20 +19,12 @@ import {
 } from './events.js'
 import { sendCode } from './load-core.js'
 import type { CreateClient } from './load-core.js'
-import { finishLogin, leavePage, logIn } from './login-runs.js'
+import { finishLogin, leavePage, logIn, mustLeave } from './login-runs.js'
 import type { Run } from './login-runs.js'
+import { haveSameClient } from './login-settings.js'
+import type { LoginSettings } from './login-settings.js'
 import type { LoginState, LoginStatus, Outcome, Result } from './login-status.js'
 import { Preparation } from './preparation.js'
-
-/** An element's settings of its login. */
-export interface LoginSettings {
-  readonly config: ClientConfig
-  /** Where a code goes. Without it, the page takes the code from the event. */
-  readonly loginUri: string | undefined
-  readonly handoff: 'form' | 'fetch' | undefined
-  /** Why there are no settings: `invalid_config`. */
-  readonly error: Error | undefined
-}
 
 export interface LoginControllerOptions {
   readonly status: LoginStatus
@@ -89,7 +82,7 @@ export class LoginController implements ReactiveController {
   /** Other settings are for the next login. A pending one goes on with those it began with. */
   hostUpdate(): void {
     const settings = this.#settings()
-    if (this.#current && isSame(settings, this.#current)) return
+    if (this.#current && haveSameClient(settings, this.#current)) return
     this.#current = settings
     this.#isReported = false
     this.#clients.clear()
@@ -116,12 +109,13 @@ export class LoginController implements ReactiveController {
       this.bringBack()
       return this.#pending.result
     }
+    if (isDelivering()) return responseReceived.then(() => this.login(when))
     const before = new GenAuthBeforeLoginEvent()
     if (!dispatch(this.#host, before)) return Promise.reject(cancelled({ reason: 'prevented' }))
     const { loginHint, parameters } = before
     const attempt = new Attempt({ language: languageOf(this.#host), loginHint, parameters })
-    const run = when === 'late' && this.#mustLeave() ? leavePage : logIn
-    const result = this.#begin('pending', attempt, run)
+    const isTooLate = when === 'late' && mustLeave(this.#settings().config)
+    const result = this.#begin('pending', attempt, isTooLate ? leavePage : logIn)
     if (attempt.isInWindow) dispatch(this.#host, new GenAuthPopupOpenEvent())
     return result
   }
@@ -144,16 +138,6 @@ export class LoginController implements ReactiveController {
     this.#pending?.attempt.end(reason)
   }
 
-  /**
-   * Whether no window would open any more, and the page may be left. Browsers that do not say
-   * whether they remember a click may open one.
-   */
-  #mustLeave(): boolean {
-    const { userActivation } = navigator as { userActivation?: UserActivation }
-    const isForgotten = userActivation?.isActive === false
-    return isForgotten && self === top && this.#settings().config.mode !== 'popup'
-  }
-
   #begin(state: LoginState, attempt: Attempt, run: Run): Promise<Result | undefined> {
     this.#status.become(state)
     const result = this.#run(attempt, run)
@@ -163,15 +147,15 @@ export class LoginController implements ReactiveController {
     return result
   }
 
+  /** Not after a pause where core is loaded: a window opens in the click. */
   async #run(attempt: Attempt, run: Run): Promise<Result | undefined> {
     const client = this.#clients.get()
-    if (client instanceof Promise) {
-      if (run === logIn) attempt.openPopup(this.#settings().config)
-      attempt.client = await attempt.load(client)
-    } else {
-      // Not after a pause: a window opens in the click.
+    if (!(client instanceof Promise)) {
       attempt.client = client
+      return run(client, attempt)
     }
+    if (run === logIn) attempt.openPopup(this.#settings().config)
+    attempt.client = await attempt.load(client)
     return run(attempt.client, attempt)
   }
 
@@ -235,13 +219,6 @@ export class LoginController implements ReactiveController {
     this.#isReported = true
     console.error('<genauth-login>', error)
   }
-}
-
-/** Whether core needs no other client. */
-function isSame(now: LoginSettings, before: LoginSettings): boolean {
-  const { config } = before
-  const names = Object.keys(now.config) as (keyof ClientConfig)[]
-  return now.error === before.error && names.every((name) => now.config[name] === config[name])
 }
 
 /** For a promise whose failure the events and the element's state tell as well. */

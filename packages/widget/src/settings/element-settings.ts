@@ -5,6 +5,7 @@ import type { Settings } from './options.js'
 import { readScriptTag } from './script-tag.js'
 
 type Host = ReactiveControllerHost & HTMLElement
+type Source = (name: string) => unknown
 
 /** For all elements of the page, as it was when the script was loaded. A server has none. */
 const scriptTag = typeof document === 'object' ? readScriptTag(import.meta.url) : undefined
@@ -24,14 +25,18 @@ export class ElementSettings {
 
   /** The settings as they are now. */
   read(): Settings {
-    const sources: readonly (object | undefined)[] = [this.#host, this.#json.read(), scriptTag]
-    const settings: Record<string, unknown> = {}
-    for (const [name, option] of SETTINGS) {
-      settings[name] = firstPresent(
-        sources.map((source) => source && readOption(option, Reflect.get(source, name))),
-      )
-    }
-    return settings
+    const json = this.#json.read()
+    const sources: readonly Source[] = [
+      (name): unknown => Reflect.get(this.#host, name),
+      (name) => json?.get(name),
+      (name) => scriptTag?.get(name),
+    ]
+    return Object.fromEntries(
+      [...SETTINGS].map(([name, option]) => [
+        name,
+        firstPresent(sources, (source) => readOption(option, source(name))),
+      ]),
+    )
   }
 
   /** Why the JSON child cannot be used: `invalid_config`. */
@@ -41,6 +46,10 @@ export class ElementSettings {
   }
 }
 
-function firstPresent(values: readonly unknown[]): unknown {
-  return values.find((value) => value !== undefined)
+function firstPresent(sources: readonly Source[], read: (source: Source) => unknown): unknown {
+  for (const source of sources) {
+    const value = read(source)
+    if (value !== undefined) return value
+  }
+  return undefined
 }

@@ -6,8 +6,8 @@ import { isOfType, SETTINGS } from './option-values.js'
 const MAX_KEYS = 20
 const MAX_CHARACTERS = 99
 
-/** Settings by name. Has no prototype: what another script has put on `Object.prototype` is none. */
-export type JsonSettings = Readonly<Record<string, unknown>>
+/** Settings by name. */
+export type JsonSettings = ReadonlyMap<string, unknown>
 
 /**
  * The settings in an element's `<script type="application/json">`. The child may come, change and
@@ -70,19 +70,21 @@ function findScript({ children }: Partial<ParentNode>): Element | undefined {
  * @returns `bad`: what cannot be used, such as an unknown key or one with a value of another type.
  */
 function parseSettings(json: string): { settings: JsonSettings; bad: readonly string[] } {
-  const settings: Record<string, unknown> = Object.create(null)
-  const bad: string[] = []
+  const settings = new Map<string, unknown>()
+  let parsed: unknown
   try {
-    const parsed: unknown = JSON.parse(json)
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-      return { settings, bad: [json] }
-    for (const [key, value] of Object.entries(parsed)) {
-      const option = SETTINGS.get(key)
-      if (option && (value === null || isOfType(option, value))) settings[key] = value
-      else bad.push(key)
-    }
+    parsed = JSON.parse(json)
   } catch (error) {
-    bad.push(String(error))
+    return { settings, bad: [String(error)] }
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    return { settings, bad: [json] }
+  }
+  const bad: string[] = []
+  for (const [key, value] of Object.entries(parsed)) {
+    const option = SETTINGS.get(key)
+    if (option && (value === null || isOfType(option, value))) settings.set(key, value)
+    else bad.push(key)
   }
   return { settings, bad }
 }

@@ -1,3 +1,6 @@
+/* The interface stands for `declare` fields: the properties are Lit's accessors. */
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging */
+/* eslint-disable @typescript-eslint/no-empty-object-type */
 import { LitElement } from 'lit'
 import type { PropertyDeclarations } from 'lit'
 import { ElementSettings } from './element-settings.js'
@@ -29,6 +32,4 @@ export class OptionElement extends LitElement {
   }
 }
 
-// The properties are Lit's accessors, as in any Lit element with `declare` fields.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface OptionElement extends OptionProperties {}

@@ -40,9 +40,9 @@ function follow(path: string): { owner: unknown; value: unknown } {
 }
 
 function ownProperty(owner: unknown, name: string): unknown {
-  if (owner === null || owner === undefined) return undefined
-  const object: object = Object(owner)
-  return Object.hasOwn(object, name) ? Reflect.get(object, name) : undefined
+  const isObject = typeof owner === 'object' || typeof owner === 'function'
+  if (!isObject || owner === null || !Object.hasOwn(owner, name)) return undefined
+  return Reflect.get(owner, name)
 }
 
 function notFound(attribute: string, path: string): GenAuthError {

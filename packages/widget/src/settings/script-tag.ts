@@ -7,13 +7,12 @@
  *
  * @param url The module's `import.meta.url`.
  */
-export function readScriptTag(url: string): Readonly<Record<string, string | undefined>> {
+export function readScriptTag(url: string): ReadonlyMap<string, string | undefined> {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- one of its overloads is, for elements that are not HTML's
   const scripts = Document.prototype.querySelectorAll.call(document, 'script[type=module]')
   const tag = [...scripts].find(
     (script): script is HTMLScriptElement =>
       script instanceof HTMLScriptElement && script.src === url,
   )
-  // Without a prototype: what another script has put on `Object.prototype` is no setting.
-  return Object.assign(Object.create(null), tag?.dataset)
+  return new Map(Object.entries(tag?.dataset ?? {}))
 }

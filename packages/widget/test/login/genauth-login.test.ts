@@ -97,7 +97,7 @@ describe('<genauth-login>', () => {
       element.provider = 'acme'
       await shown(element)
       expect(label(element)).to.equal('acme')
-      expect(part(element, 'icon').textContent).to.equal('A')
+      expect(part(element, 'icon').textContent.trim()).to.equal('A')
     })
 
     it('arrives without moving anything', async () => {

@@ -15,10 +15,12 @@ type Result = LoginResult | AuthorizationCode
 /** One login in a window, which the test ends as it likes. */
 export interface Login {
   readonly client: LoginClient
-  readonly options: RedirectOptions
+  readonly options: LoginWindowOptions
   readonly succeed: (result: Result) => void
   readonly fail: (error: Error) => void
 }
+
+type LoginWindowOptions = RedirectOptions & { readonly popup?: Window | undefined }
 
 /** Stands in for core, so that an element can be tested without a GenAuth. */
 export class FakeClient {
@@ -67,7 +69,8 @@ export class FakeClient {
         return Promise.resolve(this.connection)
       },
       connections: () => Promise.resolve(this.connections),
-      login: async (options = {}) => {
+      login: async (given) => {
+        const options: LoginWindowOptions = given ?? {}
         if (!options.popup && chooseMode(config) === 'redirect') {
           await client.loginWithRedirect(options)
           return undefined

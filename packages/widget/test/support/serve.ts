@@ -16,7 +16,7 @@ let count = 0
 
 /** A `<genauth-login>` as a page has it from a server, before its script. */
 export interface Served {
-  readonly element: GenAuthLogin
+  readonly element: HTMLElement
   readonly root: ShadowRoot
   /** The button from the server. */
   readonly servedButton: HTMLButtonElement
@@ -25,7 +25,7 @@ export interface Served {
   /** The message of a click that comes before the script. */
   readonly early: HTMLElement
   /** Loads the script. */
-  readonly upgrade: () => Promise<GenAuthLogin>
+  readonly upgrade: () => Promise<void>
 }
 
 export interface ServeOptions {
@@ -43,7 +43,7 @@ export async function serve(
   { lang = 'en', content = '', rendered = {} }: ServeOptions = {},
 ): Promise<Served> {
   const name = `served-login-${++count}`
-  const element = document.createElement(name) as GenAuthLogin
+  const element = document.createElement(name)
   const attributes = GenAuthLogin.elementProperties
   for (const [option, value] of Object.entries(settings)) {
     const attribute = attributes.get(option)?.attribute
@@ -64,8 +64,7 @@ export async function serve(
     early: root.querySelector<HTMLElement>('#early')!,
     upgrade: async () => {
       customElements.define(name, class extends GenAuthLogin {})
-      await element.updateComplete
-      return element
+      if (element instanceof GenAuthLogin) await element.updateComplete
     },
   }
 }
