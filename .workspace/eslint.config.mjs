@@ -54,7 +54,10 @@ export default defineConfig(
   },
   {
     files: ['packages/core/src/**/*.ts'],
-    ignores: ['packages/core/src/platform/browser.ts', 'packages/core/src/callback.ts'],
+    ignores: [
+      'packages/core/src/platform/browser.ts',
+      'packages/core/src/redirect-page/{redirect-page,show-sentence,show-in-language,callback-languages}.ts',
+    ],
     rules: {
       'no-restricted-globals': [
         'error',

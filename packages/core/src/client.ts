@@ -1,42 +1,24 @@
-import { Attempt } from './login/attempt.js'
 import { checkOptions } from './login/login-options.js'
 import type { LoginOptions, PopupOptions, RedirectOptions } from './login/login-options.js'
+import { createLogins } from './login/logins.js'
+import type { Logins } from './login/logins.js'
 import { chooseMode, isClicked, mayRedirect } from './login/mode.js'
-import { PopupLogin } from './login/popup-login.js'
-import { PreparedLogin } from './login/prepared-login.js'
-import { finishReturnedLogin, leaveForLogin } from './login/redirect-login.js'
 import { bindMethods } from './model/bind-methods.js'
 import type { ClientConfig } from './model/config.js'
 import { invalidConfig, isGenAuthError } from './model/errors.js'
-import type { AuthorizationCode, LoginResult } from './model/tokens.js'
+import type { RedirectResult, ResultOf } from './model/tokens.js'
 import { thisBrowserIfAny } from './platform/browser.js'
 import type { Browser } from './platform/browser.js'
 import { loadApplication } from './protocol/application.js'
 import type { Connection } from './protocol/application.js'
 import { connectionsOnTheWeb, findConnection } from './protocol/connection.js'
-import { createContext } from './protocol/context.js'
-import type { Context } from './protocol/context.js'
-
-/** What a login resolves with: tokens, or with `response: 'code'` what the site's back end needs. */
-export type ResultOf<Config extends ClientConfig> = Config extends { response: 'code' }
-  ? AuthorizationCode
-  : LoginResult
-
-/** A login that left the page and came back. */
-export interface RedirectResult<Result> {
-  readonly result: Result
-  /** Where the login began, or where it was told to end. On the page's own origin. */
-  readonly returnTo: string
-}
 
 /**
  * Logs people in to one application of GenAuth, one at a time. Every login ends in a result or in a
  * {@link GenAuthError}, and the next one works. Safe to create on a server, and to wrap in a proxy.
  */
 export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
-  readonly #parts: Parts | undefined
-  #pending: { readonly attempt: Attempt; readonly result: Promise<ResultOf<Config>> } | undefined
-  #returning: Promise<RedirectResult<ResultOf<Config>> | undefined> | undefined
+  readonly #logins: Logins | undefined
   /** Whether the last window was severed. The next one would be, too. */
   #wasSevered = false
 
@@ -47,7 +29,7 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
    */
   constructor(config: Config, browser: Browser | undefined = thisBrowserIfAny()) {
     bindMethods(this, GenAuthClient.prototype)
-    this.#parts = browser && createParts(browser, config)
+    this.#logins = browser && createLogins(browser, config)
   }
 
   /**
@@ -75,7 +57,7 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
 
   /** Whether a login is in its window, from which no response has come yet. */
   get isInWindow(): boolean {
-    return this.#parts?.popupLogin.isInWindow === true
+    return this.#logins?.popupLogin.isInWindow === true
   }
 
   /**
@@ -83,7 +65,7 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
    * Does nothing without one. Call it from a click.
    */
   bringBack(): void {
-    this.#parts?.popupLogin.bringBack()
+    this.#logins?.popupLogin.bringBack()
   }
 
   /**
@@ -94,12 +76,10 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
    * @throws {GenAuthError} Its `code` says why there is no result.
    */
   async login(options: PopupOptions & RedirectOptions = {}): Promise<ResultOf<Config> | undefined> {
-    const { context } = this.#require()
-    const { config, browser } = context
+    const { config, browser } = this.#require().context
     const mayLeave = mayRedirect(config, browser)
-    const { popup } = checkOptions(options)
-    const isSevered = this.#wasSevered && mayLeave
-    if (popup || (!isSevered && chooseMode(config, browser) === 'popup')) {
+    const isRedirect = (this.#wasSevered && mayLeave) || chooseMode(config, browser) === 'redirect'
+    if (checkOptions(options).popup || !isRedirect) {
       try {
         return await this.loginWithPopup(options)
       } catch (error) {
@@ -113,43 +93,28 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   /**
-   * Logs the person in through a window. Call it from a click: the window opens at once, before
-   * anything is waited for. While a login is pending, a further call brings its window back and
-   * returns the same promise.
+   * Logs the person in through a window. Call it from a click: the window opens before anything is
+   * waited for. While a login is pending, a further call brings its window back and returns the same
+   * promise.
    *
    * @throws {GenAuthError} Its `code` says why there is no result.
    */
   loginWithPopup(options: PopupOptions = {}): Promise<ResultOf<Config>> {
-    if (this.#pending) {
-      this.bringBack()
-      options.popup?.close()
-      return this.#pending.result
-    }
-    const attempt = new Attempt(options.signal)
-    const result = attempt
-      .run(async (signal) => this.#require().popupLogin.logIn(checkOptions(options), signal))
-      .finally(() => {
-        this.#pending = undefined
-        options.popup?.close()
-      }) as Promise<ResultOf<Config>>
-    this.#pending = { attempt, result }
-    return result
+    return this.#require().popupLogin.start(options) as Promise<ResultOf<Config>>
   }
 
   /**
    * Logs the person in by leaving the page for GenAuth's. A login that is pending in a window is
    * cancelled.
    *
-   * @returns When the page is being left. The result is on the page that comes back: see
-   *   {@link handleRedirectCallback}.
+   * @returns When the page is being left: see {@link handleRedirectCallback} for the result.
    * @throws {GenAuthError} `storage_unavailable`, `invalid_config` or `cancelled`; the page is still
    *   there.
    */
   async loginWithRedirect(options: RedirectOptions = {}): Promise<void> {
-    const { context, prepared } = this.#require()
-    this.#pending?.attempt.cancel('superseded')
-    const { signal, ...request } = checkOptions(options)
-    await new Attempt(signal).run((signal) => leaveForLogin(context, prepared, request, signal))
+    const { popupLogin, redirectLogin } = this.#require()
+    popupLogin.cancel('superseded')
+    await redirectLogin.leave(options)
   }
 
   /**
@@ -159,39 +124,16 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
    * @returns `undefined` when none has come back.
    * @throws {GenAuthError} As a login in a window, or `transaction_missing` or `transaction_expired`.
    */
-  handleRedirectCallback(options: Pick<LoginOptions, 'signal'> = {}) {
-    this.#returning ??= this.#finishReturned(options).finally(() => {
-      this.#returning = undefined
-    })
-    return this.#returning
-  }
-
-  async #finishReturned(
-    options: Pick<LoginOptions, 'signal'>,
+  handleRedirectCallback(
+    options: Pick<LoginOptions, 'signal'> = {},
   ): Promise<RedirectResult<ResultOf<Config>> | undefined> {
-    const { context } = this.#require()
-    const { signal } = checkOptions(options)
-    return new Attempt(signal).run((signal) => finishReturnedLogin(context, signal)) as Promise<
-      RedirectResult<ResultOf<Config>> | undefined
-    >
+    const result = this.#require().redirectLogin.finish(options)
+    return result as Promise<RedirectResult<ResultOf<Config>> | undefined>
   }
 
   /** @throws {GenAuthError} `invalid_config` on a server: nobody logs in there. */
-  #require(): Parts {
-    if (this.#parts) return this.#parts
+  #require(): Logins {
+    if (this.#logins) return this.#logins
     throw invalidConfig('browser', "a page's window", 'none: this is a server')
   }
-}
-
-/** What a client is made of. */
-interface Parts {
-  readonly context: Context
-  readonly prepared: PreparedLogin
-  readonly popupLogin: PopupLogin
-}
-
-function createParts(browser: Browser, config: ClientConfig): Parts {
-  const context = createContext(browser, config)
-  const prepared = new PreparedLogin(context)
-  return { context, prepared, popupLogin: new PopupLogin(context, prepared) }
 }

@@ -1,33 +1,31 @@
 import { GenAuthError } from '../model/errors.js'
 import { translateError } from '../protocol/translate-error.js'
+import { checkOptions } from './login-options.js'
+import type { AnyOptions } from './login-options.js'
 
 /** One login that is under way. It ends once, with a result or with one of our errors. */
 export class Attempt {
   readonly #abort = new AbortController()
-  readonly #page: AbortSignal | undefined
-
-  /** @param page Its abort cancels the attempt. */
-  constructor(page: AbortSignal | undefined) {
-    this.#page = page
-  }
 
   /**
-   * Does the work of the attempt. Whatever ends it, its signal is aborted then.
+   * Does the work of the attempt, with options that have been checked. Whatever ends it, its signal is
+   * aborted then.
    *
    * @throws {GenAuthError} What the attempt was cancelled with, or what the work threw.
    */
-  async run<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  async run<Options extends AnyOptions, T>(
+    options: Options,
+    work: (options: Options, signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
     const { signal } = this.#abort
-    const cancelByPage = () => this.#cancelByPage()
-    this.#page?.addEventListener('abort', cancelByPage)
     try {
-      if (this.#page?.aborted) this.#cancelByPage()
+      const checked = checkOptions(options)
+      this.#follow(checked.signal)
       signal.throwIfAborted()
-      return await work(signal)
+      return await work(checked, signal)
     } catch (error) {
       throw signal.aborted ? signal.reason : translateError(error)
     } finally {
-      this.#page?.removeEventListener('abort', cancelByPage)
       this.#abort.abort()
     }
   }
@@ -38,8 +36,13 @@ export class Attempt {
     this.#abort.abort(new GenAuthError('cancelled', message, { reason, cause }))
   }
 
-  #cancelByPage(): void {
-    const cause: unknown = this.#page?.reason
-    this.cancel(typeof cause === 'string' ? cause : 'aborted', cause)
+  /** Cancels the attempt when the page does. */
+  #follow(page: AbortSignal | undefined): void {
+    const cancel = () => {
+      const cause: unknown = page?.reason
+      this.cancel(typeof cause === 'string' ? cause : 'aborted', cause)
+    }
+    page?.addEventListener('abort', cancel, { signal: this.#abort.signal })
+    if (page?.aborted) cancel()
   }
 }

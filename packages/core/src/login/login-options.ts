@@ -29,12 +29,14 @@ export interface RedirectOptions extends LoginOptions {
   readonly returnTo?: string | undefined
 }
 
-type AnyOptions = PopupOptions & RedirectOptions
+/** Every option that a login may be told. */
+export type AnyOptions = PopupOptions & RedirectOptions
 
 type Check = readonly [expected: string, holds: (value: unknown) => boolean]
 
 const isText = (value: unknown) => typeof value === 'string'
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+const isWindow = (value: unknown) => isObject(value) && 'closed' in value && 'close' in value
 
 const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
   language: ['a language tag such as zh-CN', isText],
@@ -44,7 +46,7 @@ const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
     (value) => isObject(value) && Object.values(value).every(isText),
   ],
   signal: ['an AbortSignal', (value) => isObject(value) && 'aborted' in value],
-  popup: ['a window, as openPopup() returns it', (value) => isObject(value) && 'closed' in value],
+  popup: ['a window, as openPopup() returns it', isWindow],
   returnTo: ['an address', isText],
 }
 
@@ -53,7 +55,7 @@ const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
  *
  * @throws {GenAuthError} `invalid_config` with the option's name as `reason`.
  */
-export function checkOptions<Options extends Partial<AnyOptions>>(options: Options): Options {
+export function checkOptions<Options extends AnyOptions>(options: Options): Options {
   if (!isObject(options)) throw invalidConfig('options', 'an object', options)
   const given: Options = withoutPrototype(options)
   for (const [option, [expected, holds]] of Object.entries(CHECKS)) {
@@ -61,4 +63,10 @@ export function checkOptions<Options extends Partial<AnyOptions>>(options: Optio
     if (value !== undefined && !holds(value)) throw invalidConfig(option, expected, value)
   }
   return given
+}
+
+/** The window that was handed in, whatever else the options hold. */
+export function popupOf(options: PopupOptions): Window | undefined {
+  const { popup } = withoutPrototype(options)
+  return isWindow(popup) ? popup : undefined
 }

@@ -1,4 +1,4 @@
-import type { AuthorizationCode, LoginResult } from '../model/tokens.js'
+import type { AnyResult, AuthorizationCode } from '../model/tokens.js'
 import type { Context } from '../protocol/context.js'
 import { exchangeCode } from '../protocol/token-exchange.js'
 import { validateResponse } from '../protocol/validate-response.js'
@@ -15,17 +15,20 @@ export async function finishLogin(
   request: LoginRequest,
   parameters: URLSearchParams,
   signal: AbortSignal,
-): Promise<LoginResult | AuthorizationCode> {
+): Promise<AnyResult> {
   const response = validateResponse(context, request, parameters)
   return context.config.response === 'code'
     ? toAuthorizationCode(context, request, response)
     : exchangeCode(context, request, response, signal)
 }
 
-/** Fetches the keys while nobody waits for them, unless the application is known not to need any. */
-export function prefetchKeys({ config, keySet }: Context, request: LoginRequest): void {
-  const isVerifiable = request.idTokenAlgorithm !== 'HS256'
-  if (isVerifiable && config.response === 'tokens') keySet.prefetch()
+/** Fetches the keys while nobody waits for them, unless the application is known to need none. */
+export function prefetchKeys(
+  { config, keySet }: Context,
+  { idTokenAlgorithm }: LoginRequest,
+  signal: AbortSignal,
+): void {
+  if (idTokenAlgorithm !== 'HS256' && config.response === 'tokens') keySet.prefetch(signal)
 }
 
 function toAuthorizationCode(

@@ -1,9 +1,11 @@
 import { GenAuthError } from '../model/errors.js'
-import type { AuthorizationCode, LoginResult } from '../model/tokens.js'
+import type { AnyResult } from '../model/tokens.js'
 import { Popup } from '../platform/popup.js'
 import type { Context } from '../protocol/context.js'
 import { waitForResponse } from '../protocol/wait-for-response.js'
 import type { ExpectedResponse } from '../protocol/wait-for-response.js'
+import { Attempt } from './attempt.js'
+import { popupOf } from './login-options.js'
 import type { PopupOptions } from './login-options.js'
 import { createLoginRequest } from './login-request.js'
 import type { LoginRequest } from './login-request.js'
@@ -14,6 +16,8 @@ import type { PreparedLogin } from './prepared-login.js'
 export class PopupLogin {
   readonly #context: Context
   readonly #prepared: PreparedLogin
+  #attempt: Attempt | undefined
+  #result: Promise<AnyResult> | undefined
   #popup: Popup | undefined
 
   constructor(context: Context, prepared: PreparedLogin) {
@@ -31,18 +35,39 @@ export class PopupLogin {
     this.#popup?.bringBack()
   }
 
+  /** Starts a login, unless one is pending: then its window is brought back. */
+  start(options: PopupOptions): Promise<AnyResult> {
+    const given = popupOf(options)
+    if (this.#result) {
+      given?.close()
+      this.bringBack()
+      return this.#result
+    }
+    const attempt = new Attempt()
+    this.#attempt = attempt
+    this.#result = attempt
+      .run(options, (checked, signal) => this.#logIn(checked, signal))
+      .finally(() => {
+        this.#attempt = this.#result = undefined
+        given?.close()
+      })
+    return this.#result
+  }
+
+  /** Cancels the login that is pending. @param reason Why, as the error's `reason`. */
+  cancel(reason: string): void {
+    this.#attempt?.cancel(reason)
+  }
+
   /** The whole login. The window opens before anything is waited for. */
-  async logIn(
-    options: PopupOptions,
-    signal: AbortSignal,
-  ): Promise<LoginResult | AuthorizationCode> {
+  async #logIn(options: PopupOptions, signal: AbortSignal): Promise<AnyResult> {
     const ready = this.#takeReady(options)
     const popup = new Popup(this.#context.browser, { window: options.popup, url: ready?.url })
     this.#popup = popup
     try {
       const request = ready ?? (await this.#take(popup, options, signal))
       popup.show(request.url)
-      prefetchKeys(this.#context, request)
+      prefetchKeys(this.#context, request, signal)
       const parameters = await this.#receive(popup, request, signal)
       this.#close(popup)
       return await finishLogin(this.#context, request, parameters, signal)

@@ -1,67 +1,80 @@
-import { invalidConfig } from '../model/errors.js'
+import { GenAuthError, invalidConfig } from '../model/errors.js'
 import type { ResolvedConfig } from '../model/config.js'
-import type { AuthorizationCode, LoginResult } from '../model/tokens.js'
+import type { AnyResult, RedirectResult } from '../model/tokens.js'
 import type { Browser } from '../platform/browser.js'
 import { restoreAddress, takeResponse } from '../platform/response-address.js'
 import {
+  LIFETIME_MS,
   storeRequest,
   storeResponse,
   takeAnswered,
-  transactionMissing,
 } from '../platform/stored-requests.js'
+import type { StoredRequest } from '../platform/stored-requests.js'
 import type { Context } from '../protocol/context.js'
-import type { RedirectOptions } from './login-options.js'
+import { Attempt } from './attempt.js'
+import type { LoginOptions, RedirectOptions } from './login-options.js'
 import { createLoginRequest, toLoginRequest } from './login-request.js'
 import { finishLogin, prefetchKeys } from './login-response.js'
 import type { PreparedLogin } from './prepared-login.js'
 
-/** A login that left the page and came back. */
-export interface ReturnedLogin {
-  readonly result: LoginResult | AuthorizationCode
-  /** Where the login began, or where it was told to end. On the page's own origin. */
-  readonly returnTo: string
+/** Logs people in by leaving the page, and finishes what has come back. */
+export class RedirectLogin {
+  readonly #context: Context
+  readonly #prepared: PreparedLogin
+  #finishing: Promise<RedirectResult<AnyResult> | undefined> | undefined
+
+  constructor(context: Context, prepared: PreparedLogin) {
+    this.#context = context
+    this.#prepared = prepared
+  }
+
+  /** Leaves the page for GenAuth. */
+  leave(options: RedirectOptions): Promise<void> {
+    return new Attempt().run(options, (checked, signal) => this.#leave(checked, signal))
+  }
+
+  /** Finishes the login that has come back to this page, if one has. */
+  finish(options: LoginOptions): Promise<RedirectResult<AnyResult> | undefined> {
+    this.#finishing ??= new Attempt()
+      .run(options, (_, signal) => this.#finish(signal))
+      .finally(() => (this.#finishing = undefined))
+    return this.#finishing
+  }
+
+  async #leave({ returnTo, ...options }: RedirectOptions, signal: AbortSignal): Promise<void> {
+    const { browser, config } = this.#context
+    const target = toReturnTo(returnTo, browser.location)
+    const preparation = await this.#prepared.take(signal)
+    const request = createLoginRequest(this.#context, preparation, options, 'redirect')
+    const { state, url } = request
+    // Just before leaving: a window would get a copy of what is stored.
+    store(browser, { state, owner: ownerOf(config), returnTo: target, request })
+    browser.location.assign(url)
+  }
+
+  async #finish(signal: AbortSignal): Promise<RedirectResult<AnyResult> | undefined> {
+    const { browser, config } = this.#context
+    receiveFromAddress(browser)
+    const answered = takeAnswered(browser, ownerOf(config))
+    if (!answered) return undefined
+    const request = toLoginRequest(answered.request)
+    if (!request) throw transactionMissing()
+    if (answered.isExpired) throw transactionExpired()
+    prefetchKeys(this.#context, request, signal)
+    const result = await finishLogin(this.#context, request, answered.parameters, signal)
+    return Object.freeze({ result, returnTo: answered.returnTo })
+  }
 }
 
-/**
- * Leaves the page for GenAuth. The request is stored just before.
- *
- * @throws {GenAuthError} `storage_unavailable` or `invalid_config`; the page is still there.
- */
-export async function leaveForLogin(
-  context: Context,
-  prepared: PreparedLogin,
-  { returnTo, ...options }: RedirectOptions,
-  signal: AbortSignal,
-): Promise<void> {
-  const { browser, config } = context
-  const target = toReturnTo(returnTo, browser.location)
-  const preparation = await prepared.take(signal)
-  const request = createLoginRequest(context, preparation, options, 'redirect')
-  const owner = ownerOf(config)
-  storeRequest(browser, { state: request.state, owner, returnTo: target, request })
-  browser.location.assign(request.url)
-}
-
-/**
- * Finishes the login that has come back to this page.
- *
- * @returns `undefined` when none has.
- * @throws {GenAuthError} `transaction_missing`, `transaction_expired`, or what a login in a window
- *   may throw.
- */
-export async function finishReturnedLogin(
-  context: Context,
-  signal: AbortSignal,
-): Promise<ReturnedLogin | undefined> {
-  const { browser, config } = context
-  receiveFromAddress(browser)
-  const answered = takeAnswered(browser, ownerOf(config))
-  if (!answered) return undefined
-  const request = toLoginRequest(answered.request)
-  if (!request) throw transactionMissing()
-  prefetchKeys(context, request)
-  const result = await finishLogin(context, request, answered.parameters, signal)
-  return Object.freeze({ result, returnTo: answered.returnTo })
+/** @throws {GenAuthError} `storage_unavailable`; the page has not been left then. */
+function store(browser: Browser, request: StoredRequest): void {
+  try {
+    storeRequest(browser, request)
+  } catch (cause) {
+    const hint = 'Allow it for this page, or log in through a window.'
+    const message = `A login by redirect needs sessionStorage. ${hint}`
+    throw new GenAuthError('storage_unavailable', message, { cause })
+  }
 }
 
 /** Where no redirect page has taken the response out of the address, this does. */
@@ -83,4 +96,15 @@ function toReturnTo(returnTo: string | undefined, { href, origin }: Browser['loc
 /** Tells a client's requests from those of others on the page, over a page load. */
 function ownerOf({ domain, appId, connection, connectionId, provider }: ResolvedConfig): string {
   return JSON.stringify([domain, appId, connection, connectionId, provider])
+}
+
+function transactionMissing(): GenAuthError {
+  const what = 'The page was opened with an authorization response, but has no request for it'
+  const message = `${what}: its storage was cleared, or the address was copied.`
+  return new GenAuthError('transaction_missing', message)
+}
+
+function transactionExpired(): GenAuthError {
+  const message = `Expected the response within ${LIFETIME_MS / 60_000} minutes, got it later.`
+  return new GenAuthError('transaction_expired', message)
 }

@@ -59,11 +59,9 @@ export function createAcknowledgement({ data }: ReceivedMessage): Acknowledgemen
 }
 
 /** Whether a message acknowledges the response with this `state`. */
-export function isAcknowledgement({ data }: Pick<ReceivedMessage, 'data'>, state: string): boolean {
-  return (
-    ownValue(data, 'type') === 'authorization_response_received' &&
-    ownValue(data, 'state') === state
-  )
+export function isAcknowledgement(data: unknown, state: string): boolean {
+  const { type, state: acknowledged } = (data ?? {}) as Partial<Acknowledgement>
+  return type === 'authorization_response_received' && acknowledged === state
 }
 
 /** Reads the parameters of a response. Leaves out what is not a string or not in the list. */

@@ -53,11 +53,11 @@ export function retryAfterOf({ headers }: Pick<Response, 'headers'>): number | u
 async function readWhole(response: Response, maxBytes: number): Promise<Response> {
   if (!response.body) return response
   const reader = response.body.getReader()
-  const chunks: Uint8Array<ArrayBuffer>[] = []
+  const chunks: Uint8Array[] = []
   let length = 0
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return new Response(new Blob(chunks), response)
+    if (done) return new Response(join(chunks, length), response)
     length += value.byteLength
     chunks.push(value)
     if (length > maxBytes) {
@@ -67,9 +67,19 @@ async function readWhole(response: Response, maxBytes: number): Promise<Response
   }
 }
 
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return bytes
+}
+
 function unreachable({ location, navigator }: Browser, url: string, cause: unknown): GenAuthError {
   // In the clear GenAuth is on this machine, and needs no network.
-  if (navigator.onLine === false && url.startsWith('https:')) {
+  if (!navigator.onLine && url.startsWith('https:')) {
     const message = `No response from ${url}, and the browser says that this device is offline.`
     return new GenAuthError('offline', message, { cause })
   }

@@ -1,4 +1,4 @@
-import { readResponse } from './response-address.js'
+import { hasResponse } from './response-address.js'
 import type { AddressPage } from './response-address.js'
 import { hasAnswered } from './stored-requests.js'
 import type { StoragePage } from './stored-requests.js'
@@ -13,5 +13,5 @@ import { thisBrowser } from './browser.js'
 export function isRedirectCallback(
   page: Pick<AddressPage, 'location'> & StoragePage = thisBrowser(),
 ): boolean {
-  return hasAnswered(page) || readResponse(page.location) !== undefined
+  return hasAnswered(page) || hasResponse(page.location)
 }

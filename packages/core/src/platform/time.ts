@@ -39,7 +39,7 @@ export async function withTimeout<T>(
 
 /** Waits for the work, but no longer than until the signal is aborted: then its reason is thrown. */
 export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let stop = () => undefined as void
+  let stop: () => void = () => undefined
   const aborted = new Promise<never>((_, reject) => {
     stop = () => reject(signal.reason as Error)
     signal.addEventListener('abort', stop)

@@ -47,7 +47,7 @@ export function loadApplication({
   endpoints,
 }: Pick<Context, 'browser' | 'endpoints'>): Promise<Application | undefined> {
   const url = endpoints.publicConfig
-  const loading: Loading = loadingIn.get(browser) ?? new Map()
+  const loading = loadingIn.get(browser) ?? (new Map() as Loading)
   loadingIn.set(browser, loading)
   const application = loading.get(url) ?? requestApplication(url, browser)
   loading.set(url, application)

@@ -1,6 +1,6 @@
 import type { ResolvedConfig } from '../model/config.js'
 import { GenAuthError } from '../model/errors.js'
-import { isWebProvider } from '../model/provider-table.js'
+import { isWebProvider } from '../model/provider-support.js'
 import type { Application, Connection } from './application.js'
 import type { Endpoints } from './endpoints.js'
 

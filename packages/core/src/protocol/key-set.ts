@@ -29,9 +29,12 @@ export class KeySet {
     this.#url = url
   }
 
-  /** Fetches the keys while nobody waits for them. A failure is told by {@link load}. */
-  prefetch(): void {
-    this.load().catch(() => undefined)
+  /**
+   * Fetches the keys while nobody waits for them, until the signal is aborted. Never fails:
+   * {@link load} fetches again what could not be had.
+   */
+  prefetch(signal: AbortSignal): void {
+    if (!this.#isFresh) this.#fetch('default', signal).catch(() => undefined)
   }
 
   /**
@@ -40,8 +43,7 @@ export class KeySet {
    * @throws {GenAuthError} `key_set_unavailable`.
    */
   load(): Promise<JWKS> {
-    const isFresh = this.#browser.performance.now() - this.#fetchedAt < LIFETIME_MS
-    return this.#keys && isFresh ? this.#keys : this.#fetch('default')
+    return this.#keys && this.#isFresh ? this.#keys : this.#fetch('default')
   }
 
   /**
@@ -57,8 +59,13 @@ export class KeySet {
     return this.#fetch('reload')
   }
 
-  #fetch(cache: RequestCache): Promise<JWKS> {
-    const keys = fetchKeys(this.#browser, this.#url, cache)
+  get #isFresh(): boolean {
+    const age = this.#browser.performance.now() - this.#fetchedAt
+    return this.#keys !== undefined && age < LIFETIME_MS
+  }
+
+  #fetch(cache: RequestCache, signal?: AbortSignal): Promise<JWKS> {
+    const keys = fetchKeys(this.#browser, this.#url, cache, signal)
     this.#keys = keys
     this.#fetchedAt = this.#browser.performance.now()
     // After a failure, whoever needs the keys next fetches them again.
@@ -69,10 +76,16 @@ export class KeySet {
   }
 }
 
-async function fetchKeys(browser: Browser, url: string, cache: RequestCache): Promise<JWKS> {
+async function fetchKeys(
+  browser: Browser,
+  url: string,
+  cache: RequestCache,
+  signal: AbortSignal | undefined,
+): Promise<JWKS> {
   const onTimeout = () => new Error(`No keys within ${TIMEOUT_MS} ms`)
+  const limit = { timeoutMs: TIMEOUT_MS, signal, onTimeout }
   try {
-    const response = await withTimeout(browser, { timeoutMs: TIMEOUT_MS, onTimeout }, (signal) =>
+    const response = await withTimeout(browser, limit, (signal) =>
       fetchFromGenAuth(browser, url, { cache, signal }),
     )
     const keySet: unknown = await response.json()
@@ -86,6 +99,10 @@ async function fetchKeys(browser: Browser, url: string, cache: RequestCache): Pr
 
 /** @see [RFC 7517, section 5](https://www.rfc-editor.org/rfc/rfc7517#section-5) */
 function isKeySet(value: unknown): value is JWKS {
-  const { keys } = (value ?? {}) as Partial<JWKS>
-  return Array.isArray(keys) && keys.every((key) => typeof key === 'object' && key !== null)
+  const keys: unknown = isObject(value) ? value.keys : undefined
+  return Array.isArray(keys) && keys.every(isObject)
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

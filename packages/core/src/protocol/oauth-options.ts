@@ -75,6 +75,7 @@ export function toRequestOptions(
         signal: signal ?? null,
       }),
     // Only loopback may do without TLS: the settings have been checked.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the library's word of warning
     [oauth.allowInsecureRequests]: config.domain.startsWith('http:'),
   })
 }

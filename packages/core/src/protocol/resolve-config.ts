@@ -1,7 +1,7 @@
 import type { ClientConfig, ResolvedConfig } from '../model/config.js'
 import { invalidConfig } from '../model/errors.js'
 import { IN_APP_BROWSERS } from '../model/in-app-browsers.js'
-import { isWebProvider } from '../model/provider-table.js'
+import { isWebProvider } from '../model/provider-support.js'
 import { withoutPrototype } from '../model/without-prototype.js'
 
 /**

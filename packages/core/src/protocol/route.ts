@@ -1,6 +1,6 @@
 import type { ResolvedConfig } from '../model/config.js'
 import { invalidConfig } from '../model/errors.js'
-import { isQrProvider, isWebProvider } from '../model/provider-table.js'
+import { isQrProvider, isWebProvider } from '../model/provider-support.js'
 import type { Application } from './application.js'
 import { findConnection } from './connection.js'
 

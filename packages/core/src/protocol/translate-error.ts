@@ -70,8 +70,8 @@ function translateLibraryError(error: LibraryError, code: ErrorCode): GenAuthErr
     const description = error.error_description ?? body?.error_description
     return refusal(code, oauthError, description, { ...details, cause: error })
   }
-  const isAboutIdToken =
-    code === 'id_token_invalid' || typeof evidence === 'string' || token.claims || token.header
+  const isTokenPart = typeof evidence === 'string' || 'claims' in token || 'header' in token
+  const isAboutIdToken = code === 'id_token_invalid' || isTokenPart
   const reason = isAboutIdToken ? wrongPartOf(token) : body && wrongMemberOf(body)
   const hint = clockHint(token.claims?.iat, token.now)
   return new GenAuthError(

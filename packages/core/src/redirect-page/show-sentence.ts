@@ -9,67 +9,45 @@ const STYLES = `:where([data-genauth-delivered], [data-genauth-unanswered]) {
 
 /**
  * Shows the sentence that the page has for this result, in the person's language if there is one.
- * Where the page has it in others alone, and names a script with more, that is loaded.
+ * Else the script that the page names in `data-genauth-languages`, on `<html>`, adds the languages
+ * that it has, and shows one.
  */
-export async function showSentence(result: 'delivered' | 'unanswered'): Promise<void> {
+export function showSentence(result: 'delivered' | 'unanswered'): void {
   // The response may be delivered before the page has been parsed.
-  if (document.readyState === 'loading') await parsed()
-  const selector = `[data-genauth-${result}]`
-  const { languages } = navigator
-  let sentence = findSentence(selector, languages.slice(0, 1))
-  if (!sentence) {
-    await loadLanguages().catch(() => undefined)
-    sentence = findSentence(selector, languages) ?? document.querySelector(selector) ?? undefined
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', () => showSentence(result))
+    return
   }
-  if (sentence) show(sentence)
-}
-
-function parsed(): Promise<unknown> {
-  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
-}
-
-function findSentence(selector: string, languages: readonly string[]): HTMLElement | undefined {
-  const sentences = [...document.querySelectorAll<HTMLElement>(selector)]
-  return languages
-    .map(toSentenceLanguage)
-    .flatMap((tag) => [
-      sentences.find(({ lang }) => lang.toLowerCase() === tag),
-      sentences.find(({ lang }) => languageOf(lang) === languageOf(tag)),
-    ])
-    .find((sentence) => sentence !== undefined)
-}
-
-/** Chinese is written in two scripts: whoever reads the one may not read the other. */
-function toSentenceLanguage(tag: string): string {
-  const language = tag.toLowerCase()
-  if (!/^(zh|yue)\b/.test(language)) return language
-  const isTraditional = /^yue\b|\b(hant|tw|hk|mo)\b/.test(language) && !/\bhans\b/.test(language)
-  return isTraditional ? 'zh-tw' : 'zh-cn'
-}
-
-function languageOf(tag: string): string {
-  return tag.toLowerCase().replace(/-.*/, '')
-}
-
-/** `<html data-genauth-languages="genauth-callback-languages.js">` */
-function loadLanguages(): Promise<unknown> {
-  const { genauthLanguages } = document.documentElement.dataset
-  if (!genauthLanguages) return Promise.resolve()
-  return new Promise((resolve) => {
-    const script = document.createElement('script')
-    script.addEventListener('load', resolve)
-    script.addEventListener('error', resolve)
-    script.src = genauthLanguages
-    document.head.append(script)
-  })
-}
-
-function show(sentence: HTMLElement): void {
-  const { lang, dataset } = sentence
   const styles = new CSSStyleSheet()
   styles.replaceSync(STYLES)
   document.adoptedStyleSheets.push(styles)
-  if (lang) document.documentElement.lang = lang
-  if (dataset.genauthTitle) document.title = dataset.genauthTitle
-  sentence.hidden = false
+  const { language } = navigator
+  const sentences = [...document.querySelectorAll<HTMLElement>(`[data-genauth-${result}]`)]
+  const sentence = sentences.find(({ lang }) => lang && language.startsWith(lang))
+  const primary = language.slice(0, 2)
+  const showNearest = () => show(sentences.find(({ lang }) => lang.startsWith(primary)))
+  const { dataset } = document.documentElement
+  if (sentence) show(sentence)
+  else if (dataset.genauthLanguages) load(dataset.genauthLanguages, result, showNearest)
+  else showNearest()
+
+  function show(sentence = sentences[0]): void {
+    if (!sentence) return
+    document.title = sentence.dataset.genauthTitle ?? document.title
+    sentence.hidden = false
+  }
+}
+
+/** The script reads the result from its own element. */
+function load(address: string, result: string, onError: () => void): void {
+  const script = document.createElement('script')
+  script.dataset.result = result
+  script.addEventListener('error', onError)
+  try {
+    script.src = address
+    document.head.append(script)
+  } catch {
+    // The site enforces Trusted Types.
+    onError()
+  }
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing'
-import { ERROR_CODES, GenAuthError, invalidConfig, isGenAuthError } from '../../src/model/errors.js'
+import { ERROR_CODES } from '../../src/model/error-table.js'
+import { GenAuthError, invalidConfig, isGenAuthError } from '../../src/model/errors.js'
 
 describe('ERROR_CODES', () => {
   it('lists every code, and nothing else', () => {

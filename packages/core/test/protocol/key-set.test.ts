@@ -24,7 +24,7 @@ describe('KeySet', () => {
 
   it('asks once when the keys are prefetched and then needed', async () => {
     const { keys, requests } = setup()
-    keys.prefetch()
+    keys.prefetch(new AbortController().signal)
     expect(await keys.load()).to.deep.equal({ keys: [key] })
     expect(requests()).to.equal(1)
   })
@@ -32,7 +32,7 @@ describe('KeySet', () => {
   it('asks again for keys that could not be prefetched', async () => {
     const answers = [json({}, 500), json({ keys: [key] })]
     const { keys, requests } = setup(() => answers.shift()!)
-    keys.prefetch()
+    keys.prefetch(new AbortController().signal)
     await failure(keys.load())
     expect(await keys.load()).to.deep.equal({ keys: [key] })
     expect(requests()).to.equal(2)

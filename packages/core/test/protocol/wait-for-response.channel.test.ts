@@ -129,10 +129,8 @@ describe('waitForResponse() for a redirect page', () => {
   })
   it('goes on where the browser refuses a channel', async () => {
     const browser = new FakeBrowser(`${origin}/login`)
-    const refuse = class {
-      constructor() {
-        throw new DOMException('The operation is insecure.', 'SecurityError')
-      }
+    const refuse = function () {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
     }
     Object.defineProperty(browser, 'BroadcastChannel', { value: refuse })
     const popup = new Popup(browser, { url: address.href })

@@ -36,11 +36,11 @@ const listeners = new Set<() => void>()
  * language where there is one, else in English. For all elements, those that are there already,
  * too; a second call for a language replaces the first, and one with `{}` takes it back.
  *
- * @param language A language tag, such as `pt-PT`.
+ * @param language A language tag, such as `de-AT`.
  * @throws {RangeError} when it is no language tag.
  *
  * @example
- * defineMessages('pt-PT', { pending: 'Continue na janela de início de sessão.' })
+ * defineMessages('de-AT', { cancelled: 'Anmeldung wurde abgebrochen.' })
  */
 export function defineMessages(language: string, messages: PartialMessages): void {
   const tag = canonicalLanguage(language)

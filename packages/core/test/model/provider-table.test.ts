@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
-import { ON_THE_HOSTED_PAGE, ON_THE_WEB } from '../src/model/provider-support.js'
-import * as entry from '../src/providers.js'
-import type { Suitability } from '../src/providers.js'
+import { isQrProvider, isWebProvider } from '../../src/model/provider-support.js'
+import * as entry from '../../src/providers.js'
+import type { Suitability } from '../../src/providers.js'
 
 const { PROVIDERS } = entry
 
@@ -31,29 +31,42 @@ describe('PROVIDERS', () => {
     ])
   })
 
-  for (const { id, name, nameZh, works, docs } of PROVIDERS) {
+  for (const { name, nameZh, docs } of PROVIDERS) {
     it(`names ${docs} in both languages, and a folder of the guide`, () => {
       for (const text of [name, nameZh]) expect(text).to.match(/^\S(.*\S)?$/)
       expect(docs).to.match(/^[a-z]+(-[a-z]+)*$/)
     })
+  }
+})
 
-    if (id === undefined) continue
-    it(`agrees with the rules of a login about ${id}`, () => {
-      expect(ON_THE_WEB.test(id)).to.equal(works !== 'native')
-      expect(ON_THE_HOSTED_PAGE.test(id)).to.equal(works === 'qr')
+describe('isWebProvider()', () => {
+  for (const [id, works] of [
+    ['xiaomi', true],
+    ['apple:web', true],
+    ['wechatmp-qrcode', true],
+    ['xiaomi:mobile', false],
+    ['apple', false],
+    ['yidun', false],
+    ['wechat:miniprogram:app-launch', false],
+    ['wechat:miniprogram:default', false],
+    ['douyin:miniprogram:default', false],
+    ['wechat:webpage-authorization', true],
+    ['one-of-tomorrow', true],
+    ['', true],
+  ] as const) {
+    it(`is ${works} for ${id || 'an empty id'}`, () => {
+      expect(isWebProvider(id)).to.equal(works)
     })
   }
 })
 
-describe('the rules of a login for type ids that the guide does not list', () => {
-  for (const [id, works] of [
-    ['wechat:miniprogram:default', false],
-    ['douyin:miniprogram:default', false],
-    ['wechat:webpage-authorization', true],
-    ['', true],
-  ] as const) {
-    it(`${works ? 'let pass' : 'refuse'} ${id || 'an empty one'}`, () => {
-      expect(ON_THE_WEB.test(id)).to.equal(works)
-    })
-  }
+describe('isQrProvider()', () => {
+  it('is true for the two whose QR code the hosted page shows', () => {
+    const ids = PROVIDERS.map(({ id = '' }) => id).filter(isQrProvider)
+    expect(ids).to.deep.equal(['wechat:miniprogram:qrconnect', 'wechatmp-qrcode'])
+  })
+
+  it('is false for a source that the guide does not list', () => {
+    expect(isQrProvider('one-of-tomorrow')).to.equal(false)
+  })
 })

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing'
-import * as entry from '../src/error-catalogue.js'
-import { ERROR_CODES, GenAuthError } from '../src/model/errors.js'
+import * as entry from '../../src/error-catalogue.js'
+import { ERROR_CODES } from '../../src/model/error-table.js'
+import { GenAuthError } from '../../src/model/errors.js'
 
 const { ERROR_CATALOGUE } = entry
 
