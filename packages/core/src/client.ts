@@ -24,8 +24,9 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
 
   /**
    * @param browser Default is the page's own window.
-   * @throws {GenAuthError} `invalid_config`, naming the option; `insecure_context` on a page without
-   *   WebCrypto, because it was not served over https; `opaque_origin` in a sandboxed frame.
+   * @throws {GenAuthError} `invalid_config`, naming the option; `insecure_context` on a page
+   *   without WebCrypto, because it was not served over https; `opaque_origin` in a sandboxed
+   *   frame.
    */
   constructor(config: Config, browser: Browser | undefined = thisBrowserIfAny()) {
     bindMethods(this, GenAuthClient.prototype)
@@ -36,7 +37,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
    * Prepares what a click would otherwise wait for: the secrets and, where the settings lack
    * something, the application's public configuration. Call it in idle time. A login works without.
    *
-   * @returns The connection with its Display Name, if the public configuration was needed and has it.
+   * @returns The connection with its Display Name, if the public configuration was needed and has
+   *   it.
    */
   async prepare(): Promise<Connection | undefined> {
     const { context, prepared } = this.#require()
@@ -45,8 +47,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   /**
-   * The application's connections that a person can log in with on a web page, in its own order. None
-   * when the console hides its social login buttons.
+   * The application's connections that a person can log in with on a web page, in its own order.
+   * None when the console hides its social login buttons.
    *
    * @throws {GenAuthError} `network_error` when the public configuration cannot be loaded.
    */
@@ -69,8 +71,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   /**
-   * Logs the person in as `mode` says: by default through a window, and by leaving the page where no
-   * window can work, the browser blocked it, or the last one was severed. Call it from a click.
+   * Logs the person in as `mode` says: by default through a window, and by leaving the page where
+   * no window can work, the browser blocked it, or the last one was severed. Call it from a click.
    *
    * @returns `undefined` when the page is being left: see {@link handleRedirectCallback}.
    * @throws {GenAuthError} Its `code` says why there is no result.
@@ -94,8 +96,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
 
   /**
    * Logs the person in through a window. Call it from a click: the window opens before anything is
-   * waited for. While a login is pending, a further call brings its window back and returns the same
-   * promise.
+   * waited for. While a login is pending, a further call brings its window back and returns the
+   * same promise.
    *
    * @throws {GenAuthError} Its `code` says why there is no result.
    */
@@ -108,8 +110,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
    * cancelled.
    *
    * @returns When the page is being left: see {@link handleRedirectCallback} for the result.
-   * @throws {GenAuthError} `storage_unavailable`, `invalid_config` or `cancelled`; the page is still
-   *   there.
+   * @throws {GenAuthError} `storage_unavailable`, `invalid_config` or `cancelled`; the page is
+   *   still there.
    */
   async loginWithRedirect(options: RedirectOptions = {}): Promise<void> {
     const { popupLogin, redirectLogin } = this.#require()
@@ -122,7 +124,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
    * response leaves the address bar at once.
    *
    * @returns `undefined` when none has come back.
-   * @throws {GenAuthError} As a login in a window, or `transaction_missing` or `transaction_expired`.
+   * @throws {GenAuthError} As a login in a window, or `transaction_missing` or
+   *   `transaction_expired`.
    */
   handleRedirectCallback(
     options: Pick<LoginOptions, 'signal'> = {},

@@ -14,8 +14,8 @@ export interface LoginOptions extends RequestOptions {
 /** What a login in a window may be told. */
 export interface PopupOptions extends LoginOptions {
   /**
-   * A window that is open already: what `openPopup()` returned in the click. It belongs to the login
-   * from now on, which closes it. Default: the login opens one.
+   * A window that is open already: what `openPopup()` returned in the click. It belongs to the
+   * login from now on, which closes it. Default: the login opens one.
    */
   readonly popup?: Window | undefined
 }
@@ -23,8 +23,8 @@ export interface PopupOptions extends LoginOptions {
 /** What a login by redirect may be told. */
 export interface RedirectOptions extends LoginOptions {
   /**
-   * Where the person is to be afterwards, on the page's own origin. Default: the page as it is, with
-   * query and fragment.
+   * Where the person is to be afterwards, on the page's own origin. Default: the page as it is,
+   * with query and fragment.
    */
   readonly returnTo?: string | undefined
 }

@@ -1,4 +1,6 @@
-/** The authorization response as GenAuth's window posts it (`web_message`), or our redirect page. */
+/**
+ * The authorization response as GenAuth's window posts it (`web_message`), or our redirect page.
+ */
 export interface ResponseMessage {
   readonly type: 'authorization_response'
   readonly response: Readonly<Record<string, unknown>>
@@ -37,8 +39,8 @@ export function isResponseMessage(message: ReceivedMessage, sender: Sender): boo
 }
 
 /**
- * Parameters of a response that somebody reads. The tokens are here to be refused: the code flow has
- * none in its authorization response.
+ * Parameters of a response that somebody reads. The tokens are here to be refused: the code flow
+ * has none in its authorization response.
  */
 const PARAMETERS = [
   'code',

@@ -8,8 +8,8 @@ export interface Browser {
   /** Where a request is stored for a redirect. Reading it throws where storage is blocked. */
   readonly sessionStorage: Storage
   /**
-   * The last way on which a redirect page is received, and where a session may be stored. Reading it
-   * throws where storage is blocked.
+   * The last way on which a redirect page is received, and where a session may be stored. Reading
+   * it throws where storage is blocked.
    */
   readonly localStorage: Storage
   readonly isSecureContext: boolean

@@ -5,8 +5,9 @@ import type { StoragePage } from './stored-requests.js'
 import { thisBrowser } from './browser.js'
 
 /**
- * Whether a login that left this page has come back, and waits for `handleRedirectCallback()`. Costs
- * little: call it before the rest of core is loaded. A response to another library does not count.
+ * Whether a login that left this page has come back, and waits for `handleRedirectCallback()`.
+ * Costs little: call it before the rest of core is loaded. A response to another library does not
+ * count.
  *
  * @param page Default is this page.
  */

@@ -8,8 +8,8 @@ export interface MessagePage {
 }
 
 /**
- * Sends a message to the other windows of this origin. It is removed at once: they get the `storage`
- * event all the same.
+ * Sends a message to the other windows of this origin. It is removed at once: they get the
+ * `storage` event all the same.
  */
 export function postToStorage(page: MessagePage, key: string, message: object): void {
   try {

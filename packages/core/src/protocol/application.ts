@@ -39,8 +39,8 @@ const loadingIn = new WeakMap<Browser, Loading>()
 /**
  * Loads the application's public configuration, once for all clients of a page.
  *
- * Never fails: without a response, or with one that makes no sense, it resolves with `undefined`, and
- * the next client asks again.
+ * Never fails: without a response, or with one that makes no sense, it resolves with `undefined`,
+ * and the next client asks again.
  */
 export function loadApplication({
   browser,

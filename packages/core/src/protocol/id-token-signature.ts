@@ -18,7 +18,8 @@ export interface SignedResponse {
  * @returns `false` for HS256, which no browser can verify: it takes the App Secret.
  * @throws {GenAuthError} `id_token_invalid` with the reason `kid`, `signature` or `alg`, or
  *   `key_set_unavailable`.
- * @see [OpenID Connect Core 1.0, section 3.1.3.7](https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation)
+ * @see [OpenID Connect Core 1.0, section
+ *   3.1.3.7](https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation)
  */
 export async function verifySignature(
   context: Context,

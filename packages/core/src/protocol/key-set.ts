@@ -11,8 +11,8 @@ const TIMEOUT_MS = 10_000
 const LIFETIME_MS = 10 * 60_000
 
 /**
- * Cooldown between refetches for an unknown `kid`, in milliseconds, so that forged tokens cannot make
- * us flood GenAuth.
+ * Cooldown between refetches for an unknown `kid`, in milliseconds, so that forged tokens cannot
+ * make us flood GenAuth.
  */
 const COOLDOWN_MS = 30_000
 
@@ -47,8 +47,8 @@ export class KeySet {
   }
 
   /**
-   * The keys as they are now: for a token that was signed with one we do not know. Fetches them once
-   * in 30 seconds at most.
+   * The keys as they are now: for a token that was signed with one we do not know. Fetches them
+   * once in 30 seconds at most.
    *
    * @throws {GenAuthError} `key_set_unavailable`.
    */

@@ -30,8 +30,8 @@ export function directConnectionId(
 }
 
 /**
- * Compares the redirect URI with the registered ones, where they are known: the person would see the
- * error on a page of GenAuth's otherwise.
+ * Compares the redirect URI with the registered ones, where they are known: the person would see
+ * the error on a page of GenAuth's otherwise.
  *
  * @throws {GenAuthError} `invalid_config` when it is not among them.
  */

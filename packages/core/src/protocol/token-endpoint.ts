@@ -68,7 +68,8 @@ async function requireJson(response: Response): Promise<void> {
       () => false,
     )
   if (isJson || !ok) return
-  const message = `Expected tokens as JSON, got ${response.headers.get('content-type') ?? 'no type'}`
+  const type = response.headers.get('content-type') ?? 'no type'
+  const message = `Expected tokens as JSON, got ${type}`
   const details = { reason: 'format', status, retryAfter: retryAfterOf(response) }
   throw new GenAuthError('token_response_invalid', message, details)
 }

@@ -121,7 +121,10 @@ const isTime = (value: unknown) => typeof value === 'number' && value >= 0
 const orAbsent = (holds: (value: unknown) => boolean) => (value: unknown) =>
   value === undefined || holds(value)
 
-/** @see [OpenID Connect Core 1.0, section 2](https://openid.net/specs/openid-connect-core-1_0.html#IDToken) */
+/**
+ * @see [OpenID Connect Core 1.0, section
+ *   2](https://openid.net/specs/openid-connect-core-1_0.html#IDToken)
+ */
 const CLAIMS = Object.entries({
   aud: (value: unknown) => isText(value) || Array.isArray(value),
   exp: isTime,

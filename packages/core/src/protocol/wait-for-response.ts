@@ -31,11 +31,12 @@ export interface ExpectedResponse {
 }
 
 /**
- * Waits for whichever comes first: the response, the end of the window, the time limit, or an abort.
+ * Waits for whichever comes first: the response, the end of the window, the time limit, or an
+ * abort.
  *
  * @throws {GenAuthError} `popup_closed`, `popup_severed` or `popup_timeout`; instead of these
- *   `invalid_config` with the reason `domain`, when the window responded from another origin; or the
- *   signal's reason.
+ *   `invalid_config` with the reason `domain`, when the window responded from another origin; or
+ *   the signal's reason.
  */
 export async function waitForResponse(
   browser: Browser,
@@ -69,7 +70,9 @@ export async function waitForResponse(
   }
 }
 
-/** Resolves with the response that the window posts. Our own redirect page gets an acknowledgement. */
+/**
+ * Resolves with the response that the window posts. Our own redirect page gets an acknowledgement.
+ */
 function receiveMessage(
   browser: Browser,
   popup: ResponseWindow,

@@ -3,17 +3,21 @@ import type { PageSentences } from './languages.js'
 
 type Result = Exclude<keyof PageSentences, 'title'>
 
-/** Shows the page's sentence for a result in the first of the languages that one is written in. */
+/**
+ * Says what the page says about a result in the first of these languages that there is, in the page
+ * or here.
+ */
 export function showInLanguage(result: Result, languages: readonly string[]): void {
-  const inPage = [...document.querySelectorAll<HTMLElement>(`[data-genauth-${result}]`)]
-  const tags = [...inPage.map(({ lang }) => lang), ...Object.keys(LANGUAGES)]
-  const tag = findTag(tags, languages)
-  const written = tag === undefined ? undefined : LANGUAGES[tag]
-  const sentence = inPage.find(({ lang }) => lang === tag) ?? inPage[0]
-  if (!sentence) return
-  if (written) write(sentence, tag ?? '', written.title, written[result])
-  document.title = sentence.dataset.genauthTitle ?? document.title
+  const inPage = [...document.querySelectorAll<HTMLElement>(`p[data-genauth-${result}]`)]
+  const shown = inPage.find(({ hidden }) => !hidden)
+  const tag = findTag([...inPage.map(({ lang }) => lang), ...Object.keys(LANGUAGES)], languages)
+  if (!shown || tag === undefined) return
+  const written = LANGUAGES[tag]
+  const sentence = inPage.find(({ lang }) => lang === tag) ?? shown
+  if (written) write(sentence, tag, written.title, written[result])
+  shown.hidden = true
   sentence.hidden = false
+  document.title = sentence.title || document.title
 }
 
 function findTag(tags: readonly string[], languages: readonly string[]): string | undefined {
@@ -38,13 +42,11 @@ function primaryOf(tag: string): string {
   return tag.toLowerCase().replace(/-.*/, '')
 }
 
-/** The sentence in another language takes the place of the page's first, with its link. */
+/** Keeps the sentence's link, and where it leads. */
 function write(sentence: HTMLElement, lang: string, title: string, text: string): void {
   const [before = '', words = '', after = ''] = text.split(/[[\]]/)
   const link = sentence.querySelector('a')
-  sentence.lang = lang
-  sentence.dir = 'auto'
-  sentence.dataset.genauthTitle = title
+  Object.assign(sentence, { lang, title, dir: 'auto' })
   if (link) link.textContent = words
   sentence.replaceChildren(before, link ?? words, after)
 }

@@ -10,7 +10,6 @@ const { title, adoptedStyleSheets } = document
 
 function restore(): void {
   for (const name of ['language', 'languages']) Reflect.deleteProperty(navigator, name)
-  delete document.documentElement.dataset.genauthLanguages
   Object.assign(document, { title, adoptedStyleSheets })
 }
 
@@ -19,16 +18,18 @@ function browserSpeaks(...languages: string[]): void {
   Object.defineProperty(navigator, 'language', { value: languages[0], configurable: true })
 }
 
-/** As `callback.html`. */
-const page = () =>
-  fixture(html`
-    <div>
-      <p data-genauth-delivered hidden lang="en">Done. <a href="/home">Go on</a></p>
-      <p data-genauth-delivered hidden lang="zh-CN" data-genauth-title="登录">已完成。</p>
-      <p data-genauth-delivered hidden lang="zh-TW" data-genauth-title="登入">您已完成。</p>
-      <p data-genauth-unanswered hidden lang="en">No longer open.</p>
-    </div>
-  `)
+const CALLBACK_HTML = new URL('../../src/redirect-page/callback.html', import.meta.url)
+
+/** `callback.html` as it is served, with another script in the place of the one that is built. */
+async function page(script = 'data:text/javascript,'): Promise<void> {
+  const source = await (await fetch(CALLBACK_HTML)).text()
+  const { body } = new DOMParser().parseFromString(
+    source.replaceAll('genauth-callback-languages.js', script),
+    'text/html',
+  )
+  const wrapper = await fixture<HTMLElement>(html`<div></div>`)
+  wrapper.append(...body.childNodes)
+}
 
 const shown = () => [...document.querySelectorAll<HTMLElement>('p:not([hidden])')]
 const languagesShown = () => shown().map(({ lang }) => lang)
@@ -37,13 +38,13 @@ describe('showSentence()', () => {
   afterEach(restore)
 
   for (const [language, expected] of [
+    ['en', 'en'],
     ['en-GB', 'en'],
     ['zh-CN', 'zh-CN'],
     ['zh-TW', 'zh-TW'],
-    ['zh', 'zh-CN'],
-    ['tlh', 'en'],
+    ['fr', 'en'],
   ] as const) {
-    it(`is in ${expected} for ${language}`, async () => {
+    it(`is in ${expected} for ${language}, as soon as the page is there`, async () => {
       await page()
       browserSpeaks(language)
       showSentence('delivered')
@@ -54,55 +55,65 @@ describe('showSentence()', () => {
   it('is the one for this result, and titles the page', async () => {
     await page()
     browserSpeaks('zh-TW')
-    showSentence('delivered')
+    showSentence('unanswered')
+    expect(shown().map(({ textContent }) => textContent.trim())).to.deep.equal([
+      '發起登入的頁面已關閉。在此繼續並重新登入',
+    ])
     expect(document.title).to.equal('登入')
-    expect(document.querySelector<HTMLElement>('[data-genauth-unanswered]')?.hidden).to.equal(true)
   })
 
   it('leaves the page its title where the sentence has none', async () => {
     await page()
     browserSpeaks('en')
-    showSentence('unanswered')
+    showSentence('delivered')
     expect(document.title).to.equal(title)
   })
 
-  it('loads what the page names for other languages, and says which result it is', async () => {
-    await page()
-    const script = 'document.title = document.currentScript.dataset.result'
-    document.documentElement.dataset.genauthLanguages = `data:text/javascript,${script}`
-    browserSpeaks('fr-CA')
-    showSentence('unanswered')
-    await waitUntil(() => document.title === 'unanswered')
-    expect(languagesShown()).to.deep.equal([])
-  })
-
-  it('loads nothing for a language that the page has', async () => {
-    await page()
-    document.documentElement.dataset.genauthLanguages = 'data:text/javascript,'
+  it('runs the script for other languages, and only for these', async () => {
+    await page('data:text/javascript,document.title=document.currentScript.dataset.result')
     browserSpeaks('zh-CN')
     showSentence('delivered')
-    expect(document.querySelector('script[data-result]')).to.equal(null)
+    expect(document.title).to.equal('登录')
+    browserSpeaks('fr')
+    showSentence('unanswered')
+    await waitUntil(() => document.title === 'unanswered')
   })
 
-  it('is the nearest in the page where the others cannot be had', async () => {
-    await page()
-    document.documentElement.dataset.genauthLanguages = 'no-such-scheme:x'
+  it('is the first of a page that has no template', async () => {
+    await fixture(html`
+      <div>
+        <p data-genauth-delivered hidden lang="de">Fertig.</p>
+        <p data-genauth-delivered hidden lang="nl">Klaar.</p>
+      </div>
+    `)
     browserSpeaks('fr')
     showSentence('delivered')
-    await waitUntil(() => shown().length > 0)
-    expect(languagesShown()).to.deep.equal(['en'])
+    expect(languagesShown()).to.deep.equal(['de'])
   })
 
-  it('shows nothing on a page that has no sentence', () => {
-    browserSpeaks('en')
+  it('is the only one of a page that has one, whatever the language', async () => {
+    await fixture(html`<p data-genauth-delivered hidden>Ready.</p>`)
+    browserSpeaks('fr')
     showSentence('delivered')
+    expect(shown()).to.have.length(1)
+  })
+
+  it('shows nothing on a page that has no sentence, or for another result', async () => {
+    browserSpeaks('fr')
+    showSentence('delivered')
+    await page()
+    showSentence('stored')
+    showSentence('nothing')
     expect(languagesShown()).to.deep.equal([])
   })
-
-  afterEach(() => {
-    for (const script of document.querySelectorAll('script[data-result]')) script.remove()
-  })
 })
+
+/** The page as it is when its script has been loaded. */
+async function pageInEnglish(): Promise<void> {
+  await page()
+  browserSpeaks('tlh')
+  showSentence('delivered')
+}
 
 describe('showInLanguage()', () => {
   afterEach(restore)
@@ -121,14 +132,14 @@ describe('showInLanguage()', () => {
     [['tlh'], 'en'],
   ] as const) {
     it(`is in ${expected} for ${languages.join(', ')}`, async () => {
-      await page()
+      await pageInEnglish()
       showInLanguage('delivered', languages)
       expect(languagesShown()).to.deep.equal([expected])
     })
   }
 
   it('keeps the page’s link, in the language’s words', async () => {
-    await page()
+    await pageInEnglish()
     showInLanguage('delivered', ['de'])
     const [sentence] = shown()
     expect(sentence?.textContent).to.equal(
@@ -136,12 +147,12 @@ describe('showInLanguage()', () => {
     )
     const link = sentence?.querySelector('a')
     expect(link?.textContent).to.equal('hier fortfahren')
-    expect(link?.getAttribute('href')).to.equal('/home')
+    expect(link?.getAttribute('href')).to.equal('/')
     expect(document.title).to.equal('Anmeldung')
   })
 
   it('runs from right to left in a language that does', async () => {
-    await page()
+    await pageInEnglish()
     showInLanguage('delivered', ['he'])
     const [sentence] = shown()
     expect(getComputedStyle(sentence!).direction).to.equal('rtl')
