@@ -1,9 +1,9 @@
-import { isolateNames } from './isolate-names.js'
 import { canonicalLanguage, directionOf, nearestLanguages } from './language-match.js'
 import { LANGUAGES } from './language-registry.js'
 import type { LoadTranslation } from './language-registry.js'
 import { messages as english } from './locales/en.js'
 import type { Messages, PartialMessages } from './messages.js'
+import { placeNames } from './place-names.js'
 
 /** The strings for a language, as far as they are there. */
 export interface Localized {
@@ -84,7 +84,7 @@ function compose(language: string): Localized {
   const dir = directionOf(spoken)
   const messages = tags.flatMap(stringsIn).reduceRight(override, english)
   return Object.freeze({
-    messages: isolateNames(messages, dir),
+    messages: placeNames(messages, { language: spoken, dir }),
     language: spoken,
     dir,
     isLoading: tags.some((tag) => loadingOf(tag)?.isLoading),

@@ -56,7 +56,7 @@ export class KnownPerson implements ReactiveController {
   /** Name of the person; empty when nobody is known. */
   get personName(): string {
     const claims: { name?: unknown; nickname?: unknown } = this.#session?.claims ?? {}
-    return toText(claims.name) || toText(claims.nickname)
+    return [claims.name, claims.nickname].map(toText).find(Boolean) ?? ''
   }
 }
 
