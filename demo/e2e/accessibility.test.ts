@@ -101,7 +101,7 @@ test('a face of the page’s own is the name of its button', async (t) => {
 
 test('a group has a role, and a name in the language of the page', async (t) => {
   for (const [lang, name] of [
-    ['en', 'Choose how to log in'],
+    ['en', 'Choose how to sign in'],
     ['de', 'Anmeldeart wählen'],
   ] as const) {
     const group = `<genauth-login-group domain="{{genauth}}" app-id="demo-app-all"></genauth-login-group>`

@@ -93,7 +93,7 @@ test('a blocked window is told apart from a closed one', async (t) => {
     void document.querySelector('genauth-login')?.login()
   })
   assert.equal(await page.error(), 'popup_blocked')
-  assert.match(await page.message(), /Allow popups/)
+  assert.match(await page.message(), /Allow pop-ups/)
   assert.equal(await demo.windows(), 1)
 })
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import type { Page } from 'puppeteer-core'
 import { renderLogin, styleHash } from '@genauth-login/widget/server'
@@ -11,8 +12,8 @@ const RESERVED =
 const ATTRIBUTES = { domain: '{{genauth}}', 'app-id': 'demo-app', connection: 'xiaomi-demo' }
 const PLAIN =
   '<genauth-login domain="{{genauth}}" app-id="demo-app" connection="xiaomi-demo"></genauth-login>'
-const SCRIPTS =
-  '<script type="module" src="/genauth-login.js"></script><script type="module" src="/show-result.js"></script>'
+const SCRIPT = '<script type="module" src="/genauth-login.js"></script>'
+const SCRIPTS = `${SCRIPT}<script type="module" src="/show-result.js"></script>`
 
 /** A page with something below the button, which would have to move. */
 const written = (button: string, style = '') =>
@@ -77,7 +78,7 @@ test('a click before the script starts the login in a window when the script is 
   const demo = await startDemo(t)
   const { page, letThrough } = await demo.openBeforeTheScript('instant.html')
   await clickServed(page.tab)
-  await says(page.tab, 'The login is about to start…')
+  await says(page.tab, 'Starting the login…')
   const opened = page.opened()
   letThrough()
   const popup = await opened
@@ -91,7 +92,7 @@ test('a click that the browser has forgotten when the script is there logs in by
   const demo = await startDemo(t)
   const { page, letThrough } = await demo.openBeforeTheScript('instant.html')
   await clickServed(page.tab)
-  await says(page.tab, 'The login is about to start…')
+  await says(page.tab, 'Starting the login…')
   await remembers(page.tab, false)
   letThrough()
   await page.inThisWindow().signInAtXiaomi()
@@ -197,20 +198,37 @@ test('the playground gives the instant button to copy, and it logs in', async (t
   const demo = await startDemo(t)
   const page = await demo.open('playground.html?text=signin_with&variant=outline&lang=de')
   await page.tab.waitForFunction(() => document.querySelector('#style-hash')?.textContent)
+  const markup = await page.tab.$eval('#instant', ({ textContent }) => textContent)
+  const button = markup.replace(SCRIPT, '')
+  const { page: copied, letThrough } = await demo.openBeforeTheScript(
+    'script-tag.html',
+    written(button),
+  )
+  const shown = () =>
+    copied.tab.$eval('genauth-login >>> [part=button]', (button) => {
+      const { backgroundColor, color } = getComputedStyle(button)
+      return { backgroundColor, color, text: (button as HTMLElement).innerText }
+    })
+  const before = await shown()
+  assert.equal(before.text, 'Mit Xiaomi Account anmelden')
+  letThrough()
+  await copied.label('Mit Xiaomi Account anmelden')
+  await copied.tab.waitForFunction(
+    () => document.querySelector('genauth-login')?.shadowRoot?.querySelector('style') === null,
+  )
+  assert.deepEqual(await shown(), before)
+  assert.equal(await copied.layoutShift(), 0)
+  await (await copied.clickLogin()).signInAtXiaomi()
+  await copied.result()
+})
+
+test('the playground names the style of its instant button as a policy does', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('playground.html')
+  await page.tab.waitForFunction(() => document.querySelector('#style-hash')?.textContent)
   const [markup, hash] = await Promise.all(
     ['#instant', '#style-hash'].map((id) => page.tab.$eval(id, ({ textContent }) => textContent)),
   )
-  const attributes = { ...ATTRIBUTES, text: 'signin_with', variant: 'outline', lang: 'de' }
-  assert.ok(
-    markup!.includes(
-      (await renderLogin(attributes)).replace('{{genauth}}', demo.sites.genauth.origin),
-    ),
-  )
-  assert.equal(hash, await styleHash(attributes))
-  const copied = await demo.openHtml(
-    `<!doctype html><title>Site</title><main>${markup}</main>${SCRIPTS}`,
-  )
-  await copied.label('Mit Xiaomi Account anmelden')
-  await (await copied.clickLogin()).signInAtXiaomi()
-  await copied.result()
+  const [, style = ''] = /<style>(.*)<\/style>/s.exec(markup!) ?? []
+  assert.equal(hash, `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
 })

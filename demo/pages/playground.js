@@ -1,5 +1,3 @@
-import { renderLogin, styleHash } from '/genauth-snippet.js'
-
 const SCRIPT = '<script type="module" src="/genauth-login.js"></script>'
 
 const ATTRIBUTES = [
@@ -45,17 +43,39 @@ for (const name of ATTRIBUTES) {
   form.append(...createField(name, element.getAttribute(name) ?? ''))
 }
 form.append(createSubmitButton())
-document.querySelector('#markup').textContent = toMarkup(element)
+document.querySelector('#markup').textContent = `${SCRIPT}\n${toMarkup(element, '\n  ')}`
 await showInstant()
 
+/** The button as it is now, as HTML: what the browser gives of it, and the style sheets it has. */
 async function showInstant() {
-  const attributes = Object.fromEntries(
-    [...element.attributes].map(({ name, value }) => [name, value]),
-  )
-  const { lang } = document.documentElement
+  await customElements.whenDefined('genauth-login')
+  await whenShown(element)
+  const { shadowRoot } = element
+  const style = shadowRoot.adoptedStyleSheets.map(toCss).join('')
+  const inside = element
+    .getHTML({ shadowRoots: [shadowRoot] })
+    .replaceAll(/<!--.*?-->/g, '')
+    .replace(/^<template [^>]*>/, (template) => `${template}<style>${style}</style>`)
+  const outside = toMarkup(element, ' ')
   document.querySelector('#instant').textContent =
-    `${SCRIPT}\n${await renderLogin(attributes, { language: lang })}`
-  document.querySelector('#style-hash').textContent = await styleHash(attributes)
+    `${SCRIPT}\n${outside.replace('></', () => `>${inside}</`)}`
+  document.querySelector('#style-hash').textContent = await toHash(style)
+}
+
+/** Until the brand and the language are loaded. */
+async function whenShown({ shadowRoot }) {
+  while (!shadowRoot.querySelector('[part=button]') || shadowRoot.querySelector('.pending'))
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+}
+
+function toCss({ cssRules }) {
+  return Array.from(cssRules, ({ cssText }) => cssText).join('')
+}
+
+/** What a Content Security Policy names a style element by. */
+async function toHash(style) {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
 }
 
 function createField(name, value) {
@@ -73,9 +93,10 @@ function createSubmitButton() {
   return button
 }
 
-function toMarkup({ localName, attributes }) {
+function toMarkup({ localName, attributes }, separator) {
   const written = [...attributes].map(
     ({ name, value }) => `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
   )
-  return `${SCRIPT}\n<${localName}\n  ${written.join('\n  ')}\n></${localName}>`
+  const end = separator === ' ' ? '' : '\n'
+  return `<${localName}${separator}${written.join(separator)}${end}></${localName}>`
 }

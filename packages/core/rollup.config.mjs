@@ -11,6 +11,7 @@ export default [
     input: {
       index: 'src/index.ts',
       callback: 'src/callback.ts',
+      popup: 'src/popup.ts',
       session: 'src/session.ts',
       'error-catalogue': 'src/error-catalogue.ts',
       providers: 'src/providers.ts',

@@ -1,50 +1,62 @@
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import { rmSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
-import { rollup } from 'rollup'
 import esbuild from 'rollup-plugin-esbuild'
 import literals from 'rollup-plugin-html-literals'
 
-const typescript = () => esbuild({ target: 'es2022' })
+// What an earlier build has left is no part of this one.
+rmSync('dist', { recursive: true, force: true })
 
-const forScriptTag = () => [
-  nodeResolve({ exportConditions: ['@genauth-login/source'] }),
-  literals({ include: ['src/**'] }),
-  // One minifier finds what the other has overlooked.
-  esbuild({ target: 'es2022', minify: true }),
+const typescript = () => [literals({ include: ['src/**'] }), esbuild({ target: 'es2022' })]
+
+const minified = () => [
+  nodeResolve({ exportConditions: ['@genauth-login/source', 'production'] }),
+  ...typescript(),
   terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
 ]
 
-const oneFile = { format: 'es', inlineDynamicImports: true, freeze: false, sourcemap: true }
+/**
+ * Some browsers remember a failed `import()` by its specifier for the life of the page (Firefox,
+ * Chrome before 122): the next attempt has another one.
+ */
+const retryImports = () => ({
+  name: 'retry-imports',
+  renderDynamicImport: () => ({ left: 'importFile(', right: ')' }),
+})
+
+const IMPORT_FILE = `
+let failures = 0
+async function importFile(file) {
+  try {
+    return await import(failures ? file + '?retry=' + failures : file)
+  } catch (error) {
+    failures++
+    throw error
+  }
+}`
 
 /**
- * Writes what a dynamic import reaches into a file of its own, in the folder beside the script. A
- * part imports
- * nothing from the script: that may be loaded under any address, `genauth-login.js?v=2` say, and
- * must not be loaded twice.
+ * The script may have been loaded under any address, such as `genauth-login.js?v=2`. A file that
+ * imports it would load it again.
  */
-function partsBesideTheScript() {
-  const parts = new Map()
-  return {
-    name: 'parts-beside-the-script',
-    buildStart: () => rmSync('dist/genauth-login', { recursive: true, force: true }),
-    async resolveDynamicImport(specifier, importer) {
-      const { id } = await this.resolve(specifier, importer)
-      const name = basename(id, '.ts')
-      if (parts.has(name) && parts.get(name) !== id)
-        this.error(`${id} and ${parts.get(name)} have the same name.`)
-      parts.set(name, id)
-      return { id: resolve(`src/genauth-login/${name}.js`), external: 'relative' }
-    },
-    async writeBundle() {
-      for (const [name, input] of parts) {
-        const part = await rollup({ input, plugins: forScriptTag() })
-        await part.write({ ...oneFile, file: `dist/genauth-login/${name}.js` })
-        await part.close()
-      }
-    },
-  }
+const noImportOfTheScript = () => ({
+  name: 'no-import-of-the-script',
+  generateBundle(_options, files) {
+    for (const { fileName, imports = [] } of Object.values(files)) {
+      if (imports.includes('genauth-login.js')) this.error(`${fileName} imports the script.`)
+    }
+  },
+})
+
+/** The far side of the boundary is a build of its own, without code of the script. */
+function toCoreFile(id) {
+  return id.endsWith('login-core.js') ? './genauth-login/core.js' : id
+}
+
+/** Data of languages and brands, in the folders of their sources. */
+function toDataFile({ name, moduleIds }) {
+  const [, folder = 'i18n'] = /\/(locales|brands)\//.exec(moduleIds.at(-1)) ?? []
+  return `genauth-login/${folder}/${name}.js`
 }
 
 export default [
@@ -56,8 +68,8 @@ export default [
       'server/index': 'src/server/index.ts',
       'server/lit-ssr': 'src/server/lit-ssr.ts',
     },
-    external: ['@genauth-login/core', '@lit/reactive-element', '@lit-labs/ssr'],
-    plugins: [nodeResolve(), typescript()],
+    external: [/^@genauth-login\/core/, /^lit(\/|$)/, /^@lit-labs\/ssr/],
+    plugins: [nodeResolve(), ...typescript()],
     output: {
       dir: 'dist/modules',
       format: 'es',
@@ -66,24 +78,35 @@ export default [
       sourcemap: true,
     },
   },
-  // For a script tag: the button and its window in one file, and beside it what can come later.
+  // For a script tag: everything a person can see; beside it core, languages and brands.
   {
-    input: 'src/define.ts',
-    plugins: [partsBesideTheScript(), ...forScriptTag()],
-    output: { ...oneFile, file: 'dist/genauth-login.js' },
+    input: { 'genauth-login': 'src/define.ts' },
+    external: './login-core.js',
+    plugins: [...minified(), retryImports(), noImportOfTheScript()],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      intro: ({ isEntry }) => (isEntry ? IMPORT_FILE : ''),
+      paths: toCoreFile,
+      entryFileNames: '[name].js',
+      chunkFileNames: toDataFile,
+      sourcemap: true,
+    },
   },
-  // For whoever writes a page by hand: the button as HTML to copy, whatever it looks like. The
-  // style sheet is left as it is, so
-  // that it has the same hash as one from a server.
   {
-    input: 'src/server/index.ts',
-    // Of Lit it needs the tag of the style sheet alone.
-    treeshake: { moduleSideEffects: false },
-    plugins: [
-      nodeResolve({ exportConditions: ['@genauth-login/source', 'production'] }),
-      typescript(),
-      terser({ ecma: 2022, module: true, format: { comments: false } }),
-    ],
-    output: { ...oneFile, file: 'dist/genauth-snippet.js' },
+    input: { core: 'src/login/login-core.ts' },
+    plugins: minified(),
+    output: {
+      dir: 'dist/genauth-login',
+      format: 'es',
+      inlineDynamicImports: true,
+      sourcemap: true,
+    },
+  },
+  // For a script tag: all in one file.
+  {
+    input: { 'genauth-login.bundle': 'src/define.ts' },
+    plugins: minified(),
+    output: { dir: 'dist', format: 'es', inlineDynamicImports: true, sourcemap: true },
   },
 ]

@@ -1,36 +1,3 @@
-import { receiveAnswer } from './redirect-page/receive-response.js'
-import type { RedirectPage } from './redirect-page/receive-response.js'
-
-/**
- * Without weight: whatever the site says of these sentences goes before. Adopted, as no policy on
- * styles forbids.
- */
-const LOOKS = `:where([data-genauth-delivered], [data-genauth-unanswered]) {
-  max-inline-size: 24rem; margin: 20vh auto; padding: 0 1.5rem; font: 1.125rem/1.6 system-ui, sans-serif; text-align: center
-}`
-
-/**
- * Shows the sentence that the page holds for this moment, in the person's language if it has it.
- */
-function show(moment: 'delivered' | 'unanswered'): void {
-  // An answer may be home before the page is whole.
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', () => show(moment))
-    return
-  }
-  const sentences = [...document.querySelectorAll<HTMLElement>(`[data-genauth-${moment}]`)]
-  const [language = ''] = navigator.language.split('-')
-  const sentence = sentences.find(({ lang }) => lang.startsWith(language)) ?? sentences[0]
-  if (!sentence) return
-  const looks = new CSSStyleSheet()
-  looks.replaceSync(LOOKS)
-  document.adoptedStyleSheets.push(looks)
-  sentence.hidden = false
-}
-
-/** Resolves when this page has nothing more to do with an answer, if it was opened with one. */
-export const answerReceived: Promise<void> = receiveAnswer(window as RedirectPage).then(
-  (receipt) => {
-    if (receipt === 'delivered' || receipt === 'unanswered') show(receipt)
-  },
-)
+export { isRedirectCallback } from './platform/redirect-callback.js'
+export type { DeliveryResult } from './redirect-page/receive-response.js'
+export { responseReceived } from './redirect-page/start.js'

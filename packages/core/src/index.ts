@@ -1,18 +1,20 @@
 export { GenAuthClient } from './client.js'
-export type { LoginOptions, RedirectOptions, RedirectResult, ResultOf } from './client.js'
-export type {
-  ClientConfig,
-  Mode,
-  ResponseKind,
-  ResponseMode,
-  Route,
-} from './protocol/resolve-config.js'
+export type { LoginOptions, PopupOptions, RedirectOptions } from './login/login-options.js'
+export type { ClientConfig, Mode, ResponseKind, ResponseMode, Route } from './model/config.js'
+export { ERROR_CODES } from './model/error-table.js'
+export type { ErrorCode, ErrorStage, Recovery } from './model/error-table.js'
+export { GenAuthError, isGenAuthError } from './model/errors.js'
+export type { ErrorDetails } from './model/errors.js'
 export { IN_APP_BROWSERS } from './model/in-app-browsers.js'
+export { PROVIDERS } from './model/provider-table.js'
+export type { Provider, Suitability } from './model/provider-table.js'
+export type {
+  AuthorizationCode,
+  IdTokenClaims,
+  LoginResult,
+  RedirectResult,
+  ResultOf,
+} from './model/tokens.js'
+export { isRedirectCallback } from './platform/redirect-callback.js'
+export type { Connection } from './protocol/application.js'
 export type { RequestOptions } from './protocol/authorization-request.js'
-export type { Connection } from './protocol/connection.js'
-export { hasAnswer, isRedirectCallback } from './platform/returned-response.js'
-export { ERROR_CODES, GenAuthError, invalidConfig, isGenAuthError } from './model/errors.js'
-export type { ErrorCode, ErrorDetails, ErrorStage, Recovery } from './model/errors.js'
-export { PROVIDERS } from './providers.js'
-export type { Provider, Suitability } from './providers.js'
-export type { AuthorizationCode, IdTokenClaims, LoginResult } from './model/tokens.js'

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing'
 import { IN_APP_BROWSERS } from '../src/model/in-app-browsers.js'
-import { loadRedirect } from '../src/login/load-late.js'
 import { setup } from './support/client.js'
 import type { Setup } from './support/client.js'
 import { failure } from './support/outcome.js'
@@ -39,9 +38,6 @@ const USER_AGENTS = {
 }
 
 describe('login()', () => {
-  // From the network it would take longer than these tests look.
-  before(loadRedirect)
-
   it('opens a window', async () => {
     expect(await wayOf(setup())).to.equal('popup')
   })

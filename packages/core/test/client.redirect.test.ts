@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing'
-import type { ClientConfig } from '../src/protocol/resolve-config.js'
-import type { Transaction } from '../src/protocol/transaction.js'
+import type { ClientConfig } from '../src/model/config.js'
+import type { LoginRequest } from '../src/login/login-request.js'
+import { storeResponse } from '../src/platform/stored-requests.js'
 import { setup } from './support/client.js'
 import { NOTHING } from './support/fake-browser.js'
 import type { FakeBrowser } from './support/fake-browser.js'
@@ -10,6 +11,16 @@ import { answerTo, comeBack, leave } from './support/redirect.js'
 import { textOf } from './support/secrets.js'
 
 const MINUTE_MS = 60_000
+const KEY = 'genauth-login.requests'
+
+interface Stored {
+  readonly state: string
+  readonly request: LoginRequest
+}
+
+/** What a tab has stored, the oldest first. */
+const storedIn = ({ sessionStorage }: FakeBrowser) =>
+  JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as readonly Stored[]
 
 describe('loginWithRedirect()', () => {
   it('leaves the page for GenAuth, which is to answer in the query', async () => {
@@ -25,17 +36,18 @@ describe('loginWithRedirect()', () => {
     expect(asked.searchParams.get('response_mode')).to.equal('fragment')
   })
 
-  it('opens no window, and leaves nothing behind but the login it keeps', async () => {
+  it('opens no window, and leaves nothing behind but the request that is stored', async () => {
     const { browser, asked } = await leave()
     expect(browser.windows).to.have.length(0)
     expect(browser.alive).to.deep.equal(NOTHING)
-    expect(browser.sessionStorage).to.have.length(1)
-    expect(browser.sessionStorage.key(0)).to.equal(asked.searchParams.get('state'))
+    expect(storedIn(browser).map(({ state }) => state)).to.deep.equal([
+      asked.searchParams.get('state'),
+    ])
   })
 
-  it('says in its name that it left: no window waits for its answer', async () => {
+  it('says in its state that it left: no window waits for its response', async () => {
     const { asked } = await leave()
-    expect(asked.searchParams.get('state')).to.match(/^genauth-login\.left\.[\w-]{43}$/)
+    expect(asked.searchParams.get('state')).to.match(/^genauth-login\.redirect\.[\w-]{43}$/)
   })
 
   it('holds GenAuth to the max_age that it has asked for, over the page load', async () => {
@@ -117,31 +129,36 @@ describe('loginWithRedirect()', () => {
     expect(browser.left).to.have.length(0)
   })
 
-  it('keeps five logins of a tab at most, and drops the oldest', async () => {
+  it('stores five requests of a tab at most, and drops the oldest', async () => {
     const { browser, client } = setup()
     for (let i = 0; i < 7; i++) {
       await client.loginWithRedirect()
       await browser.pass(1000)
     }
     const states = browser.left.map(({ searchParams }) => searchParams.get('state'))
-    const kept = Array.from(browser.sessionStorage, (_, index) => browser.sessionStorage.key(index))
-    expect(kept).to.have.members(states.slice(2))
+    expect(storedIn(browser).map(({ state }) => state)).to.deep.equal(states.slice(2))
   })
 
-  it('clears away logins that are too old, and what is none of ours any more', async () => {
+  it('drops requests that are too old, and leaves what is not ours', async () => {
     const { browser, client } = setup()
     await client.loginWithRedirect()
-    browser.sessionStorage.setItem('genauth-login.garbage', '{')
-    browser.sessionStorage.setItem(
-      'genauth-login.other',
-      '{"transaction":{"state":"genauth-login.another"}}',
-    )
     browser.sessionStorage.setItem('theirs', 'kept')
     await browser.pass(11 * MINUTE_MS)
     await client.loginWithRedirect()
-    const kept = Array.from(browser.sessionStorage, (_, index) => browser.sessionStorage.key(index))
-    expect(kept).to.have.members(['theirs', browser.left[1]!.searchParams.get('state')])
+    expect(storedIn(browser).map(({ state }) => state)).to.deep.equal([
+      browser.left[1]!.searchParams.get('state'),
+    ])
+    expect(browser.sessionStorage.getItem('theirs')).to.equal('kept')
   })
+
+  for (const stored of ['{', '', '7', 'null', '[null,{},{"state":7}]']) {
+    it(`stores over ${JSON.stringify(stored)}`, async () => {
+      const { browser, client } = setup()
+      browser.sessionStorage.setItem(KEY, stored)
+      await client.loginWithRedirect()
+      expect(storedIn(browser)).to.have.length(1)
+    })
+  }
 })
 
 describe('handleRedirectCallback()', () => {
@@ -275,25 +292,42 @@ describe('handleRedirectCallback()', () => {
     expect(browser.sessionStorage).to.have.length(0)
   })
 
-  for (const [what, kept] of Object.entries({
-    'cannot be read': '{',
-    'is empty': '',
-    'is of another shape': '{"transaction":{}}',
-    'lacks its verifier':
-      '{"transaction":{"state":"STATE","nonce":"n"},"owner":"o","redirectUri":"r","returnTo":"/"}',
+  for (const [what, damage] of Object.entries<(stored: Stored) => unknown>({
+    'is of another shape': ({ state }) => [{ state }],
+    'has no request in it': (stored) => [{ ...stored, request: null }],
+    'lacks its verifier': ({ request, ...stored }) => [
+      { ...stored, request: { ...request, codeVerifier: undefined } },
+    ],
+    'has a nonce that is no text': ({ request, ...stored }) => [
+      { ...stored, request: { ...request, nonce: 7 } },
+    ],
   })) {
-    it(`removes a kept login that ${what}`, async () => {
+    it(`removes a stored request that ${what}`, async () => {
       const left = await leave()
-      const state = left.asked.searchParams.get('state')!
-      left.browser.sessionStorage.setItem(state, kept.replace('STATE', state))
+      const [stored] = storedIn(left.browser)
+      left.browser.sessionStorage.setItem(KEY, JSON.stringify(damage(stored!)))
       const { client, browser } = comeBack(left, answerTo(left, left.asked))
-      await client.handleRedirectCallback().catch(() => undefined)
+      expect(await failure(client.handleRedirectCallback())).to.include({
+        code: 'transaction_missing',
+      })
       expect(browser.requests).to.have.length(0)
       expect(browser.location.href).not.to.contain('code=')
+      await client.handleRedirectCallback().catch(() => undefined)
       expect(await client.handleRedirectCallback()).to.equal(undefined)
       expect(browser.sessionStorage).to.have.length(0)
     })
   }
+
+  it('says on the page what a redirect page could not deliver, once and to one client', async () => {
+    const set = setup()
+    const orphan = { state: 'genauth-login.redirect.x', code: 'the-code' }
+    storeResponse(set.browser, new URLSearchParams(orphan))
+    expect(set.browser.sessionStorage.getItem(KEY)).not.to.contain('the-code')
+    expect(await failure(set.client.handleRedirectCallback())).to.include({
+      code: 'transaction_missing',
+    })
+    expect(await set.client.handleRedirectCallback()).to.equal(undefined)
+  })
 
   it('leaves a login to the client that began it', async () => {
     const left = await leave({ connection: 'my-xiaomi' })
@@ -327,14 +361,13 @@ describe('handleRedirectCallback()', () => {
   it('says nothing secret in an error', async () => {
     const left = await leave()
     left.genauth.answerTokenRequest = () => new Response('{', { status: 200 })
-    const stored = left.browser.sessionStorage.getItem(left.asked.searchParams.get('state')!)!
-    const kept = JSON.parse(stored) as { readonly transaction: Transaction }
+    const [stored] = storedIn(left.browser)
     const address = answerTo(left, left.asked)
     const error = await failure(comeBack(left, address).client.handleRedirectCallback())
     for (const secret of [
       address.searchParams.get('code'),
-      kept.transaction.codeVerifier,
-      kept.transaction.nonce,
+      stored!.request.codeVerifier,
+      stored!.request.nonce,
     ]) {
       expect(textOf(error)).not.to.contain(secret)
     }

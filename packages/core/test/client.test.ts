@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { GenAuthClient } from '../src/client.js'
-import type { Connection } from '../src/protocol/connection.js'
+import type { Connection } from '../src/protocol/application.js'
 import { EVERYTHING, logIn, prepared, setup } from './support/client.js'
 import type { Setup } from './support/client.js'
 import { FakeBrowser, NOTHING, settled } from './support/fake-browser.js'
@@ -18,10 +18,11 @@ import { failure, thrown } from './support/outcome.js'
 
 const HOSTED = '/oidc/auth'
 const DIRECT = '/api/v3/signin-by-extidp'
+const direct = { route: 'direct' } as const
 
 /** A login that the page ended while the public configuration was under way; then that arrived. */
 async function overBeforeReady() {
-  const set = setup()
+  const set = setup({ route: 'direct' })
   const { browser, genauth, client } = set
   let answer: (response: Response) => void = () => undefined
   genauth.answerPublicConfig = () => new Promise((resolve) => (answer = resolve))
@@ -43,13 +44,13 @@ describe('new GenAuthClient()', () => {
     })
   })
 
-  it('refuses a page that was not served by https, and says so', () => {
+  it('refuses a page that was not served over https, and says so', () => {
     const browser = new FakeBrowser('http://site.example/login')
     browser.isSecureContext = false
     const config = { domain: 'https://my-app.genauth.ai', appId: 'my-app' }
     expect(thrown(() => new GenAuthClient(config, browser))).to.include({
       code: 'insecure_context',
-      message: 'Expected a page served by https, got http://site.example',
+      message: 'Expected a page served over https, got http://site.example',
     })
   })
 
@@ -190,13 +191,32 @@ describe('GenAuthClient.loginWithPopup(): the keys of an application that signs 
     expect(await failed).to.include({ code: 'id_token_invalid', reason: 'alg' })
   })
 
-  it('that cannot be had end the login as jwks_failed', async () => {
-    const set = await prepared()
+  it('are fetched as well when nothing was asked that says what it signs with', async () => {
+    const set = await prepared(EVERYTHING)
+    set.genauth.header = { alg: 'RS256', kid: 'key-1' }
+    const login = set.client.loginWithPopup()
+    await settled()
+    expect(keyRequests(set)).to.equal(1)
+    set.genauth.logIn()
+    expect((await login).signatureVerified).to.equal(true)
+    expect(keyRequests(set)).to.equal(1)
+  })
+
+  it('are not fetched any more when the login is over', async () => {
+    const set = await prepared(EVERYTHING)
+    set.genauth.answerKeySetRequest = never
+    await logIn(set)
+    await settled()
+    expect(set.browser.alive).to.deep.equal(NOTHING)
+  })
+
+  it('that cannot be had end the login as key_set_unavailable', async () => {
+    const set = await prepared(EVERYTHING)
     set.genauth.header = { alg: 'RS256', kid: 'key-1' }
     set.genauth.answerKeySetRequest = () => json({}, 500)
     const failed = failure(set.client.loginWithPopup())
     set.genauth.logIn()
-    expect((await failed).code).to.equal('jwks_failed')
+    expect((await failed).code).to.equal('key_set_unavailable')
   })
 })
 
@@ -265,7 +285,7 @@ describe('GenAuthClient.loginWithPopup(): the window', () => {
     const { browser, client } = await prepared()
     void client.loginWithPopup()
     expect(browser.windows).to.have.lengthOf(1)
-    expect(browser.popup.addresses.map(({ pathname }) => pathname)).to.deep.equal([DIRECT])
+    expect(browser.popup.addresses.map(({ pathname }) => pathname)).to.deep.equal([HOSTED])
   })
 
   it('opens before it returns, blank, when nothing is ready', () => {
@@ -305,23 +325,11 @@ describe('GenAuthClient.loginWithPopup(): the window', () => {
   })
 
   for (const [what, options, path, id] of [
-    ['directly, when the connection is found', {}, DIRECT, 'xiaomi-id'],
-    ['directly, when the ID is given', EVERYTHING, DIRECT, 'xiaomi-id'],
-    ['directly, by its Unique ID', { connection: 'my-github' }, DIRECT, 'github-id'],
-    ['directly, by its provider', { provider: 'github' }, DIRECT, 'github-id'],
-    [
-      'on the hosted page, when the connection is unknown',
-      { connection: 'my-weibo' },
-      HOSTED,
-      null,
-    ],
-    ['on the hosted page, when the provider is unknown', { provider: 'weibo' }, HOSTED, null],
-    [
-      'on the hosted page, when the settings say so',
-      { ...EVERYTHING, route: 'hosted' },
-      HOSTED,
-      null,
-    ],
+    ['on the hosted page, by default', EVERYTHING, HOSTED, null],
+    ['directly, when the connection is found', direct, DIRECT, 'xiaomi-id'],
+    ['directly, when the ID is given', { ...EVERYTHING, ...direct }, DIRECT, 'xiaomi-id'],
+    ['directly, by its Unique ID', { connection: 'my-github', ...direct }, DIRECT, 'github-id'],
+    ['directly, by its provider', { provider: 'github', ...direct }, DIRECT, 'github-id'],
   ] as const) {
     it(`opens ${what}`, async () => {
       const { browser, client } = await prepared(options)
@@ -405,11 +413,11 @@ describe('GenAuthClient.loginWithPopup(): the window', () => {
 describe('GenAuthClient.loginWithPopup(): requests', () => {
   const pathsOf = ({ requests }: FakeBrowser) => requests.map(({ url }) => new URL(url).pathname)
 
-  it('sends none before the click, and one after it, when everything is known', async () => {
+  it('sends none before the click when everything is known, and then for the keys and the token', async () => {
     const set = await prepared(EVERYTHING)
     expect(pathsOf(set.browser)).to.deep.equal([])
     await logIn(set)
-    expect(pathsOf(set.browser)).to.deep.equal([TOKEN_PATH])
+    expect(pathsOf(set.browser)).to.deep.equal([KEY_SET_PATH, TOKEN_PATH])
   })
 
   it('sends one from the click to the result, when all is ready', async () => {
@@ -477,7 +485,7 @@ describe('GenAuthClient.loginWithPopup(): the preparation', () => {
     const { browser, client } = await prepared()
     await browser.pass(10 * 60_000 - 1)
     void client.loginWithPopup()
-    expect(browser.popup.address?.pathname).to.equal(DIRECT)
+    expect(browser.popup.address?.pathname).to.equal(HOSTED)
   })
 
   it('is made anew when it is 10 minutes old', async () => {
@@ -503,7 +511,7 @@ describe('GenAuthClient.loginWithPopup(): the preparation', () => {
     browser.blocker = (opened) => opened
     await client.prepare()
     void client.loginWithPopup()
-    expect(browser.popup.address?.pathname).to.equal(DIRECT)
+    expect(browser.popup.address?.pathname).to.equal(HOSTED)
   })
 })
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import fc from 'fast-check'
-import { isCallbackMessage } from '../src/model/response-message.js'
+import { isResponseMessage } from '../src/model/response-message.js'
 import { prepared } from './support/client.js'
 import { settled } from './support/fake-browser.js'
 import { CANARIES } from './support/fake-genauth.js'
@@ -172,7 +172,7 @@ describe('a pending login under hostile messages', () => {
   }
 })
 
-describe('isCallbackMessage() and what only a script can make up', () => {
+describe('isResponseMessage() and what only a script can make up', () => {
   const throwing = {
     get data(): unknown {
       throw new Error('read')
@@ -184,6 +184,6 @@ describe('isCallbackMessage() and what only a script can make up', () => {
       isTrusted: true,
       origin: 'https://evil.example',
     })
-    expect(isCallbackMessage(event, { origin: GENAUTH, source: null })).to.equal(false)
+    expect(isResponseMessage(event, { origin: GENAUTH, source: null })).to.equal(false)
   })
 })

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { GenAuthClient } from '../src/client.js'
 import { EVERYTHING, prepared, setup } from './support/client.js'
-import { NOTHING } from './support/fake-browser.js'
+import { NOTHING, settled } from './support/fake-browser.js'
 import { failure } from './support/outcome.js'
 
 const CYCLES = 1000
@@ -15,6 +15,7 @@ describe(`${CYCLES} logins that come to nothing`, () => {
       abort.abort()
       expect((await failed).code).to.equal('cancelled')
     }
+    await settled()
     expect(browser.alive).to.deep.equal(NOTHING)
   })
 
@@ -27,6 +28,7 @@ describe(`${CYCLES} logins that come to nothing`, () => {
       await browser.pass(1000)
       expect((await failed).code).to.equal('popup_closed')
     }
+    await settled()
     expect(browser.alive).to.deep.equal(NOTHING)
   })
 
@@ -45,6 +47,7 @@ describe(`${CYCLES} logins that come to nothing`, () => {
       abort.abort()
       await failed
     }
+    await settled()
     expect(browser.alive).to.deep.equal(NOTHING)
   })
 })

@@ -9,8 +9,6 @@ describe('@genauth-login/core', () => {
       'GenAuthError',
       'IN_APP_BROWSERS',
       'PROVIDERS',
-      'hasAnswer',
-      'invalidConfig',
       'isGenAuthError',
       'isRedirectCallback',
     ]

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing'
 import fc from 'fast-check'
-import { ERROR_CODES } from '../src/model/errors.js'
+import { ERROR_CODES } from '../src/model/error-table.js'
 import type { GenAuthError } from '../src/model/errors.js'
-import { loadLateSteps, loadRedirect } from '../src/login/load-late.js'
-import { NOTHING } from './support/fake-browser.js'
+import { NOTHING, settled } from './support/fake-browser.js'
 import { ScheduledPage, WAYS, isResult, schedule } from './support/schedule.js'
 
 /** Ends that must have been met, or the schedules try too little. */
@@ -28,9 +27,6 @@ const total = Object.values(WAYS).reduce((sum, { schedules }) => sum + schedules
 
 describe(`${total} random schedules of clicks, messages, faults and time: logins that`, () => {
   const met = new Set<string>()
-
-  // From the network they would take longer than a schedule.
-  before(() => Promise.all([loadLateSteps(), loadRedirect()]))
 
   for (const [way, { options, schedules }] of Object.entries(WAYS)) {
     it(`${way} end in a result or a code, leave nothing alive, and are followed by one that works`, async () => {
@@ -59,15 +55,17 @@ describe(`${total} random schedules of clicks, messages, faults and time: logins
               met.add('success')
             }
           }
+          await settled()
           expect(page.browser.alive).to.deep.equal(NOTHING)
           expect(isResult(await page.logIn(), options), 'the next login works').to.equal(true)
+          await settled()
           expect(page.browser.alive).to.deep.equal(NOTHING)
           const redeemed = await page.redeemed()
           expect(redeemed).to.have.members([...new Set(redeemed)])
         }),
         { numRuns: schedules, timeout: 10_000, includeErrorInReport: true },
       )
-    }).timeout(60_000)
+    }).timeout(600_000)
   }
 
   it('meet every kind of end', () => {

@@ -4,6 +4,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { emulateMedia, sendKeys } from '@web/test-runner-commands'
 import '../src/define.js'
 import type { GenAuthLogin } from '../src/login/genauth-login.js'
+import { messages as english } from '../src/i18n/locales/en.js'
 import { FakeClient, result } from './support/fake-client.js'
 
 const CONNECTIONS: Connection[] = ['xiaomi', 'github', 'google'].map((provider) => ({
@@ -84,8 +85,8 @@ describe('accessibility', () => {
     afterEach(() => document.documentElement.style.removeProperty('color-scheme'))
 
     for (const [state, enter] of Object.entries(STATES)) {
-      for (const variant of ['filled', 'outline', 'neutral']) {
-        for (const theme of ['light', 'dark']) {
+      for (const variant of ['filled', 'outline', 'neutral'] as const) {
+        for (const theme of ['light', 'dark'] as const) {
           it(`${state}, ${variant}, ${theme}`, async () => {
             document.documentElement.style.colorScheme = theme
             const element = await create({ variant, theme, lastUsed: true })
@@ -126,8 +127,8 @@ describe('accessibility', () => {
       })
     }
 
-    for (const panel of ['', 'inline']) {
-      it(`in the panel, ${panel || 'over the page'}`, async () => {
+    for (const panel of ['modal', 'inline'] as const) {
+      it(`in the panel, ${panel}`, async () => {
         const element = await create({ panel })
         begin(element)
         await element.updateComplete
@@ -204,13 +205,13 @@ describe('accessibility', () => {
       return heard
     }
 
-    const PENDING = 'Continue in the login window. Click again to bring it back.'
+    const PENDING = english.pending
     const ENDS: Record<string, [end: (element: GenAuthLogin) => void, sentence: string]> = {
-      succeeded: [() => core.logins[0]!.succeed(result), 'You are logged in.'],
-      cancelled: [(element) => element.cancel(), 'Login cancelled.'],
+      succeeded: [() => core.logins[0]!.succeed(result), english.succeeded],
+      cancelled: [(element) => element.cancel(), english.cancelled],
       failed: [
         () => core.logins[0]!.fail(new GenAuthError('access_denied', 'no')),
-        'The login was declined. Try again, or choose another account.',
+        english.failures.declined,
       ],
     }
     for (const [state, [end, sentence]] of Object.entries(ENDS)) {
@@ -222,7 +223,7 @@ describe('accessibility', () => {
         end(element)
         await isIn(element, state)
         await element.updateComplete
-        for (const theme of ['light', 'dark', 'light']) {
+        for (const theme of ['light', 'dark', 'light'] as const) {
           element.theme = theme
           await element.updateComplete
         }
@@ -259,7 +260,7 @@ describe('accessibility', () => {
     it('is heard by who cannot see it when it is seen by who can: a success is not shown', async () => {
       const element = await create()
       STATES.succeeded!(element)
-      await waitUntil(() => message(element) === 'You are logged in.')
+      await waitUntil(() => message(element) === english.succeeded)
       expect(part(element, 'message').offsetHeight).to.equal(1)
       expect(getComputedStyle(part(element, 'message')).display).not.to.equal('none')
     })

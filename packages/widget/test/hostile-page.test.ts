@@ -153,7 +153,7 @@ describe('<genauth-login> and texts that are attacks', () => {
       element.click()
       const failed = element.login().catch(() => undefined)
       core.logins[0]!.fail(
-        new GenAuthError('op_error', payload, {
+        new GenAuthError('authorization_error', payload, {
           oauthError: payload,
           oauthErrorDescription: payload,
         }),
@@ -161,7 +161,7 @@ describe('<genauth-login> and texts that are attacks', () => {
       await failed
       await element.updateComplete
       expect(element.shadowRoot!.querySelector('[part=message]')!.textContent).to.equal(
-        'The login did not work. Please try again.',
+        'The login failed. Please try again.',
       )
       expectHarmless(element)
       element.remove()
@@ -249,7 +249,7 @@ describe('<genauth-login> and listeners that throw', () => {
   for (const [type, end] of [
     ['genauth-before-login', () => core.logins[0]!.succeed(result)],
     ['genauth-success', () => core.logins[0]!.succeed(result)],
-    ['genauth-error', () => core.logins[0]!.fail(new GenAuthError('op_error', 'no'))],
+    ['genauth-error', () => core.logins[0]!.fail(new GenAuthError('authorization_error', 'no'))],
     ['genauth-cancel', () => core.logins[0]!.fail(new GenAuthError('popup_closed', 'closed'))],
   ] as const) {
     it(`leaves an exception in ${type} to the page, and goes on`, async () => {

@@ -1,46 +1,58 @@
+import { IN_APP_BROWSERS } from '../model/in-app-browsers.js'
+import type { Mode } from '../model/config.js'
+import { thisBrowser } from '../platform/browser.js'
 import type { Browser } from '../platform/browser.js'
-import type { ResolvedConfig } from '../protocol/resolve-config.js'
+
+/** The settings that decide between a window and a redirect. */
+export interface ModeOptions {
+  /** Default is `auto`. */
+  readonly mode?: Mode | undefined
+  /** Words in `navigator.userAgent`. Default is {@link IN_APP_BROWSERS}. */
+  readonly inAppBrowsers?: readonly string[] | undefined
+}
+
+/** What the choice depends on. */
+export type ModeBrowser = Pick<Browser, 'self' | 'top' | 'navigator' | 'matchMedia'>
 
 /**
- * Chooses how the person gets to GenAuth. A frame is never sent elsewhere unless the settings say
- * so.
- *
- * @param cutOff Whether a window has shown that it cannot answer.
+ * Chooses how the person gets to GenAuth: through a window, or by leaving the page where no window
+ * can work. A frame is never left unless the settings say so.
  */
 export function chooseMode(
-  browser: Browser,
-  { mode, inAppBrowsers }: ResolvedConfig,
-  cutOff: boolean,
+  { mode = 'auto', inAppBrowsers = IN_APP_BROWSERS }: ModeOptions,
+  browser: ModeBrowser = thisBrowser(),
 ): 'popup' | 'redirect' {
   if (mode !== 'auto') return mode
-  const noWindow = cutOff || isInApp(browser, inAppBrowsers) || isStandalone(browser)
-  return noWindow && !isFramed(browser) ? 'redirect' : 'popup'
+  const canOpen = !isInApp(browser, inAppBrowsers) && !isInstalled(browser)
+  return canOpen || isFramed(browser) ? 'popup' : 'redirect'
 }
 
 /**
- * Tells whether a page whose window was blocked may leave for GenAuth instead: the settings leave
- * the choice to us, the
- * page is its own, and the person has just asked for it.
+ * Whether a page whose window was blocked or severed may leave for GenAuth instead: the settings
+ * leave the choice to us, and the page is not in a frame.
  */
-export function mayLeaveInstead(browser: Browser, { mode }: ResolvedConfig): boolean {
-  return (
-    mode === 'auto' && !isFramed(browser) && browser.navigator.userActivation?.isActive === true
-  )
+export function mayRedirect({ mode = 'auto' }: ModeOptions, browser: ModeBrowser): boolean {
+  return mode === 'auto' && !isFramed(browser)
 }
 
-function isFramed({ self, top }: Browser): boolean {
+/** Whether the person has just clicked. Where the browser does not tell, they have. */
+export function isClicked({ navigator }: ModeBrowser): boolean {
+  return navigator.userActivation?.isActive !== false
+}
+
+function isFramed({ self, top }: ModeBrowser): boolean {
   return self !== top
 }
 
-function isInApp({ navigator }: Browser, words: readonly string[]): boolean {
+function isInApp({ navigator }: ModeBrowser, words: readonly string[]): boolean {
   const userAgent = navigator.userAgent.toLowerCase()
   return words.some((word) => userAgent.includes(word.toLowerCase()))
 }
 
 /**
- * Installed on the home screen, a page has no windows beside it: they open in the browser, and find
+ * A page installed on the home screen has no windows beside it: they open in the browser, and find
  * no way back.
  */
-function isStandalone(browser: Browser): boolean {
+function isInstalled(browser: ModeBrowser): boolean {
   return browser.matchMedia('(display-mode: standalone), (display-mode: fullscreen)').matches
 }

@@ -1,76 +1,70 @@
-import type { Browser } from '../platform/browser.js'
-import type { ResolvedConfig } from '../protocol/resolve-config.js'
+import { untilAborted } from '../platform/time.js'
 import { loadApplication } from '../protocol/application.js'
-import type { Application } from '../protocol/connection.js'
-import type { Endpoints } from '../protocol/endpoints.js'
-import { loadLateSteps } from './load-late.js'
-import type { LateSteps } from './load-late.js'
-import type { Transaction } from '../protocol/transaction.js'
+import type { Application } from '../protocol/application.js'
+import type { Context } from '../protocol/context.js'
+import { createTransaction } from '../protocol/transaction.js'
+import type { Preparation } from './login-request.js'
 
-/** What a click needs to go straight to the right page. Made before the click, used once. */
-export interface Preparation {
-  readonly steps: LateSteps
-  readonly transaction: Transaction
-  readonly application: Application | undefined
-}
+/** How long a preparation may wait for its click, in milliseconds. */
+const LIFETIME_MS = 10 * 60_000
 
-/** How long a preparation may lie before a new one replaces it, in milliseconds. */
-const LIFE_MS = 10 * 60_000
-
-/** Gets the next login of a client ready, and hands it out once. */
-export class Preparations {
-  readonly #browser: Browser
-  readonly #config: ResolvedConfig
-  readonly #endpoints: Endpoints
+/** Prepares the next login of a client, and hands each preparation out once. */
+export class PreparedLogin {
+  readonly #context: Context
   #preparing: Promise<Preparation> | undefined
-  #prepared: Preparation | undefined
+  #ready: { readonly preparation: Preparation; readonly since: number } | undefined
 
-  constructor(browser: Browser, config: ResolvedConfig, endpoints: Endpoints) {
-    this.#browser = browser
-    this.#config = config
-    this.#endpoints = endpoints
+  constructor(context: Context) {
+    this.#context = context
   }
 
-  /** What is ready, or will be. It stays for {@link take}. */
+  /** Prepares the next login, unless it is. It stays until it is taken. */
   prepare(): Promise<Preparation> {
-    return (this.#preparing ??= this.#make())
+    this.#preparing ??= this.#prepare()
+    return this.#preparing
   }
 
-  /** Hands out what is ready, once. Nothing if it is not ready yet, or has lain too long. */
-  take(): Preparation | undefined {
-    const prepared = this.#prepared
-    if (!prepared) return undefined
-    this.#prepared = this.#preparing = undefined
-    return this.#browser.Date.now() - prepared.transaction.createdAt < LIFE_MS
-      ? prepared
-      : undefined
+  /** Takes what is ready at this moment, if anything is. */
+  takeReady(): Preparation | undefined {
+    const ready = this.#ready
+    if (!ready) return undefined
+    this.#ready = this.#preparing = undefined
+    const age = this.#context.browser.performance.now() - ready.since
+    return age < LIFETIME_MS ? ready.preparation : undefined
   }
 
   /**
-   * Waits for what is not ready yet, and hands it out. A login that is over by then leaves it to
-   * the next.
+   * Takes what is ready, or waits for it. A login that ends before leaves it to the next one.
+   *
+   * @throws The signal's reason, once it is aborted.
    */
-  async next(signal: AbortSignal): Promise<Preparation> {
-    const preparation = await this.prepare()
-    signal.throwIfAborted()
-    this.take()
+  async take(signal: AbortSignal): Promise<Preparation> {
+    const ready = this.takeReady()
+    if (ready) return ready
+    const preparation = await untilAborted(this.prepare(), signal)
+    this.takeReady()
     return preparation
   }
 
-  async #make(): Promise<Preparation> {
+  async #prepare(): Promise<Preparation> {
     try {
-      const [steps, application] = await Promise.all([loadLateSteps(), this.#loadApplication()])
-      const transaction = await steps.createTransaction(this.#browser)
-      return (this.#prepared = { steps, transaction, application })
+      const [transaction, application] = await Promise.all([
+        createTransaction(),
+        this.#loadApplication(),
+      ])
+      const preparation = Object.freeze({ transaction, application })
+      this.#ready = { preparation, since: this.#context.browser.performance.now() }
+      return preparation
     } catch (error) {
       this.#preparing = undefined
       throw error
     }
   }
 
+  /** Nothing is asked for that the settings say. */
   async #loadApplication(): Promise<Application | undefined> {
-    const { displayName, connectionId, route } = this.#config
-    if (displayName && (connectionId || route === 'hosted')) return undefined
-    return loadApplication(this.#endpoints, this.#browser)
+    const { displayName, connectionId, route } = this.#context.config
+    const isComplete = displayName && (connectionId || route === 'hosted')
+    return isComplete ? undefined : loadApplication(this.#context)
   }
 }

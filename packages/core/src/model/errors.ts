@@ -1,83 +1,30 @@
-/** The step of a login, or of the session after it, that failed. */
-export type ErrorStage =
-  'config' | 'open' | 'popup' | 'callback' | 'token' | 'validate' | 'handoff' | 'renew' | 'userinfo'
-
-/**
- * What helps: `retry` the same button; a `gesture`, because it has to be a real click; `restart`, a
- * new login from the
- * page; `config`, a setting that the developer changes; or `none`.
- */
-export type Recovery = 'retry' | 'gesture' | 'restart' | 'config' | 'none'
-
-/**
- * What each code belongs to, and what helps. Cause and fix are in `error-catalogue.ts`, which no
- * login downloads.
- */
-const CODES = {
-  invalid_config: ['config', 'config'],
-  insecure_context: ['config', 'config'],
-  opaque_origin: ['config', 'config'],
-  offline: ['open', 'retry'],
-  storage_unavailable: ['open', 'config'],
-  popup_blocked: ['open', 'gesture'],
-  popup_closed: ['popup', 'retry'],
-  popup_severed: ['popup', 'retry'],
-  popup_timeout: ['popup', 'retry'],
-  cancelled: ['popup', 'retry'],
-  access_denied: ['callback', 'retry'],
-  op_error: ['callback', 'restart'],
-  state_mismatch: ['callback', 'restart'],
-  issuer_mismatch: ['callback', 'config'],
-  response_invalid: ['callback', 'restart'],
-  transaction_missing: ['callback', 'restart'],
-  transaction_expired: ['callback', 'restart'],
-  network_error: ['token', 'retry'],
-  token_timeout: ['token', 'retry'],
-  jwks_failed: ['validate', 'restart'],
-  token_endpoint_error: ['token', 'restart'],
-  token_response_invalid: ['token', 'restart'],
-  id_token_invalid: ['validate', 'restart'],
-  handoff_failed: ['handoff', 'restart'],
-  session_expired: ['renew', 'restart'],
-  silent_unavailable: ['renew', 'gesture'],
-  account_changed: ['renew', 'restart'],
-  userinfo_invalid: ['userinfo', 'restart'],
-  unexpected: ['callback', 'restart'],
-} as const satisfies Record<string, readonly [ErrorStage, Recovery]>
-
-/**
- * Every reason a login can end without tokens, or a session can fail. Stable: removing or renaming
- * one is a breaking change.
- */
-export type ErrorCode = keyof typeof CODES
-
-/** Every {@link ErrorCode}, for a `switch` that is to be complete. */
-export const ERROR_CODES = Object.keys(CODES) as readonly ErrorCode[]
+import { ERRORS } from './error-table.js'
+import type { ErrorCode, ErrorStage, Recovery } from './error-table.js'
 
 /** What is known about a failure beside its code and its message. */
 export interface ErrorDetails {
   /** The part that was wrong: an option's name, a claim's name, or who cancelled. */
   readonly reason?: string | undefined
   /**
-   * `error` of GenAuth's answer, unchanged. @see [RFC 6749, section
-   * 4.1.2.1](https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1)
+   * `error` of GenAuth's response, unchanged.
+   *
+   * @see [RFC 6749, section 4.1.2.1](https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1)
    */
   readonly oauthError?: string | undefined
-  /** `error_description` of GenAuth's answer, unchanged: show it as text only. */
+  /** `error_description` of GenAuth's response, unchanged: show it as text only. */
   readonly oauthErrorDescription?: string | undefined
-  /** HTTP status of the answer that was refused. */
+  /** HTTP status of the response that was refused. */
   readonly status?: number | undefined
   /**
-   * In seconds: GenAuth asked to be left alone for so long, and let the page read it
-   * (`Access-Control-Expose-Headers`).
+   * In seconds: how long GenAuth asks not to be called again. Known only where GenAuth lets the page
+   * read the header (`Access-Control-Expose-Headers`).
    */
   readonly retryAfter?: number | undefined
 }
 
 /**
- * The one error of this package. Tell failures apart by `code`, and recognise the class with {@link
- * isGenAuthError}:
- * a page may hold two copies of it. Holds no code, verifier or token.
+ * The one error class of this package. Tell failures apart by `code`, and recognise the class with
+ * {@link isGenAuthError}: a page may hold two copies of it. Holds no code, verifier or token.
  */
 export class GenAuthError extends Error implements ErrorDetails {
   override readonly name = 'GenAuthError'
@@ -92,38 +39,49 @@ export class GenAuthError extends Error implements ErrorDetails {
   readonly status?: number | undefined
   readonly retryAfter?: number | undefined
 
-  /** @param message In English, for developers: what was expected and what came. */
+  /** @param message In English, for developers: what was expected and what was received. */
   constructor(
     code: ErrorCode,
     message: string,
     { cause, ...details }: ErrorDetails & ErrorOptions = {},
   ) {
     super(message, { cause })
+    const { stage, recoverable } = ERRORS[code]
     this.code = code
-    ;[this.stage, this.recoverable] = CODES[code]
+    this.stage = stage
+    this.recoverable = recoverable
     this.help = `#${code}`
     Object.assign(this, details)
   }
 }
 
-/**
- * Tells whether a caught value is a {@link GenAuthError}, of this or of another copy of the
- * package.
- */
+/** Whether a caught value is a {@link GenAuthError}, of this or of another copy of the package. */
 export function isGenAuthError(value: unknown): value is GenAuthError {
   return value instanceof Error && value.name === 'GenAuthError'
 }
 
-/**
- * An option that cannot be used: what was expected, what came. For what is built on this package,
- * too.
- */
-export function invalidConfig(option: string, expected: string, came: unknown): GenAuthError {
-  return new GenAuthError(
-    'invalid_config',
-    `${option}: expected ${expected}, got ${JSON.stringify(came)}`,
-    {
-      reason: option,
-    },
+/** The error for an option that cannot be used. */
+export function invalidConfig(option: string, expected: string, actual: unknown): GenAuthError {
+  const message = `${option}: expected ${expected}, got ${toVisibleText(actual)}`
+  return new GenAuthError('invalid_config', message, { reason: option })
+}
+
+/** What cannot be seen in a text: white space other than U+0020, zero-width and control characters. */
+const INVISIBLE = /(?! )[\p{C}\p{Z}]/gu
+
+/** Writes a value for a message. Characters that cannot be seen are written as `\u200b`. */
+function toVisibleText(value: unknown): string {
+  return String(toJson(value)).replace(
+    INVISIBLE,
+    (character) => `\\u${character.codePointAt(0)?.toString(16).padStart(4, '0') ?? ''}`,
   )
+}
+
+/** `undefined`, a function, or an object that holds itself, have no JSON. */
+function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return typeof value
+  }
 }

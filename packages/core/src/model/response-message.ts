@@ -1,75 +1,44 @@
-/**
- * The answer as GenAuth posts it from its window (`response_mode=web_message`), and as our redirect
- * page does.
- */
-export interface CallbackMessage {
+/** The authorization response as GenAuth's window posts it (`web_message`), or our redirect page. */
+export interface ResponseMessage {
   readonly type: 'authorization_response'
   readonly response: Readonly<Record<string, unknown>>
 }
 
-/** Tells our redirect page that its answer has arrived, so that it may close. */
+/** Tells our redirect page that its message has arrived, so that it may close. */
 export interface Acknowledgement {
   readonly type: 'authorization_response_received'
   readonly state: unknown
 }
 
-/**
- * How every `state` of ours begins, so that a page tells our answers from those to another library.
- */
-export const STATE_PREFIX = 'genauth-login.'
+/** What is read of a message. */
+export type ReceivedMessage = Pick<
+  MessageEvent<unknown>,
+  'isTrusted' | 'origin' | 'source' | 'data'
+>
 
-/** Tells whether a `state` is one of ours. */
-export function isState(value: string | null | undefined): value is string {
-  return value?.startsWith(STATE_PREFIX) === true
-}
-
-const LEFT_PREFIX = `${STATE_PREFIX}left.`
-
-/**
- * Names a login that leaves its page: nobody but the tab that was left can know it, and no window
- * waits for its answer.
- */
-export function toLeftState(state: string): string {
-  return state.replace(STATE_PREFIX, LEFT_PREFIX)
-}
-
-/** Tells whether a `state` is that of a login that has left its page. */
-export function isLeftState(state: string): boolean {
-  return state.startsWith(LEFT_PREFIX)
-}
-
-/** Where the answer must come from. */
+/** Where the response must come from. */
 export interface Sender {
   readonly origin: string
   readonly source: unknown
 }
 
-/**
- * All must hold. The sender is checked before anything it sent is read; `state` and `iss` are
- * judged with the answer.
- */
-const RULES: readonly ((event: MessageEvent<unknown>, sender: Sender) => boolean)[] = [
+/** The sender is checked before anything it sent is read. `state` and `iss` are judged later. */
+const RULES: readonly ((message: ReceivedMessage, sender: Sender) => boolean)[] = [
   // A script of the page can make up an event with any origin and source, but not a trusted one.
-  (event) => event.isTrusted,
-  (event, { origin }) => event.origin === origin,
-  (event, { source }) => event.source === source,
-  ({ data }) => own(data, 'type') === 'authorization_response',
+  (message) => message.isTrusted,
+  (message, { source }) => message.source === source,
+  (message, { origin }) => message.origin === origin,
+  ({ data }) => ownValue(data, 'type') === 'authorization_response',
 ]
 
-/**
- * Tells whether a message is the answer from our own window. Everything else on the page's channel
- * is not for us.
- */
-export function isCallbackMessage(
-  event: MessageEvent<unknown>,
-  sender: Sender,
-): event is MessageEvent<CallbackMessage> {
-  return RULES.every((rule) => rule(event, sender))
+/** Whether a message is an authorization response from our own window. All others are ignored. */
+export function isResponseMessage(message: ReceivedMessage, sender: Sender): boolean {
+  return RULES.every((rule) => rule(message, sender))
 }
 
 /**
- * Parameters of an answer that anyone reads. Tokens are among them to be refused: the code flow has
- * none here.
+ * Parameters of a response that somebody reads. The tokens are here to be refused: the code flow has
+ * none in its authorization response.
  */
 const PARAMETERS = [
   'code',
@@ -83,29 +52,49 @@ const PARAMETERS = [
   'response',
 ]
 
-/** What a redirect page is told when its answer has arrived. */
-export function acknowledge(message: CallbackMessage): Acknowledgement {
-  return { type: 'authorization_response_received', state: own(own(message, 'response'), 'state') }
+/** Creates what a redirect page is told when its message has arrived. */
+export function createAcknowledgement({ data }: ReceivedMessage): Acknowledgement {
+  const state = ownValue(ownValue(data, 'response'), 'state')
+  return { type: 'authorization_response_received', state }
 }
 
-/**
- * Takes the parameters out of an answer. What is not a string, or not asked for, is left behind.
- */
-export function toParameters(message: CallbackMessage): URLSearchParams {
+/** Whether a message acknowledges the response with this `state`. */
+export function isAcknowledgement({ data }: Pick<ReceivedMessage, 'data'>, state: string): boolean {
+  return (
+    ownValue(data, 'type') === 'authorization_response_received' &&
+    ownValue(data, 'state') === state
+  )
+}
+
+/** Reads the parameters of a response. Leaves out what is not a string or not in the list. */
+export function toParameters({ data }: ReceivedMessage): URLSearchParams {
+  const response = ownValue(data, 'response')
   const parameters = new URLSearchParams()
-  const response = own(message, 'response')
   for (const name of PARAMETERS) {
-    const given = own(response, name)
-    // A parameter that came twice is a list here, to be refused with the answer.
-    for (const value of Array.isArray(given) && given.length > 1 ? (given as unknown[]) : [given]) {
+    for (const value of toList(ownValue(response, name))) {
       if (typeof value === 'string') parameters.append(name, value)
     }
   }
   return parameters
 }
 
-// Own properties only: what a polluted Object.prototype holds did not come from the sender.
-function own(object: unknown, key: string): unknown {
-  if (typeof object !== 'object' || object === null || !Object.hasOwn(object, key)) return undefined
-  return (object as Readonly<Record<string, unknown>>)[key]
+/** Creates the message for the parameters of a response. */
+export function toResponseMessage(parameters: URLSearchParams): ResponseMessage {
+  const names = [...new Set(parameters.keys())]
+  const entries = names.map((name): [string, unknown] => {
+    const values = parameters.getAll(name)
+    return [name, values.length === 1 ? values[0] : values]
+  })
+  return { type: 'authorization_response', response: Object.fromEntries(entries) }
+}
+
+/** A parameter that was there twice is a list of two here, to be refused with the response. */
+function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) && value.length > 1 ? value : [value]
+}
+
+// Own properties only: what a polluted Object.prototype holds does not come from the sender.
+function ownValue(object: unknown, key: string): unknown {
+  if (typeof object !== 'object' || object === null) return undefined
+  return Object.getOwnPropertyDescriptor(object, key)?.value
 }

@@ -1,3 +1,5 @@
+import type { ClientConfig } from './config.js'
+
 /**
  * The claims of an ID token. @see [OpenID Connect Core 1.0, section
  * 2](https://openid.net/specs/openid-connect-core-1_0.html#IDToken)
@@ -59,4 +61,19 @@ export interface AuthorizationCode {
   readonly state: string
   /** `iss` of the ID token. */
   readonly issuer: string
+}
+
+/** What a login resolves with. */
+export type AnyResult = LoginResult | AuthorizationCode
+
+/** What a login resolves with by these settings: see {@link ClientConfig.response}. */
+export type ResultOf<Config extends ClientConfig> = Config extends { response: 'code' }
+  ? AuthorizationCode
+  : LoginResult
+
+/** A login that left the page and came back. */
+export interface RedirectResult<Result> {
+  readonly result: Result
+  /** Where the login began, or where it was told to end. On the page's own origin. */
+  readonly returnTo: string
 }

@@ -5,32 +5,32 @@
 export interface Browser {
   readonly location: Pick<Location, 'href' | 'origin' | 'assign'>
   readonly history: Pick<History, 'state' | 'replaceState'>
-  /**
-   * Where a login by redirect is kept over the page load. Reading it throws where storage is
-   * blocked.
-   */
+  /** Where a request is stored for a redirect. Reading it throws where storage is blocked. */
   readonly sessionStorage: Storage
   /**
-   * The last way on which a redirect page is heard, and where a session may be kept. Reading it
+   * The last way on which a redirect page is received, and where a session may be stored. Reading it
    * throws where storage is blocked.
    */
   readonly localStorage: Storage
   readonly isSecureContext: boolean
-  /** `null`, as a word, where the page has none: in a sandboxed frame, say. */
+  /** The text `null` where the page has none, as in a sandboxed frame. */
   readonly origin: string
   readonly screenX: number
   readonly screenY: number
   readonly outerWidth: number
   readonly outerHeight: number
+  /** The wall clock, for times that others compare with theirs. It may jump. */
   readonly Date: { now(): number }
+  /** The monotonic clock, for how long something takes. Starts anew with each page. */
+  readonly performance: { now(): number }
   readonly document: { hasFocus(): boolean }
   readonly navigator: {
     readonly userAgent: string
     readonly userActivation?: { readonly isActive: boolean }
-    /** `false` without any network. `true` says little. */
+    /** `false` without any network, as far as the browser knows. `true` says little. */
     readonly onLine: boolean
   }
-  /** The page's own window, and the one around it: others in a frame. */
+  /** The page's own window, and the outermost one around it: others in a frame. */
   readonly self: unknown
   readonly top: unknown
   matchMedia(query: string): { readonly matches: boolean }
@@ -60,7 +60,14 @@ export interface SessionBrowser extends Browser {
 /**
  * The browser this code runs in. A function, so that importing the package on a server touches
  * nothing.
+ *
+ * @throws {ReferenceError} On a server.
  */
 export function thisBrowser(): SessionBrowser {
   return window
+}
+
+/** The browser this code runs in, or `undefined` on a server. */
+export function thisBrowserIfAny(): SessionBrowser | undefined {
+  return typeof window === 'undefined' ? undefined : thisBrowser()
 }

@@ -5,7 +5,7 @@ export interface Frame {
   /** The window in it, to recognise the sender of a message. */
   readonly window: Window
   readonly closed: false
-  /** When it was sent to its address, in milliseconds since 1970. */
+  /** When it was sent to its address, in milliseconds of the monotonic clock. */
   readonly shownAt: number
   remove(): void
 }
@@ -23,7 +23,7 @@ export function openFrame(browser: SessionBrowser, url: URL): Frame {
   return {
     window: frame.contentWindow as Window,
     closed: false,
-    shownAt: browser.Date.now(),
+    shownAt: browser.performance.now(),
     remove: () => frame.remove(),
   }
 }

@@ -1,48 +1,47 @@
-import type { Browser } from './browser.js'
 import { GenAuthError } from '../model/errors.js'
 import { withoutPrototype } from '../model/without-prototype.js'
+import type { Browser } from './browser.js'
+
+/** The most that GenAuth may send, in bytes. Tokens and key sets take a small part of it. */
+export const MAX_BODY_BYTES = 65_536
 
 /**
- * Sends one request to GenAuth: no cookies, no referrer, and never a header that would cost a
- * preflight.
+ * Sends one request to GenAuth, and reads the whole response: without cookies, without a referrer,
+ * and without following a redirect. Adds no header, so that a simple request costs no preflight.
  *
- * @throws {GenAuthError} `network_error` when no answer comes, or the signal's reason.
+ * @param maxBytes The most that the body may have, in bytes. Default is 65,536.
+ * @throws {GenAuthError} `network_error`, or `offline` where the browser says so.
+ * @throws {RangeError} When the body is longer.
+ * @throws The signal's reason, once it is aborted.
  */
-export async function send(browser: Browser, url: string, init: RequestInit): Promise<Response> {
+export async function fetchFromGenAuth(
+  browser: Browser,
+  url: string,
+  init: RequestInit,
+  maxBytes = MAX_BODY_BYTES,
+): Promise<Response> {
   try {
-    return await browser.fetch(
+    const response = await browser.fetch(
       url,
-      withoutPrototype({ ...init, credentials: 'omit', referrerPolicy: 'no-referrer' }),
+      withoutPrototype({
+        ...init,
+        credentials: 'omit',
+        redirect: 'error',
+        referrerPolicy: 'no-referrer',
+      }),
     )
+    return await readWhole(response, maxBytes)
   } catch (cause) {
     init.signal?.throwIfAborted()
-    throw new GenAuthError(
-      'network_error',
-      `No answer from ${url}: check the network, and that GenAuth allows ${browser.location.origin} (Security Domain, CORS).`,
-      { cause },
-    )
+    if (cause instanceof RangeError) throw cause
+    throw unreachable(browser, url, cause)
   }
 }
 
 /**
- * Says at once what would otherwise be an empty window, or the browser's own error page.
+ * How long a server asks not to be called again, in seconds.
  *
- * @param origin Of GenAuth. In the clear it is on this machine, and needs no network.
- * @throws {GenAuthError} `offline`.
- */
-export function requireNetwork({ navigator }: Browser, origin: string): void {
-  if (!navigator.onLine && origin.startsWith('https:')) {
-    throw new GenAuthError(
-      'offline',
-      `${origin} cannot be reached: this device is not connected to any network.`,
-    )
-  }
-}
-
-/**
- * How long a server asks to be left alone, in seconds.
- *
- * @returns `undefined` where it does not say, or says it as a date: whose clock would count?
+ * @returns `undefined` where it does not say, or says it as a date: the two clocks may differ.
  * @see [RFC 9110, section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3)
  */
 export function retryAfterOf({ headers }: Pick<Response, 'headers'>): number | undefined {
@@ -50,19 +49,41 @@ export function retryAfterOf({ headers }: Pick<Response, 'headers'>): number | u
   return /^\d{1,6}$/.test(seconds) ? Number(seconds) : undefined
 }
 
-/**
- * Aborts when the time is up, with the given reason. Ends its timer as soon as the work is done.
- */
-export async function within<T>(
-  browser: Browser,
-  timeoutMs: number,
-  onTimeout: () => void,
-  work: () => Promise<T>,
-): Promise<T> {
-  const timer = browser.setTimeout(onTimeout, timeoutMs)
-  try {
-    return await work()
-  } finally {
-    browser.clearTimeout(timer)
+/** The same response, with a body that has arrived. */
+async function readWhole(response: Response, maxBytes: number): Promise<Response> {
+  if (!response.body) return response
+  const reader = response.body.getReader()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return new Response(join(chunks, length), response)
+    length += value.byteLength
+    chunks.push(value)
+    if (length > maxBytes) {
+      void reader.cancel()
+      throw new RangeError(`Expected at most ${maxBytes} bytes from ${response.url}, got more`)
+    }
   }
+}
+
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return bytes
+}
+
+function unreachable({ location, navigator }: Browser, url: string, cause: unknown): GenAuthError {
+  // In the clear GenAuth is on this machine, and needs no network.
+  if (!navigator.onLine && url.startsWith('https:')) {
+    const message = `No response from ${url}, and the browser says that this device is offline.`
+    return new GenAuthError('offline', message, { cause })
+  }
+  const check = `check the network, and that GenAuth allows ${location.origin}`
+  const message = `No response from ${url}: ${check} (Security Domain, CORS).`
+  return new GenAuthError('network_error', message, { cause })
 }

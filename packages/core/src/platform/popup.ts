@@ -1,87 +1,74 @@
+import { openPopup, tryToOpen } from './open-popup.js'
 import type { Browser } from './browser.js'
-import { GenAuthError } from '../model/errors.js'
 
-/** A window we opened, and close. */
-export interface Popup {
+/** How a login window begins. */
+export interface PopupOptions {
+  /** A window that is open already. Default: a new one. */
+  readonly window?: Window | undefined
+  /** Where a new window goes. Default is a blank page, until {@link Popup.show}. */
+  readonly url?: string | undefined
+}
+
+/** A login window. It is ours from now on: we close it. */
+export class Popup {
+  readonly #browser: Browser
+  #window: Window
+  #url: string
+  #shownAt: number
+  #isOver = false
+
+  /**
+   * Opens the window, unless there is one. Call it before any `await`, while the click still counts.
+   *
+   * @throws {GenAuthError} `popup_blocked` when the browser opens none.
+   */
+  constructor(browser: Browser, { window, url = '' }: PopupOptions = {}) {
+    this.#browser = browser
+    this.#url = window ? '' : url
+    this.#window = window ?? openPopup(browser, url)
+    this.#shownAt = browser.performance.now()
+  }
+
   /** The window itself, to recognise the sender of a message. */
-  readonly window: Window
-  /** `true` once the window is gone. A page that cuts the opener makes it `true` as well. */
-  readonly closed: boolean
-  /** When it was last sent to an address, in milliseconds since 1970. */
-  readonly shownAt: number
-  /** Sends the window to an address, without an entry in its history for the blank page before. */
-  show(url: URL): void
+  get window(): Window {
+    return this.#window
+  }
+
+  /** `true` once the window is gone. A page that severs the opener makes it `true` as well. */
+  get closed(): boolean {
+    return this.#window.closed
+  }
+
+  /** When the window was last sent to an address, in milliseconds of the page's monotonic clock. */
+  get shownAt(): number {
+    return this.#shownAt
+  }
+
+  /** Sends the window to an address, without an entry in its history for the page before. */
+  show(url: string): void {
+    if (url === this.#url) return
+    this.#url = url
+    this.#shownAt = this.#browser.performance.now()
+    this.#window.location.replace(url)
+  }
+
   /**
    * Brings the window to the front, or opens it again where it was last shown, if the person closed
    * it. Call it from a click.
    */
-  bringBack(): void
-  /** Closes the window for good. */
-  close(): void
-}
-
-/** Size of the window in CSS pixels: fits GenAuth's login form, and Xiaomi's, without scrolling. */
-const WIDTH = 480
-const HEIGHT = 680
-
-/**
- * Opens a window over the middle of the page. Call it before any `await`, while the click still
- * counts.
- *
- * @param url Where it goes. Default is a blank page, until `show()`.
- * @throws {GenAuthError} `popup_blocked` when the browser opens none.
- */
-export function openPopup(browser: Browser, url?: URL): Popup {
-  let address = url?.href ?? ''
-  let shownAt = 0
-  let over = false
-  const open = () => {
-    shownAt = browser.Date.now()
-    const left = Math.round(browser.screenX + (browser.outerWidth - WIDTH) / 2)
-    const top = Math.round(browser.screenY + (browser.outerHeight - HEIGHT) / 2)
-    try {
-      // Without a name nobody else can get hold of the window, or have opened it before us.
-      const opened = browser.open(
-        address,
-        '_blank',
-        `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`,
-      )
-      // Blockers give nothing, a window that is closed at once, or a dummy.
-      return opened?.closed === false && 'close' in opened ? opened : null
-    } catch {
-      return null
+  bringBack(): void {
+    if (!this.closed) {
+      this.#window.focus()
+      return
     }
+    if (this.#isOver) return
+    this.#shownAt = this.#browser.performance.now()
+    this.#window = tryToOpen(this.#browser, this.#url) ?? this.#window
   }
-  const opened = open()
-  if (!opened) {
-    throw new GenAuthError(
-      'popup_blocked',
-      'The browser opened no login window. Log in from a click, and allow popups.',
-    )
-  }
-  let popup = opened
-  return {
-    get window() {
-      return popup
-    },
-    get closed() {
-      return popup.closed
-    },
-    get shownAt() {
-      return shownAt
-    },
-    show(url) {
-      address = url.href
-      shownAt = browser.Date.now()
-      popup.location.replace(address)
-    },
-    bringBack() {
-      if (!popup.closed) popup.focus()
-      else if (!over) popup = open() ?? popup
-    },
-    close() {
-      over = true
-      popup.close()
-    },
+
+  /** Closes the window for good. */
+  close(): void {
+    this.#isOver = true
+    this.#window.close()
   }
 }

@@ -1,33 +1,27 @@
-/**
- * What a window needs to be heard by the others of its origin, and to hear them, through
- * `localStorage`.
- */
-export interface StoragePage {
+import type { ReceivedMessage } from '../model/response-message.js'
+
+/** What a page needs to send messages to the other windows of its origin through `localStorage`. */
+export interface MessagePage {
   /** Reading it throws where storage is blocked. */
   readonly localStorage: Pick<Storage, 'setItem' | 'removeItem'>
 }
 
 /**
- * Posts a message to the other windows of this origin. It is gone again at once: they hear of it
- * all the same.
+ * Sends a message to the other windows of this origin. It is removed at once: they get the `storage`
+ * event all the same.
  */
-export function postToStorage(page: StoragePage, key: string, message: object): void {
+export function postToStorage(page: MessagePage, key: string, message: object): void {
   try {
     page.localStorage.setItem(key, JSON.stringify(message))
     page.localStorage.removeItem(key)
   } catch {
-    // Blocked or full: the other ways are still there.
+    // Blocked or full: the message is sent in other ways, too.
   }
 }
 
-/** What was posted, in the shape of a message from a window that nobody has a handle of. */
-export function fromStorage({ isTrusted, url, newValue }: StorageEvent): MessageEvent<unknown> {
-  return {
-    isTrusted,
-    origin: new URL(url).origin,
-    source: null,
-    data: parse(newValue),
-  } as MessageEvent<unknown>
+/** Reads what was sent, in the shape of a message from a window that nobody has a handle of. */
+export function fromStorage({ isTrusted, url, newValue }: StorageEvent): ReceivedMessage {
+  return { isTrusted, origin: new URL(url).origin, source: null, data: parse(newValue) }
 }
 
 function parse(text: string | null): unknown {

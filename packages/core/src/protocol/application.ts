@@ -1,44 +1,67 @@
+import { fetchFromGenAuth } from '../platform/http.js'
 import type { Browser } from '../platform/browser.js'
-import type { Application, Connection } from './connection.js'
-import type { Endpoints } from './endpoints.js'
-import { send, within } from '../platform/http.js'
+import { withTimeout } from '../platform/time.js'
+import type { Context } from './context.js'
 
-/** How long a login may wait for the public configuration, in milliseconds. It can do without. */
+/** One identity source connection of an application. */
+export interface Connection {
+  /** The identity source connection ID. */
+  readonly id: string
+  /** The Unique ID. */
+  readonly identifier: string
+  /** Type id of the identity source, such as `xiaomi`. */
+  readonly provider: string
+  /** The Display Name. */
+  readonly displayName: string
+}
+
+/** What an application tells everybody about itself. */
+export interface Application {
+  readonly connections: readonly Connection[]
+  /** The registered Login Callback URLs. */
+  readonly redirectUris: readonly string[]
+  /** The algorithm that it signs ID tokens with. */
+  readonly idTokenAlgorithm: string | undefined
+  /** Whether the console's switch for social login buttons is on. */
+  readonly showsSocialLogin: boolean
+}
+
+/** How long a login waits for the public configuration, in milliseconds. It can do without. */
 const TIMEOUT_MS = 3000
 
-const loading = new WeakMap<Browser, Map<string, Promise<Application | undefined>>>()
+/** The public configuration holds texts, styles and pictures that nobody reads here. */
+const MAX_BODY_BYTES = 2 ** 20
+
+type Loading = Map<string, Promise<Application | undefined>>
+
+const loadingIn = new WeakMap<Browser, Loading>()
 
 /**
  * Loads the application's public configuration, once for all clients of a page.
  *
- * Never fails: without an answer, or with one that makes no sense, it gives `undefined`, and the
- * next client asks again.
+ * Never fails: without a response, or with one that makes no sense, it resolves with `undefined`, and
+ * the next client asks again.
  */
-export function loadApplication(
-  endpoints: Endpoints,
-  browser: Browser,
-): Promise<Application | undefined> {
+export function loadApplication({
+  browser,
+  endpoints,
+}: Pick<Context, 'browser' | 'endpoints'>): Promise<Application | undefined> {
   const url = endpoints.publicConfig
-  const known = loading.get(browser) ?? new Map<string, Promise<Application | undefined>>()
-  loading.set(browser, known)
-  const application = known.get(url) ?? requestApplication(url, browser)
-  known.set(url, application)
-  void application.then((found) => found ?? known.delete(url))
+  const loading = loadingIn.get(browser) ?? (new Map() as Loading)
+  loadingIn.set(browser, loading)
+  const application = loading.get(url) ?? requestApplication(url, browser)
+  loading.set(url, application)
+  void application.then((loaded) => loaded ?? loading.delete(url))
   return application
 }
 
 async function requestApplication(url: string, browser: Browser): Promise<Application | undefined> {
-  const abort = new AbortController()
+  const onTimeout = () => new Error(`No public configuration within ${TIMEOUT_MS} ms`)
   try {
-    return await within(
-      browser,
-      TIMEOUT_MS,
-      () => abort.abort(),
-      async () => {
-        const response = await send(browser, url, { signal: abort.signal })
-        return toApplication(await response.json())
-      },
+    const response = await withTimeout(browser, { timeoutMs: TIMEOUT_MS, onTimeout }, (signal) =>
+      fetchFromGenAuth(browser, url, { signal }, MAX_BODY_BYTES),
     )
+    return toApplication(await response.json())
   } catch {
     return undefined
   }
@@ -55,19 +78,15 @@ interface PublicConfig {
 
 /** Throws on what has another shape; leaves out an entry that has. */
 function toApplication(body: unknown): Application {
-  const {
-    socialConnections,
-    redirectUris = [],
-    oidcConfig,
-    ssoPageComponentDisplay,
-  } = (body as PublicConfig).data
+  const { data } = body as PublicConfig
+  const { socialConnections, redirectUris = [], oidcConfig, ssoPageComponentDisplay } = data
   const algorithm = oidcConfig?.id_token_signed_response_alg
-  return {
+  return Object.freeze({
     connections: socialConnections.filter(isConnection),
     redirectUris: redirectUris.filter(isString),
     idTokenAlgorithm: isString(algorithm) ? algorithm : undefined,
     showsSocialLogin: ssoPageComponentDisplay?.socialLoginBtns !== false,
-  }
+  })
 }
 
 function isConnection(value: unknown): value is Connection {

@@ -1,7 +1,7 @@
-import type { ResolvedConfig } from './resolve-config.js'
+import type { ResponseMode } from '../model/config.js'
 import { invalidConfig } from '../model/errors.js'
 import { withoutPrototype } from '../model/without-prototype.js'
-import type { Endpoints } from './endpoints.js'
+import type { Context } from './context.js'
 import type { Transaction } from './transaction.js'
 
 /** What one login may add to the request. */
@@ -11,30 +11,30 @@ export interface RequestOptions {
   /** What the person is likely to log in as, such as a phone number. Sent as `login_hint`. */
   readonly loginHint?: string | undefined
   /**
-   * Further parameters for GenAuth, such as `prompt` or `login_page_context`. Those that we set are
-   * refused.
+   * Further parameters for GenAuth, such as `prompt` or `login_page_context`. Those that the login
+   * sets itself are refused.
    */
   readonly parameters?: Readonly<Record<string, string>> | undefined
 }
 
+/** What the request has beside the settings and what the caller adds. */
+export interface AuthorizationRequest {
+  /** Only its public halves enter the URL: `state`, `nonce` and the challenge. */
+  readonly transaction: Transaction
+  readonly responseMode: ResponseMode
+  /** Opens this connection directly. Without it, the person chooses on GenAuth's hosted page. */
+  readonly connectionId: string | undefined
+}
+
 /**
- * Builds the URL that starts a login at GenAuth.
+ * Builds the URL that starts a login at GenAuth. Pure: nothing is stored or sent.
  *
- * Pure: the same input always gives the same URL, and nothing is stored or sent.
- *
- * @param transaction Only its public halves (`state`, `nonce` and the S256 challenge) enter the
- *   URL; the verifier never does.
- * @param connectionId Opens this connection directly. Without it, GenAuth's hosted page lets the
- *   person choose.
- * @throws {GenAuthError} `invalid_config` when `parameters` holds one that is ours.
- * @see [OpenID Connect Core 1.0, section
- *   3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
+ * @throws {GenAuthError} `invalid_config` when `parameters` holds one that the login sets itself.
+ * @see [OpenID Connect Core 1.0, section 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
  */
 export function buildAuthorizationUrl(
-  endpoints: Endpoints,
-  config: ResolvedConfig,
-  transaction: Transaction,
-  connectionId: string | undefined,
+  { config, endpoints }: Pick<Context, 'config' | 'endpoints'>,
+  { transaction, responseMode, connectionId }: AuthorizationRequest,
   options: RequestOptions,
 ): URL {
   const { language, loginHint, parameters = {} } = withoutPrototype(options)
@@ -44,7 +44,7 @@ export function buildAuthorizationUrl(
   set('client_id', config.appId)
   set('redirect_uri', config.redirectUri)
   set('response_type', 'code')
-  set('response_mode', config.responseMode)
+  set('response_mode', responseMode)
   set('scope', config.scope)
   set('state', transaction.state)
   set('nonce', transaction.nonce)
@@ -55,29 +55,29 @@ export function buildAuthorizationUrl(
   set('ui_locales', language)
   set('login_hint', loginHint)
   for (const [name, value] of Object.entries(parameters)) {
-    if (query.has(name) || RESERVED.test(name))
+    if (query.has(name) || RESERVED.has(name)) {
       throw invalidConfig('parameters', 'none that the login sets itself', name)
+    }
     set(name, value)
   }
   // GenAuth gives a refresh token only to who has consented.
-  if (config.scope.includes('offline_access') && !query.has('prompt')) set('prompt', 'consent')
+  const isOffline = config.scope.split(' ').includes('offline_access')
+  if (isOffline && !query.has('prompt')) set('prompt', 'consent')
   return url
 }
 
 /**
- * Nor may they replace the request, choose another connection, or carry what a browser must not
+ * These may not replace the request, choose another connection, or carry what a browser must not
  * have.
  */
-const RESERVED = /^(request|request_uri|client_secret|ext_idp_conn_id)$/
+const RESERVED = new Set(['request', 'request_uri', 'client_secret', 'ext_idp_conn_id'])
 
-/** GenAuth names its languages with a region: `en-US`, `zh-CN`. */
+/** GenAuth names its languages with a region: `en-US`, `zh-CN`. Otherwise it chooses. */
 function toGenAuthLanguage(tag: string): string | undefined {
   try {
     const { language, region } = new Intl.Locale(tag).maximize()
-    // A language without a country of its own: GenAuth chooses.
     return region && `${language}-${region}`
   } catch {
-    // Not a language tag: GenAuth chooses.
     return undefined
   }
 }

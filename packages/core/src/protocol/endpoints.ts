@@ -1,8 +1,8 @@
-import type { ResolvedConfig } from './resolve-config.js'
+import type { ResolvedConfig } from '../model/config.js'
 
 /** GenAuth's addresses for one application. */
 export interface Endpoints {
-  /** Origin of GenAuth's pages, from which answers are posted. */
+  /** Origin of GenAuth's pages, from which responses are posted. */
   readonly origin: string
   readonly authorization: string
   /** Opens one connection without GenAuth's own page in between. */
@@ -10,17 +10,23 @@ export interface Endpoints {
   readonly token: string
   /** The public keys that ID tokens may be signed with. */
   readonly keySet: string
+  readonly userInfo: string
+  readonly revocation: string
+  readonly endSession: string
   readonly publicConfig: string
 }
 
-/** Derives the addresses from the base URL by rule: no request. */
+/** Derives the addresses from the base URL by rule, without a request. */
 export function endpointsOf({ domain, appId }: ResolvedConfig): Endpoints {
-  return {
+  return Object.freeze({
     origin: new URL(domain).origin,
     authorization: `${domain}/oidc/auth`,
     direct: `${domain}/api/v3/signin-by-extidp`,
     token: `${domain}/oidc/token`,
     keySet: `${domain}/oidc/.well-known/jwks.json`,
+    userInfo: `${domain}/oidc/me`,
+    revocation: `${domain}/oidc/token/revocation`,
+    endSession: `${domain}/oidc/session/end`,
     publicConfig: `${domain}/api/v2/applications/${appId}/public-config`,
-  }
+  })
 }

@@ -1,83 +1,108 @@
-import type { Browser } from '../platform/browser.js'
+import type { JWKS } from 'oauth4webapi'
 import { GenAuthError } from '../model/errors.js'
-import { send, within } from '../platform/http.js'
-
-/**
- * A JSON Web Key Set. @see [RFC 7517, section 5](https://www.rfc-editor.org/rfc/rfc7517#section-5)
- */
-export interface JsonWebKeySet {
-  readonly keys: readonly PublicKey[]
-}
-
-/** A JSON Web Key. @see [RFC 7517, section 4](https://www.rfc-editor.org/rfc/rfc7517#section-4) */
-export interface PublicKey extends JsonWebKey {
-  readonly kid?: string
-}
-
-/** GenAuth's public keys, kept for all logins of a client. */
-export interface KeySet {
-  /** The keys, fetched if there are none that are fresh. */
-  load(): Promise<JsonWebKeySet>
-  /**
-   * The keys as they are now, or were half a minute ago: for a token that was signed with one we do
-   * not know.
-   */
-  reload(): Promise<JsonWebKeySet>
-}
+import type { Browser } from '../platform/browser.js'
+import { fetchFromGenAuth } from '../platform/http.js'
+import { withTimeout } from '../platform/time.js'
 
 /** How long GenAuth may take to send its keys, in milliseconds. */
 const TIMEOUT_MS = 10_000
 
-/** More characters than the keys take that anybody signs with, certificates and all. */
-const MOST_CHARACTERS = 65_536
-
-/**
- * How long nobody looks again for a key that we do not know, in milliseconds: tokens that name one
- * come at no cost.
- */
-const PAUSE_MS = 30_000
-
 /** How long keys are used before they are fetched again, in milliseconds. */
-const LIFE_MS = 10 * 60_000
+const LIFETIME_MS = 10 * 60_000
 
 /**
- * Keeps the keys found at an address. Its promises reject with {@link GenAuthError} `jwks_failed`.
+ * Cooldown between refetches for an unknown `kid`, in milliseconds, so that forged tokens cannot make
+ * us flood GenAuth.
  */
-export function createKeySet(browser: Browser, url: string): KeySet {
-  let known: Promise<JsonWebKeySet> | undefined
-  let requestedAt = 0
-  let reloadAt = 0
-  const request = () => {
-    const requested = requestKeys(browser, url)
-    requestedAt = browser.Date.now()
-    known = requested
-    // What could not be had is asked for again by whoever needs it next.
-    requested.catch(() => (known = undefined))
-    return requested
+const COOLDOWN_MS = 30_000
+
+/** Holds GenAuth's public keys for all logins of a client. */
+export class KeySet {
+  readonly #browser: Browser
+  readonly #url: string
+  #keys: Promise<JWKS> | undefined
+  #fetchedAt = 0
+  #refetchedAt = -Infinity
+
+  constructor(browser: Browser, url: string) {
+    this.#browser = browser
+    this.#url = url
   }
-  const load = () => (known && browser.Date.now() - requestedAt < LIFE_MS ? known : request())
-  const reload = () => {
-    if (browser.Date.now() < reloadAt) return load()
-    reloadAt = browser.Date.now() + PAUSE_MS
-    return request()
+
+  /**
+   * Fetches the keys while nobody waits for them, until the signal is aborted. Never fails:
+   * {@link load} fetches again what could not be had.
+   */
+  prefetch(signal: AbortSignal): void {
+    if (!this.#isFresh) this.#fetch('default', signal).catch(() => undefined)
   }
-  return { load, reload }
+
+  /**
+   * The keys, fetched unless they are fresh.
+   *
+   * @throws {GenAuthError} `key_set_unavailable`.
+   */
+  load(): Promise<JWKS> {
+    return this.#keys && this.#isFresh ? this.#keys : this.#fetch('default')
+  }
+
+  /**
+   * The keys as they are now: for a token that was signed with one we do not know. Fetches them once
+   * in 30 seconds at most.
+   *
+   * @throws {GenAuthError} `key_set_unavailable`.
+   */
+  refetch(): Promise<JWKS> {
+    const now = this.#browser.performance.now()
+    if (now - this.#refetchedAt < COOLDOWN_MS) return this.load()
+    this.#refetchedAt = now
+    return this.#fetch('reload')
+  }
+
+  get #isFresh(): boolean {
+    const age = this.#browser.performance.now() - this.#fetchedAt
+    return this.#keys !== undefined && age < LIFETIME_MS
+  }
+
+  #fetch(cache: RequestCache, signal?: AbortSignal): Promise<JWKS> {
+    const keys = fetchKeys(this.#browser, this.#url, cache, signal)
+    this.#keys = keys
+    this.#fetchedAt = this.#browser.performance.now()
+    // After a failure, whoever needs the keys next fetches them again.
+    keys.catch(() => {
+      if (this.#keys === keys) this.#keys = undefined
+    })
+    return keys
+  }
 }
 
-async function requestKeys(browser: Browser, url: string): Promise<JsonWebKeySet> {
-  const abort = new AbortController()
-  const late = () => abort.abort()
+async function fetchKeys(
+  browser: Browser,
+  url: string,
+  cache: RequestCache,
+  signal: AbortSignal | undefined,
+): Promise<JWKS> {
+  const onTimeout = () => new Error(`No keys within ${TIMEOUT_MS} ms`)
+  const limit = { timeoutMs: TIMEOUT_MS, signal, onTimeout }
   try {
-    return await within(browser, TIMEOUT_MS, late, async () => {
-      const response = await send(browser, url, { redirect: 'error', signal: abort.signal })
-      const text = await response.text()
-      if (text.length > MOST_CHARACTERS) throw new RangeError(`${text.length} characters`)
-      const { keys } = JSON.parse(text) as JsonWebKeySet
-      return { keys: keys.map((key) => ({ ...key })) }
-    })
+    const response = await withTimeout(browser, limit, (signal) =>
+      fetchFromGenAuth(browser, url, { cache, signal }),
+    )
+    const keySet: unknown = await response.json()
+    if (!response.ok || !isKeySet(keySet)) throw new TypeError('Not a JSON Web Key Set')
+    return keySet
   } catch (cause) {
-    throw new GenAuthError('jwks_failed', `Expected GenAuth's public keys at ${url}, got none.`, {
-      cause,
-    })
+    const message = `Expected GenAuth's public keys at ${url}, got none.`
+    throw new GenAuthError('key_set_unavailable', message, { cause })
   }
+}
+
+/** @see [RFC 7517, section 5](https://www.rfc-editor.org/rfc/rfc7517#section-5) */
+function isKeySet(value: unknown): value is JWKS {
+  const keys: unknown = isObject(value) ? value.keys : undefined
+  return Array.isArray(keys) && keys.every(isObject)
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

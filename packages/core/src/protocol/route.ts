@@ -1,44 +1,37 @@
-import type { ResolvedConfig } from './resolve-config.js'
+import type { ResolvedConfig } from '../model/config.js'
 import { invalidConfig } from '../model/errors.js'
+import { isQrProvider, isWebProvider } from '../model/provider-table.js'
+import type { Application } from './application.js'
 import { findConnection } from './connection.js'
-import type { Application } from './connection.js'
-import { ON_THE_HOSTED_PAGE, ON_THE_WEB } from '../model/provider-support.js'
 
 /**
- * ID of the connection to open directly, or `undefined` for GenAuth's hosted page.
+ * ID of the connection to open directly, or `undefined` for GenAuth's hosted page. That is the way
+ * for the route `hosted`, for a QR code, and where the ID cannot be found out.
  *
- * @throws {GenAuthError} `invalid_config` when the settings insist on the direct route and the ID
- *   is not known, or when they
- *   name a connection that needs a native app.
+ * @throws {GenAuthError} `invalid_config` when the application has no such connection, or one that
+ *   needs a native app.
  */
 export function directConnectionId(
   application: Application | undefined,
   config: ResolvedConfig,
 ): string | undefined {
   const found = findConnection(application, config)
-  const { route, connection, connectionId = found?.id } = config
-  if (found && !ON_THE_WEB.test(found.provider)) {
-    throw invalidConfig(
-      'connection',
-      'one that works on the web; this one needs a native app',
-      found.identifier,
-    )
+  const { connection, connectionId = found?.id, provider, route } = config
+  if (found && !isWebProvider(found.provider)) {
+    const expected = 'one that works on the web; this one needs a native app'
+    throw invalidConfig('connection', expected, found.identifier)
   }
-  if (route === 'direct' && !connectionId) {
-    const known = application?.connections.map(({ identifier }) => identifier)
-    throw invalidConfig(
-      'connection',
-      `one of the application's (${known?.join(', ') ?? 'not available'})`,
-      connection,
-    )
+  if (route === 'hosted' || isQrProvider(found?.provider ?? provider)) return undefined
+  if (application && !connectionId) {
+    const known = application.connections.map(({ identifier }) => identifier).join(', ')
+    throw invalidConfig('connection', `one of the application's (${known})`, connection)
   }
-  const byQrCode = ON_THE_HOSTED_PAGE.test(found?.provider ?? config.provider)
-  return route === 'hosted' || (route === 'auto' && byQrCode) ? undefined : connectionId
+  return connectionId
 }
 
 /**
- * Compares the redirect URI with those registered, where they are known: better here than on a page
- * of GenAuth's.
+ * Compares the redirect URI with the registered ones, where they are known: the person would see the
+ * error on a page of GenAuth's otherwise.
  *
  * @throws {GenAuthError} `invalid_config` when it is not among them.
  */
@@ -47,11 +40,9 @@ export function checkRedirectUri(
   { redirectUri }: ResolvedConfig,
 ): void {
   const registered = application?.redirectUris ?? []
-  if (registered.length && !registered.some((uri) => uri === redirectUri || uri.includes('*'))) {
-    throw invalidConfig(
-      'redirectUri',
-      `one of the application's Login Callback URLs (${registered.join(', ')})`,
-      redirectUri,
-    )
+  const isRegistered = registered.some((uri) => uri === redirectUri || uri.includes('*'))
+  if (registered.length && !isRegistered) {
+    const expected = `one of the application's Login Callback URLs (${registered.join(', ')})`
+    throw invalidConfig('redirectUri', expected, redirectUri)
   }
 }

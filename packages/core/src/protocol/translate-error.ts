@@ -1,82 +1,152 @@
+import * as oauth from 'oauth4webapi'
 import { GenAuthError, isGenAuthError } from '../model/errors.js'
+import type { ErrorCode } from '../model/error-table.js'
 import type { ErrorDetails } from '../model/errors.js'
-import { clockHint } from './clock-hint.js'
 import { retryAfterOf } from '../platform/http.js'
+import { clockHint } from './clock-hint.js'
 
 /** What oauth4webapi's errors have in common. Told apart by `code`: bundling renames classes. */
 interface LibraryError extends Error {
   /** The browser's own errors have a number here. */
   readonly code?: unknown
-  readonly error?: string
-  readonly error_description?: string
+  /** `error` and `error_description` of a response that is an error. */
+  readonly error?: unknown
+  readonly error_description?: unknown
   readonly response?: unknown
 }
 
-/** What it keeps of an answer. */
+/** What oauth4webapi keeps of a response, in an error's `cause`. */
 interface Evidence {
-  readonly body?: { readonly error?: unknown; readonly error_description?: string }
-  /** Of a token that is not of now, with the time here in seconds since 1970. */
-  readonly claims?: { readonly iat?: unknown }
+  /** Of a token response. */
+  readonly body?: Readonly<Record<string, unknown>>
+  /** Of an ID token. */
+  readonly header?: unknown
+  readonly claims?: Readonly<Record<string, unknown>>
+  readonly claim?: string
+  /** The time here, in seconds since 1970. */
   readonly now?: number
 }
+
+/** What each of oauth4webapi's codes means, unless it is about the ID token. */
+const CODES = new Map<unknown, ErrorCode>([
+  [oauth.AUTHORIZATION_RESPONSE_ERROR, 'authorization_error'],
+  [oauth.RESPONSE_BODY_ERROR, 'token_endpoint_error'],
+  [oauth.WWW_AUTHENTICATE_CHALLENGE, 'token_response_invalid'],
+  [oauth.RESPONSE_IS_NOT_CONFORM, 'token_response_invalid'],
+  [oauth.RESPONSE_IS_NOT_JSON, 'token_response_invalid'],
+  [oauth.INVALID_RESPONSE, 'token_response_invalid'],
+  [oauth.UNSUPPORTED_OPERATION, 'token_response_invalid'],
+  // The token response has been parsed before, so it is the ID token.
+  [oauth.PARSE_ERROR, 'id_token_invalid'],
+  [oauth.JWT_CLAIM_COMPARISON, 'id_token_invalid'],
+  [oauth.JWT_TIMESTAMP_CHECK, 'id_token_invalid'],
+])
 
 /** Turns whatever a step threw into a {@link GenAuthError}, with the original as its cause. */
 export function translateError(thrown: unknown): GenAuthError {
   if (isGenAuthError(thrown)) return thrown
-  const error = (thrown ?? {}) as LibraryError
-  if (!String(error.code).startsWith('OAUTH_')) {
-    return new GenAuthError('unexpected', `Unexpected failure: ${String(thrown)}`, {
-      cause: thrown,
-    })
+  // A body that is longer than any honest one: see `http.ts`.
+  if (thrown instanceof RangeError) {
+    const details = { reason: 'length', cause: thrown }
+    return new GenAuthError('token_response_invalid', thrown.message, details)
   }
-  const evidence = (error.cause ?? {}) as Evidence
-  const response = [error.response, evidence].find((kept) => kept instanceof Response)
-  const came = response ? { status: response.status, retryAfter: retryAfterOf(response) } : {}
-  // The library keeps its evidence there: codes, whole token responses. None of it may travel with
-  // an error.
+  const code = thrown instanceof Error ? CODES.get((thrown as LibraryError).code) : undefined
+  if (!code) {
+    const message = `Unexpected failure: ${String(thrown)}`
+    return new GenAuthError('unexpected', message, { cause: thrown })
+  }
+  return translateLibraryError(thrown as LibraryError, code)
+}
+
+function translateLibraryError(error: LibraryError, code: ErrorCode): GenAuthError {
+  const evidence = error.cause
+  // The library keeps codes and whole token responses there. None of it may travel with an error.
   error.cause = undefined
-  const {
-    error: oauthError = evidence.body?.error,
-    error_description = evidence.body?.error_description,
-  } = error
-  if (evidence instanceof TypeError && error.message.includes('"response" body')) {
-    return new GenAuthError('network_error', "GenAuth's answer broke off.", { cause: thrown })
+  const response = [error.response, evidence].find((kept) => kept instanceof Response)
+  const details = response && { status: response.status, retryAfter: retryAfterOf(response) }
+  const { body, ...token } = toEvidence(evidence)
+  const oauthError = error.error ?? body?.error
+  if (typeof oauthError === 'string') {
+    const description = error.error_description ?? body?.error_description
+    return refusal(code, oauthError, description, { ...details, cause: error })
   }
-  if (typeof oauthError !== 'string')
-    return invalidAnswer(error, came, clockHint(evidence.claims?.iat, evidence.now))
-  return refusal(error, oauthError, { ...came, oauthErrorDescription: error_description })
+  const isTokenPart = typeof evidence === 'string' || 'claims' in token || 'header' in token
+  const isAboutIdToken = code === 'id_token_invalid' || isTokenPart
+  const reason = isAboutIdToken ? wrongPartOf(token) : body && wrongMemberOf(body)
+  const hint = clockHint(token.claims?.iat, token.now)
+  return new GenAuthError(
+    isAboutIdToken ? 'id_token_invalid' : code,
+    `GenAuth's response is not valid: ${error.message}${hint}`,
+    { ...details, reason, cause: error },
+  )
 }
 
-/** GenAuth said no, in OAuth's words. */
-function refusal(cause: LibraryError, oauthError: string, details: ErrorDetails): GenAuthError {
-  const ours =
-    cause.code !== 'OAUTH_AUTHORIZATION_RESPONSE_ERROR'
-      ? 'token_endpoint_error'
-      : oauthError === 'access_denied'
-        ? 'access_denied'
-        : 'op_error'
-  const message = `GenAuth answered "${oauthError}": ${details.oauthErrorDescription ?? 'no description'}`
-  return new GenAuthError(ours, message, { ...details, cause, oauthError })
+function toEvidence(cause: unknown): Evidence {
+  return typeof cause === 'object' && cause !== null ? cause : {}
 }
 
-/**
- * GenAuth said something that is not an answer. Which part was wrong stands only in the library's
- * message.
- */
-function invalidAnswer(cause: LibraryError, came: ErrorDetails, hint: string): GenAuthError {
-  const { message } = cause
-  const [code, reason] = /JW[TE]|ID Token/.test(message)
-    ? (['id_token_invalid', /"(\w+)"/.exec(message)?.[1] ?? 'format'] as const)
-    : message.includes('"state"')
-      ? (['state_mismatch'] as const)
-      : message.includes('"iss"')
-        ? (['issuer_mismatch'] as const)
-        : /parameter|flow/i.test(message)
-          ? (['response_invalid'] as const)
-          : (['token_response_invalid', /(?:body "|`)(\w+)/.exec(message)?.[1]] as const)
-  return new GenAuthError(code, `GenAuth's answer is not valid: ${message}${hint}`, {
-    ...came,
-    cause,
-    reason,
+/** GenAuth refused, in OAuth's words. */
+function refusal(
+  code: ErrorCode,
+  oauthError: string,
+  description: unknown,
+  details: ErrorDetails & ErrorOptions,
+): GenAuthError {
+  const oauthErrorDescription = typeof description === 'string' ? description : undefined
+  const message = `GenAuth responded "${oauthError}": ${oauthErrorDescription ?? 'no description'}`
+  return new GenAuthError(refusalCode(code, oauthError), message, {
+    ...details,
+    oauthError,
+    oauthErrorDescription,
   })
+}
+
+function refusalCode(code: ErrorCode, oauthError: string): ErrorCode {
+  if (code !== 'authorization_error') return 'token_endpoint_error'
+  return oauthError === 'access_denied' ? 'access_denied' : code
+}
+
+/** Name of the claim, or the part of an ID token, that was wrong. */
+function wrongPartOf({ claim, claims, header }: Evidence): string {
+  if (claim !== undefined) return claim
+  if (claims) return wrongClaimOf(claims)
+  if (isObject(header)) return header.crit === undefined ? 'alg' : 'crit'
+  return 'format'
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+const isText = (value: unknown) => typeof value === 'string' && value !== ''
+const isTime = (value: unknown) => typeof value === 'number' && value >= 0
+const orAbsent = (holds: (value: unknown) => boolean) => (value: unknown) =>
+  value === undefined || holds(value)
+
+/** @see [OpenID Connect Core 1.0, section 2](https://openid.net/specs/openid-connect-core-1_0.html#IDToken) */
+const CLAIMS = Object.entries({
+  aud: (value: unknown) => isText(value) || Array.isArray(value),
+  exp: isTime,
+  iat: (value: unknown) => typeof value === 'number',
+  iss: isText,
+  sub: isText,
+  nbf: orAbsent(isTime),
+  auth_time: orAbsent(isTime),
+  nonce: isText,
+})
+
+function wrongClaimOf(claims: Readonly<Record<string, unknown>>): string {
+  return CLAIMS.find(([name, holds]) => !holds(claims[name]))?.[0] ?? 'format'
+}
+
+/** @see [RFC 6749, section 5.1](https://www.rfc-editor.org/rfc/rfc6749#section-5.1) */
+const MEMBERS = Object.entries({
+  access_token: isText,
+  token_type: (value: unknown) => typeof value === 'string' && /^bearer$/i.test(value),
+  expires_in: orAbsent((value) => isTime(Number(value))),
+  refresh_token: orAbsent(isText),
+  scope: orAbsent((value) => typeof value === 'string'),
+  id_token: isText,
+})
+
+function wrongMemberOf(body: Readonly<Record<string, unknown>>): string | undefined {
+  return MEMBERS.find(([name, holds]) => !holds(body[name]))?.[0]
 }

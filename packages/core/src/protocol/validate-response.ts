@@ -1,40 +1,65 @@
 import * as oauth from 'oauth4webapi'
-import type { ResolvedConfig } from './resolve-config.js'
 import { GenAuthError } from '../model/errors.js'
-import type { Transaction } from './transaction.js'
+import type { Context } from './context.js'
+import { toClient, toServer } from './oauth-options.js'
+import { translateError } from './translate-error.js'
+
+/** Tokens, and a response in a JWT: nothing that the code flow was asked for. */
+const UNREQUESTED = ['access_token', 'id_token', 'token', 'response']
 
 /**
- * Judges the answer: its `state` must be the attempt's, its `iss`, when it has one or must have
- * one, the application's, and
- * it must be a code and nothing else.
+ * Judges the authorization response: its `state` must be the request's; its `iss`, when it has one or
+ * must have one, the application's; and it must hold a code and nothing else.
  *
- * @returns The code, vouched for.
- * @throws What oauth4webapi throws, see `translate-error.ts`; or {@link GenAuthError}
- *   `response_invalid`.
+ * @returns The parameters, branded by oauth4webapi: only these can be exchanged for tokens.
+ * @throws {GenAuthError} `response_invalid`, `state_mismatch`, `issuer_mismatch`, `access_denied` or
+ *   `authorization_error`.
  * @see [RFC 6749, section 4.1.2](https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2)
  * @see [RFC 9207, section 2.4](https://www.rfc-editor.org/rfc/rfc9207#section-2.4)
  */
-export function validateAuthorizationResponse(
-  { issuer, requireIssuer, appId }: ResolvedConfig,
-  { state }: Transaction,
+export function validateResponse(
+  context: Context,
+  { state }: { readonly state: string },
   parameters: URLSearchParams,
-): string {
+): URLSearchParams {
   const names = [...parameters.keys()]
   if (new Set(names).size < names.length) throw invalid('each parameter once', names, 'duplicate')
+  validateState(parameters, state)
+  validateIssuer(parameters, context)
   // Who sends both may mean either: neither is believed.
-  if (parameters.has('code') && parameters.has('error')) throw invalid('a code or an error', names)
-  const server = { issuer, authorization_response_iss_parameter_supported: requireIssuer }
-  const code = oauth
-    .validateAuthResponse(server, { client_id: appId }, parameters, state)
-    .get('code')
-  // The library looks for the other kinds of token, not for this one.
-  if (!code || parameters.has('access_token')) throw invalid('a code alone', names)
-  return code
+  const hasBoth = parameters.has('code') && parameters.has('error')
+  if (hasBoth) throw invalid('a code or an error', names)
+  if (UNREQUESTED.some((name) => parameters.has(name))) throw invalid('a code alone', names)
+  const response = brand(context, parameters, state)
+  if (!response.get('code')) throw invalid('a code', names)
+  return response
+}
+
+function validateState(parameters: URLSearchParams, expected: string): void {
+  const actual = parameters.get('state')
+  if (actual === expected) return
+  const got = actual === null ? 'none' : 'another'
+  throw new GenAuthError('state_mismatch', `Expected the state of the request, got ${got}`)
+}
+
+function validateIssuer(parameters: URLSearchParams, { config }: Context): void {
+  const actual = parameters.get('iss') || undefined
+  const isExpected = actual === undefined ? !config.requireIssuer : actual === config.issuer
+  if (isExpected) return
+  const got = JSON.stringify(actual ?? 'none')
+  throw new GenAuthError('issuer_mismatch', `Expected iss to be "${config.issuer}", got ${got}`)
+}
+
+function brand(context: Context, parameters: URLSearchParams, state: string): URLSearchParams {
+  try {
+    return oauth.validateAuthResponse(toServer(context), toClient(context), parameters, state)
+  } catch (error) {
+    throw translateError(error)
+  }
 }
 
 /** Names only: the values are secrets. */
 function invalid(expected: string, names: readonly string[], reason?: string): GenAuthError {
-  return new GenAuthError('response_invalid', `Expected ${expected}, got ${names.join(', ')}`, {
-    reason,
-  })
+  const message = `Expected ${expected}, got ${names.join(', ')}`
+  return new GenAuthError('response_invalid', message, { reason })
 }

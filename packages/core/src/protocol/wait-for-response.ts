@@ -1,119 +1,168 @@
+import { GenAuthError, isGenAuthError } from '../model/errors.js'
+import {
+  createAcknowledgement,
+  isResponseMessage,
+  toParameters,
+} from '../model/response-message.js'
 import type { Browser } from '../platform/browser.js'
-import { GenAuthError } from '../model/errors.js'
-import { acknowledge, isCallbackMessage, toParameters } from '../model/response-message.js'
-import type { Acknowledgement } from '../model/response-message.js'
-import type { Popup } from '../platform/popup.js'
 import { fromStorage, postToStorage } from '../platform/storage-message.js'
+import { withTimeout } from '../platform/time.js'
+import { windowGone } from './window-gone.js'
+import type { WatchedWindow } from './window-gone.js'
 
-/** How often we look whether the window is still there, in milliseconds. */
-const LOOK_MS = 100
-/** Nobody closes a window so soon after it was sent somewhere, in milliseconds. */
-const SOON_MS = 250
-/** Where an answer may come all the same, waiting is right for longer, in milliseconds. */
-const SOON_WITH_CHANNEL_MS = 1000
-/** How long an answer may still be under way once the window is gone, in milliseconds. */
-const GRACE_MS = 500
+/** The window that the response is expected from. */
+export interface ResponseWindow extends WatchedWindow {
+  /** To recognise the sender of a message. */
+  readonly window: Window
+}
 
-/** What an answer may come from, and until when. */
-export interface Wait {
-  /** Of the page that posts the answer: GenAuth's, or our own redirect page's. */
+/** Where the response comes from, and until when it is waited for. */
+export interface ExpectedResponse {
+  /** Origin of the page that posts the response: GenAuth's, or our own redirect page's. */
   readonly origin: string
   /**
-   * Name of the channel, and of the item in storage, by which a redirect page is heard when its
-   * opener was cut off.
+   * Name of the channel, and of the item in storage, on which a redirect page is received when its
+   * opener was severed. `undefined` when GenAuth's page posts the response itself.
    */
-  readonly channel: Promise<string> | undefined
+  readonly channel: string | undefined
+  /** In milliseconds. */
   readonly timeoutMs: number
-  readonly signal: AbortSignal
 }
 
 /**
- * Waits for whichever comes first: the answer, the end of the window, the time limit, or an abort.
+ * Waits for whichever comes first: the response, the end of the window, the time limit, or an abort.
  *
- * @throws {GenAuthError} `popup_closed`, `popup_severed`, `popup_timeout`, or the signal's reason.
+ * @throws {GenAuthError} `popup_closed`, `popup_severed` or `popup_timeout`; instead of these
+ *   `invalid_config` with the reason `domain`, when the window responded from another origin; or the
+ *   signal's reason.
  */
-export function waitForCallback(
+export async function waitForResponse(
   browser: Browser,
-  popup: Pick<Popup, 'window' | 'closed' | 'shownAt'>,
-  { origin, channel, timeoutMs, signal }: Wait,
+  popup: ResponseWindow,
+  expected: ExpectedResponse,
+  signal: AbortSignal,
 ): Promise<URLSearchParams> {
-  const waiting = new AbortController()
-  const listening = { signal: waiting.signal }
-  const answer = new Promise<URLSearchParams>((resolve, reject) => {
-    const after = (delayMs: number, act: () => void) => {
-      const timer = browser.setTimeout(act, delayMs)
-      waiting.signal.addEventListener('abort', () => browser.clearTimeout(timer))
-    }
-    const hear = (
-      event: MessageEvent<unknown>,
-      source: unknown,
-      reply: (received: Acknowledgement) => void,
-    ) => {
-      if (!isCallbackMessage(event, { origin, source })) return
-      if (channel) reply(acknowledge(event.data))
-      resolve(toParameters(event.data))
-    }
-    const soonMs = channel ? SOON_WITH_CHANNEL_MS : SOON_MS
-    let cutAt = -1
-    const look = () => {
-      // A window that was cut off looks closed for good, and may still answer on the channel.
-      if (popup.closed && popup.shownAt !== cutAt)
-        after(GRACE_MS, lookAgain(browser.Date.now() - popup.shownAt < soonMs))
-      else after(LOOK_MS, look)
-    }
-    const lookAgain = (early: boolean) => () => {
-      if (!popup.closed) look()
-      // Who closes a window is back on our page. A window that only looks closed keeps the focus.
-      else if (!early && browser.document.hasFocus()) reject(closed())
-      else if (!channel) reject(severed())
-      else {
-        cutAt = popup.shownAt
-        look()
-      }
-    }
+  const { channel, timeoutMs } = expected
+  const onTimeout = () => {
+    const message = `No response from the login window within ${timeoutMs} ms.`
+    return new GenAuthError('popup_timeout', message)
+  }
+  let otherOrigin: string | undefined
+  const onOtherOrigin = (origin: string) => (otherOrigin = origin)
+  try {
+    return await withTimeout(browser, { timeoutMs, signal, onTimeout }, (signal) => {
+      const gone = windowGone(browser, popup, { hasChannel: channel !== undefined }, signal)
+      const ways =
+        channel === undefined
+          ? [receiveFromGenAuth(browser, popup, expected, onOtherOrigin, signal)]
+          : [
+              receiveFromRedirectPage(browser, popup, expected, signal),
+              receiveOnChannel(browser, channel, expected, signal),
+              receiveFromStorage(browser, channel, expected, signal),
+            ]
+      return Promise.race([...ways, gone])
+    })
+  } catch (error) {
+    throw otherOrigin === undefined ? error : explain(error, expected.origin, otherOrigin)
+  }
+}
+
+/** Resolves with the response that GenAuth's page in the window posts. */
+function receiveFromGenAuth(
+  browser: Browser,
+  popup: ResponseWindow,
+  { origin }: ExpectedResponse,
+  onOtherOrigin: (origin: string) => void,
+  signal: AbortSignal,
+): Promise<URLSearchParams> {
+  return new Promise((resolve) => {
     browser.addEventListener(
       'message',
-      (event) =>
-        hear(event, popup.window, (received) => popup.window.postMessage(received, origin)),
-      listening,
+      (event) => {
+        const source = popup.window
+        if (isResponseMessage(event, { origin, source })) resolve(toParameters(event))
+        else if (isResponseMessage(event, { origin: event.origin, source }))
+          onOtherOrigin(event.origin)
+      },
+      { signal },
     )
-    const listen = (name: string) => {
-      if (waiting.signal.aborted) return
-      const hearStorage = (event: StorageEvent) => {
-        if (event.key === name)
-          hear(fromStorage(event), null, (received) => postToStorage(browser, name, received))
-      }
-      browser.addEventListener('storage', hearStorage, listening)
-      if (!browser.BroadcastChannel) return
-      const broadcast = new browser.BroadcastChannel(name)
-      broadcast.onmessage = (event) =>
-        hear(event, null, (received) => broadcast.postMessage(received))
-      waiting.signal.addEventListener('abort', () => broadcast.close())
-    }
-    // A login that was never got ready has no name; it ends elsewhere.
-    channel?.then(listen).catch(() => undefined)
-    signal.addEventListener('abort', () => reject(signal.reason as Error), listening)
-    after(timeoutMs, () => {
-      reject(
-        new GenAuthError(
-          'popup_timeout',
-          `No answer from the login window within ${timeoutMs} ms.`,
-        ),
-      )
-    })
-    look()
   })
-  return answer.finally(() => waiting.abort())
 }
 
-function closed(): GenAuthError {
-  return new GenAuthError('popup_closed', 'The login window was closed before it answered.')
+/** Resolves with the response that our redirect page in the window posts, and acknowledges it. */
+function receiveFromRedirectPage(
+  browser: Browser,
+  popup: ResponseWindow,
+  { origin }: ExpectedResponse,
+  signal: AbortSignal,
+): Promise<URLSearchParams> {
+  return new Promise((resolve) => {
+    browser.addEventListener(
+      'message',
+      (event) => {
+        if (!isResponseMessage(event, { origin, source: popup.window })) return
+        resolve(toParameters(event))
+        popup.window.postMessage(createAcknowledgement(event), origin)
+      },
+      { signal },
+    )
+  })
 }
 
-function severed(): GenAuthError {
-  const cause = 'a page in the login sends Cross-Origin-Opener-Policy; use the response mode query'
-  return new GenAuthError(
-    'popup_severed',
-    `The login window was cut off, so no answer can arrive: probably ${cause}.`,
-  )
+/** Resolves with the response that a severed redirect page posts on a channel. */
+function receiveOnChannel(
+  browser: Browser,
+  name: string,
+  { origin }: ExpectedResponse,
+  signal: AbortSignal,
+): Promise<URLSearchParams> {
+  return new Promise((resolve) => {
+    const channel = openChannel(browser, name)
+    if (!channel) return
+    channel.onmessage = (event: MessageEvent<unknown>) => {
+      if (!isResponseMessage(event, { origin, source: null })) return
+      resolve(toParameters(event))
+      channel.postMessage(createAcknowledgement(event))
+    }
+    signal.addEventListener('abort', () => channel.close())
+  })
+}
+
+/** Resolves with the response that a severed redirect page posts through storage. */
+function receiveFromStorage(
+  browser: Browser,
+  key: string,
+  { origin }: ExpectedResponse,
+  signal: AbortSignal,
+): Promise<URLSearchParams> {
+  return new Promise((resolve) => {
+    browser.addEventListener(
+      'storage',
+      (event) => {
+        if (event.key !== key) return
+        const message = fromStorage(event)
+        if (!isResponseMessage(message, { origin, source: null })) return
+        resolve(toParameters(message))
+        postToStorage(browser, key, createAcknowledgement(message))
+      },
+      { signal },
+    )
+  })
+}
+
+/** Not in every browser, and not where storage is blocked. */
+function openChannel(browser: Browser, name: string): BroadcastChannel | undefined {
+  try {
+    return browser.BroadcastChannel && new browser.BroadcastChannel(name)
+  } catch {
+    return undefined
+  }
+}
+
+/** A login that ends without a response may have had one that could not be accepted. */
+function explain(error: unknown, expected: string, actual: string): unknown {
+  if (!isGenAuthError(error) || !error.code.startsWith('popup_')) return error
+  const hint = 'Set domain to the address under which GenAuth shows its login page'
+  const message = `${hint}: expected a response from ${expected}, got one from ${actual}.`
+  return new GenAuthError('invalid_config', message, { reason: 'domain', cause: error })
 }

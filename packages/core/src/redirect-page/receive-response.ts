@@ -1,131 +1,149 @@
-import { isLeftState } from '../model/response-message.js'
-import type { Acknowledgement, CallbackMessage } from '../model/response-message.js'
-import { fileAnswer, takeAnswer } from '../platform/returned-response.js'
-import type { Page } from '../platform/returned-response.js'
+import { isAcknowledgement, toResponseMessage } from '../model/response-message.js'
+import type { ResponseMessage } from '../model/response-message.js'
+import { isRedirectState } from '../model/state.js'
+import { restoreAddress, takeResponse } from '../platform/response-address.js'
 import { fromStorage, postToStorage } from '../platform/storage-message.js'
-import type { StoragePage } from '../platform/storage-message.js'
+import { storeResponse } from '../platform/stored-requests.js'
+import type { RedirectPage } from './redirect-page.js'
+
+/** How often a response is sent until it is acknowledged. */
+const MAX_ATTEMPTS = 10
+
+/** How long to wait between them, in milliseconds. */
+const RETRY_INTERVAL_MS = 200
 
 /**
- * How often, and how far apart in milliseconds, an answer is sent until somebody says that it has
- * arrived.
+ * What a redirect page did: there was no response; it is stored for the login that left this tab; a
+ * page in another window has received it; or nobody has.
  */
-const TRIES = 10
-const APART_MS = 200
+export type DeliveryResult = 'nothing' | 'stored' | 'delivered' | 'unanswered'
 
-/** The parts of `window` that a redirect page uses. */
-export interface RedirectPage extends Page, StoragePage {
-  readonly location: Pick<Location, 'href' | 'origin' | 'replace'>
-  readonly self: unknown
-  readonly top: unknown
-  /** The window that opened this one; `null` when a page in between has cut it off. */
-  readonly opener: unknown
-  readonly document: { readonly prerendering?: boolean }
-  readonly BroadcastChannel?: new (name: string) => BroadcastChannel
-  addEventListener(
-    type: 'message',
-    hear: (event: MessageEvent<unknown>) => void,
-    options: { signal: AbortSignal },
-  ): void
-  addEventListener(
-    type: 'storage',
-    hear: (event: StorageEvent) => void,
-    options: { signal: AbortSignal },
-  ): void
-  setTimeout(callback: () => void, delayMs: number): number
-  clearTimeout(id: number): void
-  close(): void
+/**
+ * Takes the authorization response out of the address, before anything else on the page sees it
+ * there, and delivers it: to the login that left this tab, or to the page in another window that
+ * waits for it. Then this window closes.
+ */
+export async function receiveResponse(page: RedirectPage): Promise<DeliveryResult> {
+  // A frame does not speak for its page.
+  if (page.top !== page.self) return 'nothing'
+  if (page.document.prerendering) await activation(page)
+  const response = takeResponse(page)
+  if (!response) return 'nothing'
+  const returnTo = storeResponse(page, response)
+  if (returnTo !== undefined) {
+    restoreAddress(page, returnTo)
+    goTo(page, returnTo)
+    return 'stored'
+  }
+  const state = response.get('state') ?? ''
+  return isRedirectState(state) ? 'unanswered' : deliver(page, state, toResponseMessage(response))
 }
 
 /**
- * How a redirect page got on: there was no answer, it goes on elsewhere, or somebody has taken it,
- * or nobody.
+ * Goes to where the login began, on the page's own origin only. Where this page is the one, it is not
+ * loaded again.
  */
-export type Receipt = 'nothing' | 'filed' | 'delivered' | 'unanswered'
-
-/**
- * Takes the answer out of the address bar, before anything else on the page sees it there, and
- * brings it home: to the login
- * that was kept in this tab, or to whoever waits for it in another window; then this one closes.
- */
-export async function receiveAnswer(page: RedirectPage): Promise<Receipt> {
-  // In a frame the page is not ours to speak for, and one that is only prerendered has not been
-  // opened by anybody.
-  if (page.top !== page.self || page.document.prerendering) return 'nothing'
-  const answer = takeAnswer(page)
-  if (!answer) return 'nothing'
-  const returnTo = fileAnswer(page, answer)
-  if (returnTo === undefined)
-    return isLeftState(answer.get('state') as string) ? 'unanswered' : deliver(page, answer)
-  goOn(page, returnTo)
-  return 'filed'
-}
-
-/**
- * The login that was left for GenAuth goes on where it began; in the page that is there, without
- * loading it again.
- */
-function goOn({ location }: RedirectPage, returnTo: string): void {
+function goTo({ location }: RedirectPage, returnTo: string): void {
   const { origin, pathname } = new URL(returnTo, location.href)
   if (origin !== location.origin) location.replace('/')
   else if (pathname !== new URL(location.href).pathname) location.replace(returnTo)
 }
 
-/**
- * Sends the answer on every way there is, until somebody on this origin says that it has arrived.
- */
-function deliver(page: RedirectPage, answer: URLSearchParams): Promise<Receipt> {
-  const state = answer.get('state') as string
-  const message: CallbackMessage = { type: 'authorization_response', response: toResponse(answer) }
-  const opener = page.opener as Window | null
-  const channel = page.BroadcastChannel && new page.BroadcastChannel(state)
-  const done = new AbortController()
-  const received = new Promise<Receipt>((resolve) => {
-    const hear = ({ data }: Pick<MessageEvent<unknown>, 'data'>) => {
-      const { type, state: of } = (data ?? {}) as Partial<Acknowledgement>
-      if (type !== 'authorization_response_received' || of !== state) return
-      page.close()
-      resolve('delivered')
-    }
-    if (channel) channel.onmessage = hear
-    const options = { signal: done.signal }
-    page.addEventListener(
-      'storage',
-      (event) => event.key === state && event.isTrusted && hear(fromStorage(event)),
-      options,
-    )
-    page.addEventListener(
-      'message',
-      (event) =>
-        event.isTrusted &&
-        event.origin === page.location.origin &&
-        event.source === opener &&
-        hear(event),
-      options,
-    )
-    const send = (tries: number) => {
-      if (tries === 0) {
-        resolve('unanswered')
-        return
-      }
-      opener?.postMessage(message, page.location.origin)
-      channel?.postMessage(message)
-      postToStorage(page, state, message)
-      const timer = page.setTimeout(() => send(tries - 1), APART_MS)
-      done.signal.addEventListener('abort', () => page.clearTimeout(timer))
-    }
-    send(TRIES)
-  })
-  return received.finally(() => {
-    done.abort()
-    channel?.close()
+/** A page that is only prerendered has not been opened by anybody yet. */
+function activation({ document }: RedirectPage): Promise<void> {
+  return new Promise((resolve) => {
+    document.addEventListener('prerenderingchange', () => resolve(), { once: true })
   })
 }
 
-/** A parameter that came twice stays twice: which of them counts is not for this page to choose. */
-function toResponse(answer: URLSearchParams): CallbackMessage['response'] {
-  const entries = [...new Set(answer.keys())].map((name) => {
-    const values = answer.getAll(name)
-    return [name, values.length === 1 ? values[0] : values] as const
+/** Sends the response in every way there is, until somebody on this origin acknowledges it. */
+async function deliver(
+  page: RedirectPage,
+  state: string,
+  message: ResponseMessage,
+): Promise<DeliveryResult> {
+  const done = new AbortController()
+  const channel = openChannel(page, state)
+  try {
+    const acknowledged = receiveAcknowledgement(page, state, channel, done.signal)
+    const unanswered = sendRepeatedly(page, done.signal, () => {
+      const opener = page.opener
+      ignoreFailure(() => opener?.postMessage(message, page.location.origin))
+      ignoreFailure(() => channel?.postMessage(message))
+      postToStorage(page, state, message)
+    })
+    const result = await Promise.race([acknowledged, unanswered])
+    if (result === 'delivered') page.close()
+    return result
+  } finally {
+    done.abort()
+    channel?.close()
+  }
+}
+
+function openChannel(page: RedirectPage, name: string): BroadcastChannel | undefined {
+  try {
+    return page.BroadcastChannel && new page.BroadcastChannel(name)
+  } catch {
+    return undefined
+  }
+}
+
+function receiveAcknowledgement(
+  page: RedirectPage,
+  state: string,
+  channel: BroadcastChannel | undefined,
+  signal: AbortSignal,
+): Promise<DeliveryResult> {
+  const { origin } = page.location
+  return new Promise((resolve) => {
+    const onMessage = (message: { readonly data: unknown }) => {
+      if (isAcknowledgement(message, state)) resolve('delivered')
+    }
+    if (channel) channel.onmessage = onMessage
+    page.addEventListener(
+      'storage',
+      (event) => {
+        if (event.key === state && event.isTrusted) onMessage(fromStorage(event))
+      },
+      { signal },
+    )
+    page.addEventListener(
+      'message',
+      (event) => {
+        const isFromOpener = event.origin === origin && event.source === page.opener
+        if (event.isTrusted && isFromOpener) onMessage(event)
+      },
+      { signal },
+    )
   })
-  return Object.fromEntries(entries)
+}
+
+function sendRepeatedly(
+  page: RedirectPage,
+  signal: AbortSignal,
+  send: () => void,
+): Promise<DeliveryResult> {
+  return new Promise((resolve) => {
+    let timer = 0
+    const attempt = (left: number) => {
+      if (left === 0) {
+        resolve('unanswered')
+        return
+      }
+      send()
+      timer = page.setTimeout(() => attempt(left - 1), RETRY_INTERVAL_MS)
+    }
+    attempt(MAX_ATTEMPTS)
+    signal.addEventListener('abort', () => page.clearTimeout(timer))
+  })
+}
+
+/** One way of delivery that fails does not stop the others. */
+function ignoreFailure(send: () => void): void {
+  try {
+    send()
+  } catch {
+    // The message is sent in other ways, too.
+  }
 }

@@ -1,8 +1,8 @@
 import * as oauth from 'oauth4webapi'
 import type { SessionBrowser } from '../platform/browser.js'
-import type { ResolvedConfig } from '../protocol/resolve-config.js'
+import type { ResolvedConfig } from '../model/config.js'
 import { GenAuthError, invalidConfig } from '../model/errors.js'
-import { openPopup } from '../platform/popup.js'
+import { Popup } from '../platform/popup.js'
 
 /** How far a logout goes. It always ends the session here, and in every other tab. */
 export interface LogoutOptions {
@@ -146,7 +146,7 @@ export function endSessionInPopup(
   { url, returnsTo }: EndSessionRequest,
   { timeoutMs, signal }: { readonly timeoutMs: number; readonly signal: AbortSignal },
 ): Promise<boolean> {
-  const popup = openPopup(browser, url)
+  const popup = new Popup(browser, { url: url.href })
   const until = browser.Date.now() + timeoutMs
   return new Promise((resolve) => {
     const finish = (ended: boolean) => {

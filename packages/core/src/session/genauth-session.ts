@@ -1,7 +1,8 @@
 import { thisBrowser } from '../platform/browser.js'
 import type { SessionBrowser } from '../platform/browser.js'
+import { createContext } from '../protocol/context.js'
 import { resolveConfig } from '../protocol/resolve-config.js'
-import type { ClientConfig, ResolvedConfig } from '../protocol/resolve-config.js'
+import type { ClientConfig, ResolvedConfig } from '../model/config.js'
 import { GenAuthError, invalidConfig } from '../model/errors.js'
 import type { IdTokenClaims, LoginResult } from '../model/tokens.js'
 import {
@@ -74,7 +75,7 @@ export class GenAuthSession extends EventTarget {
       this.dispatchEvent(new GenAuthSessionChangeEvent(change, now?.claims, elsewhere))
     })
     const lock = store === 'memory' ? undefined : name
-    this.#renewals = new Renewals(browser, this.#config, this.#held, {
+    this.#renewals = new Renewals(createContext(browser, config), this.#held, {
       beforeMs: renewBeforeMs,
       lock,
     })

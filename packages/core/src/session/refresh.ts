@@ -1,10 +1,10 @@
 import * as oauth from 'oauth4webapi'
-import type { SessionBrowser } from '../platform/browser.js'
-import type { ResolvedConfig } from '../protocol/resolve-config.js'
 import { GenAuthError } from '../model/errors.js'
-import type { Endpoints } from '../protocol/endpoints.js'
-import { send, within } from '../platform/http.js'
-import { ALGORITHMS, CLOCK_TOLERANCE, refuse, toLoginResult } from '../protocol/token-exchange.js'
+import type { Context } from '../protocol/context.js'
+import { invalidIdToken, validateIdToken } from '../protocol/id-token.js'
+import { expiryOf, toLoginResult } from '../protocol/login-result.js'
+import { clientAuthentication } from '../protocol/oauth-options.js'
+import { requestTokens } from '../protocol/token-endpoint.js'
 import type { IdTokenClaims, LoginResult } from '../model/tokens.js'
 
 /**
@@ -17,7 +17,6 @@ interface Refresh {
   readonly session: LoginResult & { readonly refreshToken: string }
   /** Its abort ends the request. */
   readonly signal: AbortSignal
-  readonly verifySignature: (idToken: string) => Promise<boolean>
 }
 
 /**
@@ -33,62 +32,40 @@ interface Refresh {
  *   12](https://openid.net/specs/openid-connect-core-1_0.html#RefreshTokens)
  */
 export async function refresh(
-  browser: SessionBrowser,
-  { token }: Endpoints,
-  config: ResolvedConfig,
-  { session, signal, verifySignature }: Refresh,
+  context: Context,
+  { session, signal }: Refresh,
 ): Promise<LoginResult> {
-  const { appId, issuer } = config
-  const request = new AbortController()
-  const end = () => request.abort(signal.reason)
-  const late = () =>
-    request.abort(
-      new GenAuthError('token_timeout', `No new tokens from ${token} within ${TIMEOUT_MS} ms.`),
-    )
-  signal.addEventListener('abort', end, { signal: request.signal })
-  try {
-    return await within(browser, TIMEOUT_MS, late, async () => {
-      const response = await send(browser, token, {
-        method: 'POST',
-        redirect: 'error',
-        signal: request.signal,
-        body: new URLSearchParams({
-          grant_type: 'refresh_token',
-          client_id: appId,
-          refresh_token: session.refreshToken,
-        }),
-      })
-      const answeredAt = browser.Date.now()
-      const tokens = await oauth.processRefreshTokenResponse(
-        { issuer, id_token_signing_alg_values_supported: ALGORITHMS },
-        { client_id: appId, [oauth.clockTolerance]: CLOCK_TOLERANCE },
-        response,
-      )
-      const { refresh_token: refreshToken = session.refreshToken } = tokens
-      const { connection, scope } = session
-      checkScope(tokens.scope ?? scope, scope)
-      const renewed =
-        tokens.id_token === undefined
-          ? {
-              ...session,
-              accessToken: tokens.access_token,
-              expiresAt: toDate(tokens.expires_in, answeredAt),
-            }
-          : await toLoginResult(config, tokens, { answeredAt, connection, verifySignature })
-      checkSameLogin(renewed.claims, session.claims)
-      // The login's scope stays the measure: what is narrower once may be whole again.
-      return Object.freeze({ ...renewed, refreshToken, scope })
-    })
-  } catch (error) {
-    // What was being read when the time was up, or the session ended, says so.
-    throw request.signal.aborted ? request.signal.reason : error
-  } finally {
-    request.abort()
-  }
-}
-
-function toDate(expiresIn: number | undefined, answeredAt: number): Date | undefined {
-  return expiresIn === undefined ? undefined : new Date(answeredAt + expiresIn * 1000)
+  const tokens = await requestTokens(
+    context,
+    {
+      timeoutMs: TIMEOUT_MS,
+      send: (server, client, options) =>
+        oauth.refreshTokenGrantRequest(
+          server,
+          client,
+          clientAuthentication,
+          session.refreshToken,
+          options,
+        ),
+      process: (server, client, response) =>
+        oauth.processRefreshTokenResponse(server, client, response),
+    },
+    signal,
+  )
+  const { body } = tokens
+  const { refresh_token: refreshToken = session.refreshToken } = body
+  const { connection, scope } = session
+  checkScope(body.scope ?? scope, scope)
+  const renewed =
+    body.id_token === undefined
+      ? { ...session, accessToken: body.access_token, expiresAt: expiryOf(tokens) }
+      : toLoginResult(tokens, await validateIdToken(context, tokens, {}, signal), {
+          connection,
+          scope,
+        })
+  checkSameLogin(renewed.claims, session.claims)
+  // The login's scope stays the measure: what is narrower once may be whole again.
+  return Object.freeze({ ...renewed, refreshToken, scope })
 }
 
 function checkScope(came: string, before: string): void {
@@ -110,6 +87,6 @@ function checkSameLogin(came: IdTokenClaims, before: IdTokenClaims): void {
   for (const claim of ['auth_time', 'nonce']) {
     const differs =
       came[claim] !== undefined && before[claim] !== undefined && came[claim] !== before[claim]
-    if (differs) throw refuse(claim, 'the one of the login', 'another')
+    if (differs) throw invalidIdToken(claim, 'the one of the login', 'another')
   }
 }

@@ -1,10 +1,8 @@
 import type { SessionBrowser } from '../platform/browser.js'
-import type { ResolvedConfig } from '../protocol/resolve-config.js'
+import type { ResolvedConfig } from '../model/config.js'
 import { GenAuthError } from '../model/errors.js'
-import { endpointsOf } from '../protocol/endpoints.js'
-import { verifySignature } from '../protocol/id-token-signature.js'
-import { createKeySet } from '../protocol/key-set.js'
-import { refuse } from '../protocol/token-exchange.js'
+import type { Context } from '../protocol/context.js'
+import { invalidIdToken } from '../protocol/id-token.js'
 import { translateError } from '../protocol/translate-error.js'
 import type { LoginResult } from '../model/tokens.js'
 import { signedOut } from './held-session.js'
@@ -32,22 +30,16 @@ export class Renewals {
   readonly #config: ResolvedConfig
   readonly #held: HeldSession
   readonly #options: RenewalOptions
-  readonly #verifySignature: (idToken: string) => Promise<boolean>
+  readonly #context: Context<SessionBrowser>
   #renewing: { readonly work: AbortSignal; readonly renewal: Promise<LoginResult> } | undefined
   #silentAgainAt = 0
 
-  constructor(
-    browser: SessionBrowser,
-    config: ResolvedConfig,
-    held: HeldSession,
-    options: RenewalOptions,
-  ) {
-    this.#browser = browser
-    this.#config = config
+  constructor(context: Context<SessionBrowser>, held: HeldSession, options: RenewalOptions) {
+    this.#context = context
+    this.#browser = context.browser
+    this.#config = context.config
     this.#held = held
     this.#options = options
-    const keys = createKeySet(browser, endpointsOf(config).keySet)
-    this.#verifySignature = (idToken) => verifySignature(idToken, keys)
   }
 
   /** The session with an access token that is good for a while yet. */
@@ -132,10 +124,9 @@ export class Renewals {
   }
 
   readonly #byRefreshToken: Way = (session, signal) =>
-    refresh(this.#browser, endpointsOf(this.#config), this.#config, {
+    refresh(this.#context, {
       session: session as LoginResult & { refreshToken: string },
       signal,
-      verifySignature: this.#verifySignature,
     })
 
   readonly #silently: Way = async (session, signal) => {
@@ -145,13 +136,7 @@ export class Renewals {
     }
     try {
       const { connection } = session ?? this.#config
-      const login = { signal, connection, verifySignature: this.#verifySignature }
-      const renewed = await logInSilently(
-        this.#browser,
-        endpointsOf(this.#config),
-        this.#config,
-        login,
-      )
+      const renewed = await logInSilently(this.#context, { signal, connection })
       if (renewed.refreshToken !== undefined || session?.refreshToken === undefined) return renewed
       checkSuccessor(renewed, session)
       // GenAuth gives a refresh token only to who has consented. The one before stays good, and so
@@ -182,5 +167,5 @@ function checkSuccessor(renewed: LoginResult, session: LoginResult): void {
     )
   }
   if (session.signatureVerified && !renewed.signatureVerified)
-    throw refuse('alg', 'a verified signature', 'HS256')
+    throw invalidIdToken('alg', 'a verified signature', 'HS256')
 }

@@ -1,6 +1,7 @@
 import type { SessionBrowser } from '../platform/browser.js'
-import type { ResolvedConfig } from '../protocol/resolve-config.js'
-import { send, within } from '../platform/http.js'
+import type { ResolvedConfig } from '../model/config.js'
+import { fetchFromGenAuth } from '../platform/http.js'
+import { withTimeout } from '../platform/time.js'
 import type { LoginResult } from '../model/tokens.js'
 
 /**
@@ -21,27 +22,21 @@ export async function revokeTokens(
   { appId }: ResolvedConfig,
   { accessToken, refreshToken }: LoginResult,
 ): Promise<boolean> {
-  const abort = new AbortController()
+  const onTimeout = () => new Error('No answer to the revocation')
   try {
-    return await within(
-      browser,
-      TIMEOUT_MS,
-      () => abort.abort(),
-      async () => {
-        const { ok } = await send(browser, url, {
-          method: 'POST',
-          redirect: 'error',
-          keepalive: true,
-          signal: abort.signal,
-          body: new URLSearchParams({
-            client_id: appId,
-            token: refreshToken ?? accessToken,
-            token_type_hint: refreshToken ? 'refresh_token' : 'access_token',
-          }),
-        })
-        return ok
-      },
+    const { ok } = await withTimeout(browser, { timeoutMs: TIMEOUT_MS, onTimeout }, (signal) =>
+      fetchFromGenAuth(browser, url, {
+        method: 'POST',
+        keepalive: true,
+        signal,
+        body: new URLSearchParams({
+          client_id: appId,
+          token: refreshToken ?? accessToken,
+          token_type_hint: refreshToken ? 'refresh_token' : 'access_token',
+        }),
+      }),
     )
+    return ok
   } catch {
     return false
   }

@@ -1,4 +1,4 @@
-import type { ResolvedConfig } from '../protocol/resolve-config.js'
+import type { ResolvedConfig } from '../model/config.js'
 
 /** GenAuth's addresses for what comes after a login. */
 export interface SessionEndpoints {

@@ -1,4 +1,4 @@
-import type { ResolvedConfig } from '../protocol/resolve-config.js'
+import type { ResolvedConfig } from '../model/config.js'
 import type { IdTokenClaims, LoginResult } from '../model/tokens.js'
 
 /** Of the record as it is written. A record of another version is not read. */

@@ -1,5 +1,5 @@
 import type { SessionBrowser } from '../platform/browser.js'
-import type { ResolvedConfig } from '../protocol/resolve-config.js'
+import type { ResolvedConfig } from '../model/config.js'
 import type { LoginResult } from '../model/tokens.js'
 import { fromRecord, toRecord } from './session-record.js'
 

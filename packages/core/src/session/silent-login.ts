@@ -1,15 +1,14 @@
 import type { SessionBrowser } from '../platform/browser.js'
-import type { ResolvedConfig } from '../protocol/resolve-config.js'
 import { GenAuthError } from '../model/errors.js'
+import type { LoginResult } from '../model/tokens.js'
+import { openFrame } from '../platform/frame.js'
 import { buildAuthorizationUrl } from '../protocol/authorization-request.js'
-import { validateAuthorizationResponse } from '../protocol/validate-response.js'
-import type { Endpoints } from '../protocol/endpoints.js'
+import type { Context } from '../protocol/context.js'
 import { exchangeCode } from '../protocol/token-exchange.js'
 import { createTransaction } from '../protocol/transaction.js'
 import { translateError } from '../protocol/translate-error.js'
-import { waitForCallback } from '../protocol/wait-for-response.js'
-import type { LoginResult } from '../model/tokens.js'
-import { openFrame } from '../platform/frame.js'
+import { validateResponse } from '../protocol/validate-response.js'
+import { waitForResponse } from '../protocol/wait-for-response.js'
 
 /** How long GenAuth may take to answer in a frame, in milliseconds. */
 const TIMEOUT_MS = 10_000
@@ -19,7 +18,6 @@ interface SilentLogin {
   readonly signal: AbortSignal
   /** Unique ID of the connection that the session began with. */
   readonly connection: string | undefined
-  readonly verifySignature: (idToken: string) => Promise<boolean>
 }
 
 /**
@@ -33,34 +31,33 @@ interface SilentLogin {
  *   3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
  */
 export async function logInSilently(
-  browser: SessionBrowser,
-  endpoints: Endpoints,
-  config: ResolvedConfig,
-  { signal, connection, verifySignature }: SilentLogin,
+  context: Context<SessionBrowser>,
+  { signal, connection }: SilentLogin,
 ): Promise<LoginResult> {
-  const transaction = await createTransaction(browser)
+  const transaction = await createTransaction()
   signal.throwIfAborted()
-  const posted = { ...config, responseMode: 'web_message' } as const
-  const url = buildAuthorizationUrl(endpoints, posted, transaction, undefined, {
-    parameters: { prompt: 'none' },
-  })
-  const code = await askInFrame(browser, url, endpoints.origin, signal)
-    .then((parameters) => validateAuthorizationResponse(config, transaction, parameters))
+  const request = { transaction, responseMode: 'web_message', connectionId: undefined } as const
+  const url = buildAuthorizationUrl(context, request, { parameters: { prompt: 'none' } })
+  const response = await askInFrame(context.browser, url, context.endpoints.origin, signal)
+    .then((parameters) => validateResponse(context, transaction, parameters))
     .catch((error: unknown) => {
       throw toUnavailable(translateError(error))
     })
-  const attempt = new AbortController()
-  const end = () => attempt.abort(signal.reason)
-  signal.addEventListener('abort', end, { signal: attempt.signal })
-  try {
-    signal.throwIfAborted()
-    const exchange = { code, connection, algorithm: undefined, attempt, verifySignature }
-    return await exchangeCode(browser, endpoints, config, transaction, exchange)
-  } catch (error) {
-    throw attempt.signal.aborted ? attempt.signal.reason : error
-  } finally {
-    attempt.abort()
-  }
+  const { nonce, codeVerifier } = transaction
+  const { redirectUri } = context.config
+  return exchangeCode(
+    context,
+    {
+      nonce,
+      codeVerifier,
+      redirectUri,
+      connection,
+      idTokenAlgorithm: undefined,
+      maxAgeS: undefined,
+    },
+    response,
+    signal,
+  )
 }
 
 async function askInFrame(
@@ -71,12 +68,12 @@ async function askInFrame(
 ): Promise<URLSearchParams> {
   const frame = openFrame(browser, url)
   try {
-    return await waitForCallback(browser, frame, {
-      origin,
-      channel: undefined,
-      timeoutMs: TIMEOUT_MS,
+    return await waitForResponse(
+      browser,
+      frame,
+      { origin, channel: undefined, timeoutMs: TIMEOUT_MS },
       signal,
-    })
+    )
   } finally {
     frame.remove()
   }

@@ -1,7 +1,8 @@
 import type { SessionBrowser } from '../platform/browser.js'
 import { GenAuthError } from '../model/errors.js'
 import type { ErrorDetails } from '../model/errors.js'
-import { retryAfterOf, send, within } from '../platform/http.js'
+import { fetchFromGenAuth, retryAfterOf } from '../platform/http.js'
+import { withTimeout } from '../platform/time.js'
 
 /**
  * What GenAuth knows about a person; the scope of the login decides on how much of it. What a
@@ -71,27 +72,18 @@ export async function loadUser(
   url: string,
   { accessToken, sub, signal }: UserRequest,
 ): Promise<User> {
-  const request = new AbortController()
-  const end = () => request.abort(signal.reason)
-  const late = () =>
-    request.abort(
-      new GenAuthError('token_timeout', `No answer from ${url} within ${TIMEOUT_MS} ms.`),
-    )
-  signal.addEventListener('abort', end, { signal: request.signal })
-  try {
-    return await within(browser, TIMEOUT_MS, late, async () => {
-      const response = await send(browser, url, {
+  const onTimeout = () =>
+    new GenAuthError('token_timeout', `No answer from ${url} within ${TIMEOUT_MS} ms.`)
+  const response = await withTimeout(
+    browser,
+    { timeoutMs: TIMEOUT_MS, signal, onTimeout },
+    (signal) =>
+      fetchFromGenAuth(browser, url, {
         headers: { authorization: `Bearer ${accessToken}` },
-        redirect: 'error',
-        signal: request.signal,
-      })
-      return toUser(response, await response.text(), sub)
-    })
-  } catch (error) {
-    throw request.signal.aborted ? request.signal.reason : error
-  } finally {
-    request.abort()
-  }
+        signal,
+      }),
+  )
+  return toUser(response, await response.text(), sub)
 }
 
 function toUser(response: Response, body: string, sub: string): User {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing'
-import { ERROR_CODES, GenAuthError, invalidConfig, isGenAuthError } from '../../src/model/errors.js'
+import { ERROR_CODES } from '../../src/model/error-table.js'
+import { GenAuthError, invalidConfig, isGenAuthError } from '../../src/model/errors.js'
 
 describe('ERROR_CODES', () => {
   it('lists every code, and nothing else', () => {
@@ -15,7 +16,7 @@ describe('ERROR_CODES', () => {
       'popup_timeout',
       'cancelled',
       'access_denied',
-      'op_error',
+      'authorization_error',
       'state_mismatch',
       'issuer_mismatch',
       'response_invalid',
@@ -23,7 +24,7 @@ describe('ERROR_CODES', () => {
       'transaction_expired',
       'network_error',
       'token_timeout',
-      'jwks_failed',
+      'key_set_unavailable',
       'token_endpoint_error',
       'token_response_invalid',
       'id_token_invalid',
@@ -45,7 +46,7 @@ describe('GenAuthError', () => {
     ['popup_severed', 'popup', 'retry'],
     ['state_mismatch', 'callback', 'restart'],
     ['token_timeout', 'token', 'retry'],
-    ['jwks_failed', 'validate', 'restart'],
+    ['key_set_unavailable', 'validate', 'restart'],
     ['id_token_invalid', 'validate', 'restart'],
     ['session_expired', 'renew', 'restart'],
     ['silent_unavailable', 'renew', 'gesture'],

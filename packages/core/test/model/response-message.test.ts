@@ -1,23 +1,29 @@
 import { expect } from '@open-wc/testing'
-import { isCallbackMessage, toParameters } from '../../src/model/response-message.js'
+import {
+  createAcknowledgement,
+  isAcknowledgement,
+  isResponseMessage,
+  toParameters,
+  toResponseMessage,
+} from '../../src/model/response-message.js'
 
 // Stands for our window: a message's source is compared, never touched.
 const popup = new MessageChannel().port1
 const sender = { origin: 'https://my-app.genauth.ai', source: popup }
 const data = { type: 'authorization_response', response: { code: 'the-code', state: 'the-state' } }
-const answer = { isTrusted: true, origin: sender.origin, source: popup, data }
+const posted = { isTrusted: true, origin: sender.origin, source: popup, data }
 
 const message = (differences: object = {}) =>
-  ({ ...answer, ...differences }) as unknown as MessageEvent<unknown>
+  ({ ...posted, ...differences }) as unknown as MessageEvent<unknown>
 
-describe('isCallbackMessage()', () => {
-  it('accepts the answer from our window', () => {
-    expect(isCallbackMessage(message(), sender)).to.equal(true)
+describe('isResponseMessage()', () => {
+  it('accepts the response from our window', () => {
+    expect(isResponseMessage(message(), sender)).to.equal(true)
   })
 
   it('ignores an event that a script made up, with the right origin and window', () => {
     const event = new MessageEvent('message', { origin: sender.origin, source: popup, data })
-    expect(isCallbackMessage(event, sender)).to.equal(false)
+    expect(isResponseMessage(event, sender)).to.equal(false)
   })
 
   for (const [which, origin] of Object.entries({
@@ -37,7 +43,7 @@ describe('isCallbackMessage()', () => {
     'no origin': '',
   })) {
     it(`ignores a message from ${which}`, () => {
-      expect(isCallbackMessage(message({ origin }), sender)).to.equal(false)
+      expect(isResponseMessage(message({ origin }), sender)).to.equal(false)
     })
   }
 
@@ -49,7 +55,7 @@ describe('isCallbackMessage()', () => {
     'no window': undefined,
   })) {
     it(`ignores a message of the right origin from ${which}`, () => {
-      expect(isCallbackMessage(message({ source }), sender)).to.equal(false)
+      expect(isResponseMessage(message({ source }), sender)).to.equal(false)
     })
   }
 
@@ -67,7 +73,7 @@ describe('isCallbackMessage()', () => {
     'a big number': 1n,
     'a truth value': true,
     'a list': ['authorization_response'],
-    'a list that holds an answer': [data],
+    'a list that holds a response': [data],
     'a date': new Date(),
     'a map': new Map(Object.entries(data)),
     'a set': new Set([data]),
@@ -81,9 +87,9 @@ describe('isCallbackMessage()', () => {
       Array.from({ length: 100_000 }, (_, key) => [`key${key}`, key]),
     ),
     'ten million characters': 'x'.repeat(10_000_000),
-    'an answer without a type': { response: data.response },
-    'an answer of another type': { ...data, type: 'relay_request' },
-    'an answer in another case': { ...data, type: 'Authorization_Response' },
+    'a response without a type': { response: data.response },
+    'a response of another type': { ...data, type: 'relay_request' },
+    'a response in another case': { ...data, type: 'Authorization_Response' },
     'a type that is a list': { ...data, type: ['authorization_response'] },
     'a type that is an object': { ...data, type: new String('authorization_response') },
     'a type of the prototype': Object.create(data) as unknown,
@@ -98,7 +104,7 @@ describe('isCallbackMessage()', () => {
     'webpack at work': { type: 'webpackOk' },
   })) {
     it(`ignores ${what} from our window`, () => {
-      expect(isCallbackMessage(message({ data: hostile }), sender)).to.equal(false)
+      expect(isResponseMessage(message({ data: hostile }), sender)).to.equal(false)
     })
   }
 
@@ -106,7 +112,7 @@ describe('isCallbackMessage()', () => {
     const polluted = Object.prototype as { type?: string }
     polluted.type = data.type
     try {
-      expect(isCallbackMessage(message({ data: { response: data.response } }), sender)).to.equal(
+      expect(isResponseMessage(message({ data: { response: data.response } }), sender)).to.equal(
         false,
       )
     } finally {
@@ -117,29 +123,25 @@ describe('isCallbackMessage()', () => {
   it('reads nothing of a message from somewhere else', () => {
     const read: PropertyKey[] = []
     const spy = new Proxy(data, { getOwnPropertyDescriptor: (_, key) => void read.push(key) })
-    isCallbackMessage(message({ origin: 'https://evil.example', data: spy }), sender)
+    isResponseMessage(message({ origin: 'https://evil.example', data: spy }), sender)
     expect(read).to.deep.equal([])
   })
 })
 
 describe('toParameters()', () => {
-  it('keeps a parameter that came twice as two, to be refused', () => {
-    const message = {
-      type: 'authorization_response',
-      response: { code: ['a', 'b'], state: 's' },
-    } as const
-    expect([...toParameters(message)]).to.deep.equal([
+  const parametersOf = (response: unknown) => [
+    ...toParameters(message({ data: { type: 'authorization_response', response } })),
+  ]
+
+  it('keeps a parameter that is there twice as two, to be refused', () => {
+    expect(parametersOf({ code: ['a', 'b'], state: 's' })).to.deep.equal([
       ['code', 'a'],
       ['code', 'b'],
       ['state', 's'],
     ])
   })
 
-  const parametersOf = (response: unknown) => [
-    ...toParameters({ type: 'authorization_response', response } as never),
-  ]
-
-  it('takes out the parameters of an answer', () => {
+  it('takes out the parameters of a response', () => {
     const response = { code: 'c', state: 's', iss: 'i', error: 'e', error_description: 'd' }
     expect(parametersOf(response)).to.deep.equal(Object.entries(response))
   })
@@ -149,7 +151,7 @@ describe('toParameters()', () => {
     expect(parametersOf(response).map(([name]) => name)).to.have.members(Object.keys(response))
   })
 
-  it('leaves behind what nobody asked for', () => {
+  it('leaves out what nobody asked for', () => {
     const extras = {
       token_endpoint: 'https://evil.example',
       redirect: '/',
@@ -161,7 +163,7 @@ describe('toParameters()', () => {
   })
 
   for (const value of [1, true, null, ['c'], { toString: () => 'c' }, new String('c')]) {
-    it(`leaves behind a code that is ${JSON.stringify(value)}`, () => {
+    it(`leaves out a code that is ${JSON.stringify(value)}`, () => {
       expect(parametersOf({ code: value, state: 's' })).to.deep.equal([['state', 's']])
     })
   }
@@ -197,11 +199,35 @@ describe('toParameters()', () => {
           name === 'response'
             ? { type: 'authorization_response' }
             : { ...data, response: { state: 's' } }
-        expect(toParameters(own as never).has('code')).to.equal(false)
+        expect(toParameters(message({ data: own })).has('code')).to.equal(false)
       } finally {
         // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of the two above
         delete polluted[name]
       }
     })
   }
+})
+
+describe('toResponseMessage()', () => {
+  it('keeps a parameter that is there twice as a list', () => {
+    const parameters = new URLSearchParams('code=a&code=b&state=s')
+    expect(toResponseMessage(parameters)).to.deep.equal({
+      type: 'authorization_response',
+      response: { code: ['a', 'b'], state: 's' },
+    })
+  })
+
+  it('is read back as the same parameters', () => {
+    const parameters = new URLSearchParams('code=a&code=b&state=s&iss=i')
+    const received = toParameters(message({ data: toResponseMessage(parameters) }))
+    expect(`${received}`).to.equal(`${parameters}`)
+  })
+})
+
+describe('createAcknowledgement()', () => {
+  it('names the response by its state', () => {
+    const acknowledgement = createAcknowledgement(message())
+    expect(isAcknowledgement({ data: acknowledgement }, 'the-state')).to.equal(true)
+    expect(isAcknowledgement({ data: acknowledgement }, 'another')).to.equal(false)
+  })
 })

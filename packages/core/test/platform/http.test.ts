@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing'
 import { GenAuthError } from '../../src/model/errors.js'
-import { retryAfterOf, send, within } from '../../src/platform/http.js'
-import { FakeBrowser, NOTHING } from '../support/fake-browser.js'
+import { fetchFromGenAuth, retryAfterOf } from '../../src/platform/http.js'
+import { FakeBrowser } from '../support/fake-browser.js'
 import { never } from '../support/fake-genauth.js'
-import { failure, isPending } from '../support/outcome.js'
+import { failure } from '../support/outcome.js'
 import { needsPreflight } from '../support/preflight.js'
 
 const url = 'https://my-app.genauth.ai/oidc/token'
@@ -14,27 +14,96 @@ function setup() {
   return browser
 }
 
-describe('send()', () => {
+describe('fetchFromGenAuth()', () => {
   it('gives the answer', async () => {
-    expect(await (await send(setup(), url, {})).text()).to.equal('hello')
+    expect(await (await fetchFromGenAuth(setup(), url, {})).text()).to.equal('hello')
+  })
+
+  it('gives the whole body, in however many parts it arrives', async () => {
+    const browser = setup()
+    const parts = ['he', 'll', 'o'].map((part) => new TextEncoder().encode(part))
+    browser.network = () =>
+      new Response(
+        new ReadableStream({
+          pull: (body) => {
+            const part = parts.shift()
+            if (part) body.enqueue(part)
+            else body.close()
+          },
+        }),
+        { status: 400, headers: { 'x-kept': '1' } },
+      )
+    const response = await fetchFromGenAuth(browser, url, {})
+    expect(await response.text()).to.equal('hello')
+    expect(response.status).to.equal(400)
+    expect(response.headers.get('x-kept')).to.equal('1')
+  })
+
+  it('gives a response without a body as it is', async () => {
+    const browser = setup()
+    browser.network = () => new Response(null, { status: 204 })
+    expect((await fetchFromGenAuth(browser, url, {})).status).to.equal(204)
+  })
+
+  for (const [what, length, isRead] of [
+    ['64 KiB', 65_536, true],
+    ['one byte more', 65_537, false],
+  ] as const) {
+    it(`${isRead ? 'reads' : 'does not read'} ${what}`, async () => {
+      const browser = setup()
+      browser.network = () => new Response('x'.repeat(length))
+      const outcome = await fetchFromGenAuth(browser, url, {}).catch((error: unknown) => error)
+      expect(outcome).to.be.an.instanceOf(isRead ? Response : RangeError)
+    })
+  }
+
+  it('rejects with network_error when the connection breaks in the middle of the body', async () => {
+    const browser = setup()
+    browser.network = () =>
+      new Response(
+        new ReadableStream({
+          start: (body) => body.enqueue(new TextEncoder().encode('he')),
+          pull: (body) => body.error(new TypeError('network error')),
+        }),
+      )
+    expect((await failure(fetchFromGenAuth(browser, url, {}))).code).to.equal('network_error')
+  })
+
+  it('follows no redirect', async () => {
+    const browser = setup()
+    browser.network = () =>
+      new Response(null, { status: 307, headers: { location: 'https://evil.example/' } })
+    expect((await failure(fetchFromGenAuth(browser, url, { redirect: 'follow' }))).code).to.equal(
+      'network_error',
+    )
+    expect(browser.requests).to.have.lengthOf(1)
+  })
+
+  it('rejects with offline when the browser says so after the failure', async () => {
+    const browser = setup()
+    browser.navigator.onLine = false
+    browser.network = () => Promise.reject(new TypeError('Failed to fetch'))
+    expect((await failure(fetchFromGenAuth(browser, url, {}))).code).to.equal('offline')
+    const local = 'http://localhost:3001/oidc/token'
+    expect((await failure(fetchFromGenAuth(browser, local, {}))).code).to.equal('network_error')
   })
 
   it('sends no cookies and no referrer, whatever it is asked to send', async () => {
     const browser = setup()
-    await send(browser, url, { credentials: 'include', referrerPolicy: 'unsafe-url' })
+    await fetchFromGenAuth(browser, url, { credentials: 'include', referrerPolicy: 'unsafe-url' })
     expect(browser.requests[0]).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' })
   })
 
   it('sends a GET that has no headers and needs no preflight', async () => {
     const browser = setup()
-    await send(browser, url, {})
+    await fetchFromGenAuth(browser, url, {})
     expect([...browser.requests[0]!.headers]).to.deep.equal([])
     expect(needsPreflight(browser.requests[0]!)).to.equal(false)
   })
 
   it('sends a form whose only header is its type, and that needs no preflight', async () => {
     const browser = setup()
-    await send(browser, url, { method: 'POST', body: new URLSearchParams({ a: 'b' }) })
+    await fetchFromGenAuth(browser, url, { method: 'POST', body: new URLSearchParams({ a: 'b' }) })
     expect([...browser.requests[0]!.headers.keys()]).to.deep.equal(['content-type'])
     expect(needsPreflight(browser.requests[0]!)).to.equal(false)
   })
@@ -42,7 +111,7 @@ describe('send()', () => {
   it('rejects with network_error when no answer comes, and says what to look at', async () => {
     const browser = setup()
     browser.network = () => Promise.reject(new TypeError('Failed to fetch'))
-    const error = await failure(send(browser, url, {}))
+    const error = await failure(fetchFromGenAuth(browser, url, {}))
     expect(error.code).to.equal('network_error')
     expect(error.message)
       .to.contain(url)
@@ -54,7 +123,7 @@ describe('send()', () => {
     const browser = setup()
     const cause = new TypeError('Failed to fetch')
     browser.network = () => Promise.reject(cause)
-    expect((await failure(send(browser, url, {}))).cause).to.equal(cause)
+    expect((await failure(fetchFromGenAuth(browser, url, {}))).cause).to.equal(cause)
   })
 
   it("rejects with the signal's reason when it is aborted", async () => {
@@ -62,7 +131,7 @@ describe('send()', () => {
     browser.network = never
     const abort = new AbortController()
     const reason = new GenAuthError('token_timeout', 'too late')
-    const sending = failure(send(browser, url, { signal: abort.signal }))
+    const sending = failure(fetchFromGenAuth(browser, url, { signal: abort.signal }))
     abort.abort(reason)
     expect(await sending).to.equal(reason)
   })
@@ -102,47 +171,5 @@ describe('retryAfterOf()', () => {
 
   it('knows nothing of an answer that does not say', () => {
     expect(retryAfterOf(new Response())).to.equal(undefined)
-  })
-})
-
-describe('within()', () => {
-  it('gives what the work gives, and leaves no timer', async () => {
-    const browser = setup()
-    expect(
-      await within(
-        browser,
-        1000,
-        () => undefined,
-        () => Promise.resolve('done'),
-      ),
-    ).to.equal('done')
-    expect(browser.alive).to.deep.equal(NOTHING)
-  })
-
-  it('fails as the work fails, and leaves no timer', async () => {
-    const browser = setup()
-    const reason = new GenAuthError('network_error', 'why')
-    expect(
-      await failure(
-        within(
-          browser,
-          1000,
-          () => undefined,
-          () => Promise.reject(reason),
-        ),
-      ),
-    ).to.equal(reason)
-    expect(browser.alive).to.deep.equal(NOTHING)
-  })
-
-  it('says when the time is up, and not before', async () => {
-    const browser = setup()
-    const late: string[] = []
-    const waiting = within(browser, 1000, () => late.push('late'), never)
-    await browser.pass(999)
-    expect(late).to.deep.equal([])
-    await browser.pass(1)
-    expect(late).to.deep.equal(['late'])
-    expect(await isPending(waiting)).to.equal(true)
   })
 })

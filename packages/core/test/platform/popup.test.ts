@@ -1,88 +1,43 @@
 import { expect } from '@open-wc/testing'
-import { openPopup } from '../../src/platform/popup.js'
+import { openPopup } from '../../src/platform/open-popup.js'
+import { Popup } from '../../src/platform/popup.js'
 import { FakeBrowser } from '../support/fake-browser.js'
-import { thrown } from '../support/outcome.js'
 
 const first = new URL('https://my-app.genauth.ai/oidc/auth?state=1')
 const second = new URL('https://my-app.genauth.ai/oidc/auth?state=2')
 
-describe('openPopup()', () => {
-  it('opens a window at its address', () => {
-    const browser = new FakeBrowser()
-    openPopup(browser, first)
-    expect(browser.windows).to.have.lengthOf(1)
-    expect(browser.popup.addresses.map(String)).to.deep.equal([first.href])
-  })
-
-  it('opens a blank window when there is no address yet', () => {
-    const browser = new FakeBrowser()
-    openPopup(browser)
-    expect(browser.popup.addresses).to.deep.equal([])
-  })
-
-  it('opens it over the middle of the page', () => {
-    const browser = new FakeBrowser('https://site.example/')
-    openPopup(browser, first)
-    // The page is 1280 by 880 at 100, 50.
-    expect(browser.popup.features).to.equal('popup,width=480,height=680,left=500,top=150')
-  })
-
-  it('gives it no name, by which somebody else could get hold of it', () => {
-    const browser = new FakeBrowser()
-    openPopup(browser, first)
-    expect(browser.popup.target).to.equal('_blank')
-  })
-
-  for (const [how, blocker] of [
-    ['gives null', () => null],
-    ['gives nothing', () => undefined],
-    ['gives a window that is closed', () => ({ closed: true }) as never],
-    ['gives a dummy', () => ({ closed: false }) as never],
-    ['gives something that is no window', () => 'window' as never],
-    [
-      'gives what throws at every touch',
-      () =>
-        new Proxy({} as never, {
-          get: () => {
-            throw new DOMException('Not yours', 'SecurityError')
-          },
-        }),
-    ],
-    [
-      'throws',
-      () => {
-        throw new DOMException('No windows here', 'SecurityError')
-      },
-    ],
-  ] as const) {
-    it(`throws popup_blocked when the browser ${how}`, () => {
-      const browser = new FakeBrowser()
-      browser.blocker = blocker
-      expect(thrown(() => openPopup(browser, first))).to.include({
-        code: 'popup_blocked',
-        stage: 'open',
-        recoverable: 'gesture',
-      })
-    })
-  }
-})
-
 describe('Popup', () => {
   it('is the window that was opened', () => {
     const browser = new FakeBrowser()
-    expect(openPopup(browser, first).window).to.equal(browser.popup)
+    expect(new Popup(browser, { url: first.href }).window).to.equal(browser.popup)
+  })
+
+  it('takes a window that is open already, and opens no other', () => {
+    const browser = new FakeBrowser()
+    const window = openPopup(browser)
+    const popup = new Popup(browser, { window, url: first.href })
+    expect(popup.window).to.equal(window)
+    expect(browser.windows).to.have.lengthOf(1)
+    popup.show(first.href)
+    expect(browser.popup.address?.href).to.equal(first.href)
+  })
+
+  it('show() does not load again what the window was opened at', () => {
+    const browser = new FakeBrowser()
+    new Popup(browser, { url: first.href }).show(first.href)
+    expect(browser.popup.addresses).to.have.lengthOf(1)
   })
 
   it('show() replaces the blank page', () => {
     const browser = new FakeBrowser()
-    openPopup(browser).show(first)
+    new Popup(browser).show(first.href)
     expect(browser.popup.addresses.map(String)).to.deep.equal([first.href])
     expect(browser.windows).to.have.lengthOf(1)
   })
 
   it('close() closes the window', () => {
     const browser = new FakeBrowser()
-    const popup = openPopup(browser, first)
+    const popup = new Popup(browser, { url: first.href })
     popup.close()
     expect(browser.popup.closed).to.equal(true)
     expect(popup.closed).to.equal(true)
@@ -90,7 +45,7 @@ describe('Popup', () => {
 
   it('notices that the person closed the window', () => {
     const browser = new FakeBrowser()
-    const popup = openPopup(browser, first)
+    const popup = new Popup(browser, { url: first.href })
     expect(popup.closed).to.equal(false)
     browser.popup.closed = true
     expect(popup.closed).to.equal(true)
@@ -98,15 +53,15 @@ describe('Popup', () => {
 
   it('bringBack() brings an open window to the front', () => {
     const browser = new FakeBrowser()
-    openPopup(browser, first).bringBack()
+    new Popup(browser, { url: first.href }).bringBack()
     expect(browser.popup.focused).to.equal(1)
     expect(browser.windows).to.have.lengthOf(1)
   })
 
   it('bringBack() opens a closed window again, where it was last shown', () => {
     const browser = new FakeBrowser()
-    const popup = openPopup(browser, first)
-    popup.show(second)
+    const popup = new Popup(browser, { url: first.href })
+    popup.show(second.href)
     browser.popup.closed = true
     popup.bringBack()
     expect(browser.windows).to.have.lengthOf(2)
@@ -117,7 +72,7 @@ describe('Popup', () => {
 
   it('bringBack() leaves a closed window closed when the browser opens no other', () => {
     const browser = new FakeBrowser()
-    const popup = openPopup(browser, first)
+    const popup = new Popup(browser, { url: first.href })
     browser.popup.closed = true
     browser.blocker = () => null
     popup.bringBack()
@@ -126,10 +81,10 @@ describe('Popup', () => {
 
   it('show() fills the window that was opened again', () => {
     const browser = new FakeBrowser()
-    const popup = openPopup(browser)
+    const popup = new Popup(browser)
     browser.popup.closed = true
     popup.bringBack()
-    popup.show(first)
+    popup.show(first.href)
     expect(browser.windows.map(({ address }) => address?.href)).to.deep.equal([
       undefined,
       first.href,
@@ -138,7 +93,7 @@ describe('Popup', () => {
 
   it('close() closes the window that was opened again', () => {
     const browser = new FakeBrowser()
-    const popup = openPopup(browser, first)
+    const popup = new Popup(browser, { url: first.href })
     browser.popup.closed = true
     popup.bringBack()
     popup.close()
@@ -147,7 +102,7 @@ describe('Popup', () => {
 
   it('bringBack() opens nothing once we have closed the window ourselves', () => {
     const browser = new FakeBrowser()
-    const popup = openPopup(browser, first)
+    const popup = new Popup(browser, { url: first.href })
     popup.close()
     popup.bringBack()
     expect(browser.alive.windows).to.equal(0)

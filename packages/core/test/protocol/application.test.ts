@@ -1,27 +1,15 @@
 import { expect } from '@open-wc/testing'
-import { resolveConfig } from '../../src/protocol/resolve-config.js'
-import type { ClientConfig } from '../../src/protocol/resolve-config.js'
 import { loadApplication } from '../../src/protocol/application.js'
-import { endpointsOf } from '../../src/protocol/endpoints.js'
-import { FakeBrowser, NOTHING } from '../support/fake-browser.js'
-import { FakeGenAuth, PUBLIC_CONFIG_PATH, json, never } from '../support/fake-genauth.js'
+import { setupContext } from '../support/context.js'
+import { NOTHING } from '../support/fake-browser.js'
+import { PUBLIC_CONFIG_PATH, json, never } from '../support/fake-genauth.js'
 import { isPending } from '../support/outcome.js'
 import { needsPreflight } from '../support/preflight.js'
 
-function setup(options: Partial<ClientConfig> = {}) {
-  const browser = new FakeBrowser()
-  const genauth = new FakeGenAuth(browser)
-  const config = resolveConfig(
-    { domain: genauth.domain, appId: genauth.appId, ...options },
-    browser.location,
-  )
-  return { browser, genauth, config, endpoints: endpointsOf(config) }
-}
-
 describe('loadApplication()', () => {
   it('gives the connections and the registered Login Callback URLs', async () => {
-    const { browser, endpoints } = setup()
-    const application = await loadApplication(endpoints, browser)
+    const { context } = setupContext()
+    const application = await loadApplication(context)
     expect(application?.redirectUris).to.deep.equal([
       'https://site.example/login',
       'https://site.example/callback',
@@ -34,47 +22,47 @@ describe('loadApplication()', () => {
   })
 
   it('sends one plain GET: no cookies, no headers, no preflight', async () => {
-    const { browser, endpoints } = setup()
-    await loadApplication(endpoints, browser)
+    const { browser, context } = setupContext()
+    await loadApplication(context)
     const request = await browser.requestTo(PUBLIC_CONFIG_PATH)
-    expect(request).to.include({ method: 'GET', credentials: 'omit', url: endpoints.publicConfig })
+    expect(request).to.include({
+      method: 'GET',
+      credentials: 'omit',
+      url: context.endpoints.publicConfig,
+    })
     expect([...request.headers]).to.deep.equal([])
     expect(needsPreflight(request)).to.equal(false)
   })
 
   it('asks once for two clients of a page, even while the first still waits', async () => {
-    const { browser, endpoints } = setup()
-    const [first, second] = await Promise.all([
-      loadApplication(endpoints, browser),
-      loadApplication(endpoints, browser),
-    ])
+    const { browser, context } = setupContext()
+    const [first, second] = await Promise.all([loadApplication(context), loadApplication(context)])
     expect(browser.requests).to.have.lengthOf(1)
     expect(second).to.equal(first)
   })
 
   it('does not ask again for a client that comes later', async () => {
-    const { browser, endpoints } = setup()
-    await loadApplication(endpoints, browser)
-    await loadApplication(endpoints, browser)
+    const { browser, context } = setupContext()
+    await loadApplication(context)
+    await loadApplication(context)
     expect(browser.requests).to.have.lengthOf(1)
   })
 
   it('asks for each application', async () => {
-    const { browser, endpoints } = setup()
-    await loadApplication(endpoints, browser)
-    await loadApplication(
-      { ...endpoints, publicConfig: `${endpoints.publicConfig}?other` },
-      browser,
-    )
+    const { browser, context } = setupContext()
+    await loadApplication(context)
+    const { endpoints } = context
+    const publicConfig = `${endpoints.publicConfig}?other`
+    await loadApplication({ browser, endpoints: { ...endpoints, publicConfig } })
     expect(browser.requests).to.have.lengthOf(2)
   })
 
   it('asks again after a failure', async () => {
-    const { browser, genauth, endpoints } = setup()
+    const { genauth, context } = setupContext()
     genauth.answerPublicConfig = () => json({}, 500)
-    expect(await loadApplication(endpoints, browser)).to.equal(undefined)
+    expect(await loadApplication(context)).to.equal(undefined)
     genauth.answerPublicConfig = undefined
-    expect(await loadApplication(endpoints, browser)).to.have.property('connections')
+    expect(await loadApplication(context)).to.have.property('connections')
   })
 
   for (const [what, answer] of Object.entries<() => Response | Promise<Response>>({
@@ -98,15 +86,15 @@ describe('loadApplication()', () => {
       json({ data: { socialConnections: [], redirectUris: null } }),
   })) {
     it(`gives nothing, and does not fail, when ${what}`, async () => {
-      const { browser, genauth, endpoints } = setup()
+      const { browser, genauth, context } = setupContext()
       genauth.answerPublicConfig = answer
-      expect(await loadApplication(endpoints, browser)).to.equal(undefined)
+      expect(await loadApplication(context)).to.equal(undefined)
       expect(browser.alive).to.deep.equal(NOTHING)
     })
   }
 
   it('leaves out what is not a connection', async () => {
-    const { browser, genauth, endpoints } = setup()
+    const { genauth, context } = setupContext()
     const good = {
       id: '1',
       identifier: 'my-xiaomi',
@@ -124,33 +112,33 @@ describe('loadApplication()', () => {
       { ...good, displayName: {} },
     ]
     genauth.application = { socialConnections: [...bad, good] }
-    expect((await loadApplication(endpoints, browser))?.connections).to.deep.equal([good])
+    expect((await loadApplication(context))?.connections).to.deep.equal([good])
   })
 
   it('leaves out what is not a Login Callback URL', async () => {
-    const { browser, genauth, endpoints } = setup()
+    const { genauth, context } = setupContext()
     genauth.application = {
       socialConnections: [],
       redirectUris: [null, 7, {}, 'https://site.example/login'],
     }
-    expect((await loadApplication(endpoints, browser))?.redirectUris).to.deep.equal([
+    expect((await loadApplication(context))?.redirectUris).to.deep.equal([
       'https://site.example/login',
     ])
   })
 
   it('knows no Login Callback URLs when GenAuth does not tell them', async () => {
-    const { browser, genauth, endpoints } = setup()
+    const { genauth, context } = setupContext()
     genauth.application = { socialConnections: [] }
-    expect(await loadApplication(endpoints, browser)).to.deep.include({
+    expect(await loadApplication(context)).to.deep.include({
       connections: [],
       redirectUris: [],
     })
   })
 
   it('gives up after 3 seconds, and leaves nothing alive', async () => {
-    const { browser, genauth, endpoints } = setup()
+    const { browser, genauth, context } = setupContext()
     genauth.answerPublicConfig = never
-    const loading = loadApplication(endpoints, browser)
+    const loading = loadApplication(context)
     await browser.pass(2999)
     expect(await isPending(loading)).to.equal(true)
     await browser.pass(1)
@@ -158,10 +146,21 @@ describe('loadApplication()', () => {
     expect(browser.alive).to.deep.equal(NOTHING)
   })
 
+  it('reads a configuration of half a megabyte, and none that is longer than a whole one', async () => {
+    const { genauth, context } = setupContext()
+    const padding = 'x'.repeat(500_000)
+    genauth.answerPublicConfig = () => json({ data: genauth.application, padding })
+    expect(await loadApplication(context)).to.have.property('connections')
+    const other = setupContext()
+    other.genauth.answerPublicConfig = () =>
+      json({ data: genauth.application, padding: padding.repeat(3) })
+    expect(await loadApplication(other.context)).to.equal(undefined)
+  })
+
   it('gives up after 3 seconds on an answer that does not end', async () => {
-    const { browser, genauth, endpoints } = setup()
+    const { browser, genauth, context } = setupContext()
     genauth.answerPublicConfig = () => new Response(new ReadableStream())
-    const loading = loadApplication(endpoints, browser)
+    const loading = loadApplication(context)
     await browser.pass(3000)
     expect(await loading).to.equal(undefined)
   })
@@ -176,12 +175,12 @@ describe('loadApplication(): what ID tokens are signed with', () => {
     [['RS256'], undefined],
   ] as const) {
     it(`is ${understood ?? 'not known'} when the configuration says ${String(written)}`, async () => {
-      const { browser, genauth, endpoints } = setup()
+      const { genauth, context } = setupContext()
       genauth.application = {
         socialConnections: [],
         oidcConfig: { id_token_signed_response_alg: written },
       }
-      expect((await loadApplication(endpoints, browser))?.idTokenAlgorithm).to.equal(understood)
+      expect((await loadApplication(context))?.idTokenAlgorithm).to.equal(understood)
     })
   }
 })
@@ -196,9 +195,9 @@ describe('loadApplication(): the switch for social login buttons', () => {
     ['off', true],
   ] as const) {
     it(`is ${understood ? 'on' : 'off'} when the configuration says ${JSON.stringify(written)}`, async () => {
-      const { browser, genauth, endpoints } = setup()
+      const { genauth, context } = setupContext()
       genauth.application = { socialConnections: [], ssoPageComponentDisplay: written }
-      expect((await loadApplication(endpoints, browser))?.showsSocialLogin).to.equal(understood)
+      expect((await loadApplication(context))?.showsSocialLogin).to.equal(understood)
     })
   }
 })

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { resolveConfig } from '../../src/protocol/resolve-config.js'
-import type { ClientConfig } from '../../src/protocol/resolve-config.js'
+import type { ClientConfig } from '../../src/model/config.js'
 import { buildAuthorizationUrl } from '../../src/protocol/authorization-request.js'
 import type { RequestOptions } from '../../src/protocol/authorization-request.js'
 import { endpointsOf } from '../../src/protocol/endpoints.js'
@@ -14,7 +14,6 @@ const transaction = {
   nonce: 'the-nonce',
   codeVerifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
   codeChallenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
-  createdAt: 0,
 }
 
 interface Given extends RequestOptions {
@@ -27,7 +26,8 @@ function build({ config: settings, connectionId, ...options }: Given = {}): URL 
     { domain: 'https://my-app.genauth.ai', appId: 'my-app', ...settings },
     page,
   )
-  return buildAuthorizationUrl(endpointsOf(config), config, transaction, connectionId, options)
+  const request = { transaction, responseMode: config.responseMode, connectionId }
+  return buildAuthorizationUrl({ config, endpoints: endpointsOf(config) }, request, options)
 }
 
 describe('buildAuthorizationUrl()', () => {

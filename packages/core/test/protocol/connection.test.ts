@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { resolveConfig } from '../../src/protocol/resolve-config.js'
-import type { ClientConfig } from '../../src/protocol/resolve-config.js'
+import type { ClientConfig } from '../../src/model/config.js'
 import { connectionsOnTheWeb, findConnection } from '../../src/protocol/connection.js'
 import { endpointsOf } from '../../src/protocol/endpoints.js'
 import { application } from '../support/application.js'

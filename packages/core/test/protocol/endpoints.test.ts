@@ -14,6 +14,9 @@ describe('endpointsOf()', () => {
       direct: 'https://my-app.genauth.ai/api/v3/signin-by-extidp',
       token: 'https://my-app.genauth.ai/oidc/token',
       keySet: 'https://my-app.genauth.ai/oidc/.well-known/jwks.json',
+      userInfo: 'https://my-app.genauth.ai/oidc/me',
+      revocation: 'https://my-app.genauth.ai/oidc/token/revocation',
+      endSession: 'https://my-app.genauth.ai/oidc/session/end',
       publicConfig: 'https://my-app.genauth.ai/api/v2/applications/my-app/public-config',
     })
   })

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { createKeySet } from '../../src/protocol/key-set.js'
+import { KeySet } from '../../src/protocol/key-set.js'
 import { FakeBrowser, NOTHING } from '../support/fake-browser.js'
 import { json, never } from '../support/fake-genauth.js'
 import { failure } from '../support/outcome.js'
@@ -14,12 +14,43 @@ function setup(answer: () => Response | Promise<Response> = () => json({ keys: [
     requests++
     return Promise.resolve(answer())
   }
-  return { browser, keys: createKeySet(browser, url), requests: () => requests }
+  return { browser, keys: new KeySet(browser, url), requests: () => requests }
 }
 
-describe('createKeySet()', () => {
+describe('KeySet', () => {
   it('asks for nothing until somebody needs a key', () => {
     expect(setup().requests()).to.equal(0)
+  })
+
+  it('asks once when the keys are prefetched and then needed', async () => {
+    const { keys, requests } = setup()
+    keys.prefetch(new AbortController().signal)
+    expect(await keys.load()).to.deep.equal({ keys: [key] })
+    expect(requests()).to.equal(1)
+  })
+
+  it('asks again for keys that could not be prefetched', async () => {
+    const answers = [json({}, 500), json({ keys: [key] })]
+    const { keys, requests } = setup(() => answers.shift()!)
+    keys.prefetch(new AbortController().signal)
+    await failure(keys.load())
+    expect(await keys.load()).to.deep.equal({ keys: [key] })
+    expect(requests()).to.equal(2)
+  })
+
+  it('passes the HTTP cache by when it looks for a new key', async () => {
+    const { browser, keys } = setup()
+    await keys.load()
+    await keys.refetch()
+    expect(browser.requests.map(({ cache }) => cache)).to.deep.equal(['default', 'reload'])
+  })
+
+  it('counts by the monotonic clock', async () => {
+    const { browser, keys, requests } = setup()
+    await keys.load()
+    browser.moveClock(60 * 60_000)
+    await keys.load()
+    expect(requests()).to.equal(1)
   })
 
   it('asks once for whoever comes', async () => {
@@ -33,7 +64,7 @@ describe('createKeySet()', () => {
   it('asks again when it is told to', async () => {
     const { keys, requests } = setup()
     await keys.load()
-    await keys.reload()
+    await keys.refetch()
     await keys.load()
     expect(requests()).to.equal(2)
   })
@@ -41,13 +72,13 @@ describe('createKeySet()', () => {
   it('does not ask again for half a minute, whatever keys are named in it', async () => {
     const { browser, keys, requests } = setup()
     await keys.load()
-    for (let name = 0; name < 100; name++) await keys.reload()
+    for (let name = 0; name < 100; name++) await keys.refetch()
     expect(requests()).to.equal(1 + 1)
     await browser.pass(29_999)
-    await keys.reload()
+    await keys.refetch()
     expect(requests()).to.equal(1 + 1)
     await browser.pass(1)
-    await keys.reload()
+    await keys.refetch()
     expect(requests()).to.equal(1 + 1 + 1)
   })
 
@@ -55,8 +86,8 @@ describe('createKeySet()', () => {
     const answers = [json({ keys: [] }), json({}, 500), json({ keys: [key] })]
     const { keys, requests } = setup(() => answers.shift()!)
     await keys.load()
-    await failure(keys.reload())
-    expect(await keys.reload()).to.deep.equal({ keys: [key] })
+    await failure(keys.refetch())
+    expect(await keys.refetch()).to.deep.equal({ keys: [key] })
     expect(requests()).to.equal(3)
   })
 
@@ -77,12 +108,17 @@ describe('createKeySet()', () => {
     ],
     ['a megabyte', () => json({ keys: [key], padding: 'x'.repeat(1_000_000) })],
     ['no keys', () => json({ keys: 'none' })],
+    ['keys that are none', () => json({ keys: [null] })],
+    ['null', () => json(null)],
     ['a redirect', () => Response.redirect('https://evil.example/jwks')],
     ['nothing', () => Promise.reject(new TypeError('Failed to fetch'))],
   ] as const) {
-    it(`rejects with jwks_failed when GenAuth answers with ${what}, and asks again the next time`, async () => {
+    it(`rejects with key_set_unavailable when GenAuth answers with ${what}, and asks again the next time`, async () => {
       const { keys, requests } = setup(answer)
-      expect(await failure(keys.load())).to.include({ code: 'jwks_failed', stage: 'validate' })
+      expect(await failure(keys.load())).to.include({
+        code: 'key_set_unavailable',
+        stage: 'validate',
+      })
       await failure(keys.load())
       expect(requests()).to.equal(2)
     })
@@ -96,7 +132,7 @@ describe('createKeySet()', () => {
       const { browser, keys } = setup(slow)
       const failed = failure(keys.load())
       await browser.pass(10_000)
-      expect((await failed).code).to.equal('jwks_failed')
+      expect((await failed).code).to.equal('key_set_unavailable')
       expect(browser.alive).to.deep.equal(NOTHING)
     })
   }

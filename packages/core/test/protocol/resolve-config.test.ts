@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { resolveConfig } from '../../src/protocol/resolve-config.js'
-import type { ClientConfig, ResolvedConfig } from '../../src/protocol/resolve-config.js'
+import type { ClientConfig, ResolvedConfig } from '../../src/model/config.js'
 import { IN_APP_BROWSERS } from '../../src/model/in-app-browsers.js'
 import { thrown } from '../support/outcome.js'
 
@@ -26,7 +26,7 @@ describe('resolveConfig()', () => {
       inAppBrowsers: IN_APP_BROWSERS,
       response: 'tokens',
       responseMode: 'web_message',
-      route: 'auto',
+      route: 'hosted',
       scope: 'openid profile',
       issuer: 'https://my-app.genauth.ai/oidc',
       requireIssuer: false,
@@ -82,6 +82,10 @@ describe('resolveConfig(): domain', () => {
       'https://my-app.genauth.ai',
     ],
     ['https://my-app.genauth.ai/oidc/auth', 'https://my-app.genauth.ai'],
+    ['https://my-app.genauth.ai/login', 'https://my-app.genauth.ai'],
+    ['https://core.genauth.ai/65a1b2c3/login/', 'https://core.genauth.ai/65a1b2c3'],
+    ['https://core.genauth.ai/login-demo', 'https://core.genauth.ai/login-demo'],
+    [' https://my-app.genauth.ai\n', 'https://my-app.genauth.ai'],
     ['https://login.customer.example:8443', 'https://login.customer.example:8443'],
     ['core.genauth.ai/65a1b2c3', 'https://core.genauth.ai/65a1b2c3'],
     ['https://core.genauth.ai/65a1b2c3/', 'https://core.genauth.ai/65a1b2c3'],
@@ -114,6 +118,7 @@ describe('resolveConfig(): domain', () => {
     'https://my-app.genauth.ai#login',
     'https://user:password@my-app.genauth.ai',
     'ftp://my-app.genauth.ai',
+    'https://my-app.gen\tauth.ai',
     'javascript:alert(1)',
     'javascript://my-app.genauth.ai/%0aalert(1)',
     'data:text/html,<script>alert(1)</script>',
@@ -125,7 +130,7 @@ describe('resolveConfig(): domain', () => {
     })
   }
 
-  it('says what was expected and what came', () => {
+  it('says what was expected and received', () => {
     expect(thrown(() => resolve({ domain: 'http://my-app.genauth.ai' })).message).to.equal(
       'domain: expected an https address such as https://my-app.genauth.ai, got "http://my-app.genauth.ai"',
     )
@@ -171,6 +176,8 @@ describe('resolveConfig(): redirectUri', () => {
     ['a fragment', 'https://site.example/callback#here'],
     ['an empty fragment', 'https://site.example/callback#'],
     ['a script', 'javascript:alert(1)'],
+    ['a password', 'https://user:password@site.example/callback'],
+    ['white space within', 'https://site.example/call back'],
     ['no URL at all', 'https://'],
   ] as const) {
     it(`refuses ${why}`, () => {
@@ -213,7 +220,7 @@ describe('resolveConfig(): each other option', () => {
       'wechat:webpage-authorization',
       'one-of-tomorrow',
     ],
-    route: ['auto', 'hosted', 'direct'],
+    route: ['hosted', 'direct'],
     mode: ['auto', 'popup', 'redirect'],
     response: ['tokens', 'code'],
     responseMode: ['web_message', 'query', 'fragment'],
@@ -236,7 +243,7 @@ describe('resolveConfig(): each other option', () => {
     [
       'appId',
       'the App ID from the GenAuth console',
-      ['', null, '../users', 'a/b', 'a?b', 'a#b', 'a%2fb', 'a b', 'a\n'],
+      ['', null, '../users', 'a/b', 'a?b', 'a#b', 'a%2fb', 'a b', 'a\nb'],
     ],
     [
       'connection',
@@ -255,7 +262,7 @@ describe('resolveConfig(): each other option', () => {
         'wechat:miniprogram:default',
       ],
     ],
-    ['route', '"auto", "hosted" or "direct"', ['', null, 'popup', 'directly', 'Direct']],
+    ['route', '"hosted" or "direct"', ['', null, 'auto', 'popup', 'directly', 'Direct']],
     ['mode', '"auto", "popup" or "redirect"', ['', null, 'window', 'Popup']],
     ['response', '"tokens" or "code"', ['', null, 'token', 'code id_token']],
     ['responseMode', '"web_message", "query" or "fragment"', ['', null, 'form_post', 'Query']],
@@ -301,6 +308,43 @@ describe('resolveConfig(): each other option', () => {
 })
 
 describe('resolveConfig() of a script without types', () => {
+  for (const config of [undefined, null, 'my-app.genauth.ai', 7]) {
+    it(`refuses ${String(config)} instead of settings`, () => {
+      expect(thrown(() => resolveConfig(config as never, page))).to.include({
+        code: 'invalid_config',
+        reason: 'config',
+      })
+    })
+  }
+
+  for (const [option, value] of Object.entries({
+    domain: 7,
+    appId: ['my-app'],
+    connection: {},
+    displayName: 7,
+    redirectUri: null,
+    inAppBrowsers: 'MyApp/',
+    scope: ['openid'],
+  })) {
+    it(`refuses ${JSON.stringify(value)} as ${option}`, () => {
+      expect(thrown(() => resolveUntyped({ [option]: value }))).to.include({
+        code: 'invalid_config',
+        reason: option,
+      })
+    })
+  }
+
+  it('takes values without the white space around them', () => {
+    const { appId, scope } = resolve({ appId: '\u00a0my-app ', scope: ' openid\n' })
+    expect({ appId, scope }).to.deep.equal({ appId: 'my-app', scope: 'openid' })
+  })
+
+  it('shows characters that cannot be seen', () => {
+    expect(thrown(() => resolve({ appId: 'my\u200bapp' })).message).to.equal(
+      'appId: expected the App ID from the GenAuth console, got "my\\u200bapp"',
+    )
+  })
+
   for (const option of ['domain', 'appId'] as const) {
     it(`names ${option} when it is left out`, () => {
       const settings: Partial<ClientConfig> = { ...required }

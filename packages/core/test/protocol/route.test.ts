@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { resolveConfig } from '../../src/protocol/resolve-config.js'
-import type { ClientConfig } from '../../src/protocol/resolve-config.js'
+import type { ClientConfig } from '../../src/model/config.js'
 import { checkRedirectUri, directConnectionId } from '../../src/protocol/route.js'
 import { application } from '../support/application.js'
 import { thrown } from '../support/outcome.js'
@@ -8,7 +8,7 @@ import { thrown } from '../support/outcome.js'
 const setup = (options: Partial<ClientConfig> = {}) => {
   const page = { href: 'https://site.example/login', origin: 'https://site.example' }
   const config = resolveConfig(
-    { domain: 'https://my-app.genauth.ai', appId: 'my-app', ...options },
+    { domain: 'https://my-app.genauth.ai', appId: 'my-app', route: 'direct', ...options },
     page,
   )
   return { config }
@@ -27,7 +27,7 @@ describe('directConnectionId()', () => {
     ).to.equal('other-id')
   })
 
-  it('is absent when the hosted page is insisted on', () => {
+  it('is absent for the hosted page', () => {
     const { config } = setup({ connectionId: 'given-id', route: 'hosted' })
     expect(directConnectionId(application, config)).to.equal(undefined)
   })
@@ -62,30 +62,14 @@ describe('directConnectionId()', () => {
     expect(directConnectionId(application, config)).to.equal('xiaomi-id')
   })
 
-  it('is that of a QR code, too, when the direct route is insisted on', () => {
-    const { config } = setup({
-      connectionId: 'qr-id',
-      provider: 'wechatmp-qrcode',
-      route: 'direct',
-    })
-    expect(directConnectionId(undefined, config)).to.equal('qr-id')
-  })
-
-  it('must be known when the direct route is insisted on', () => {
-    const { config } = setup({ connection: 'my-weibo', route: 'direct' })
+  it('must be one of the application’s', () => {
+    const { config } = setup({ connection: 'my-weibo' })
     expect(thrown(() => directConnectionId(application, config))).to.include({
       code: 'invalid_config',
       reason: 'connection',
       message:
         'connection: expected one of the application\'s (my-github, my-xiaomi, my-other-xiaomi), got "my-weibo"',
     })
-  })
-
-  it('says so when the application is not known either', () => {
-    const { config } = setup({ connection: 'my-xiaomi', route: 'direct' })
-    expect(thrown(() => directConnectionId(undefined, config)).message).to.contain(
-      '(not available)',
-    )
   })
 })
 

@@ -1,57 +1,54 @@
 import { expect } from '@open-wc/testing'
 import { base64url } from 'jose'
-import { resolveConfig } from '../../src/protocol/resolve-config.js'
-import type { ClientConfig } from '../../src/protocol/resolve-config.js'
+import type { ClientConfig } from '../../src/model/config.js'
 import { GenAuthError } from '../../src/model/errors.js'
 import { buildAuthorizationUrl } from '../../src/protocol/authorization-request.js'
-import { endpointsOf } from '../../src/protocol/endpoints.js'
-import { verifySignature } from '../../src/protocol/id-token-signature.js'
-import { createKeySet } from '../../src/protocol/key-set.js'
 import { exchangeCode } from '../../src/protocol/token-exchange.js'
 import { createTransaction } from '../../src/protocol/transaction.js'
-import { translateError } from '../../src/protocol/translate-error.js'
-import { FakeBrowser, NOTHING } from '../support/fake-browser.js'
-import { CANARIES, FakeGenAuth, TOKEN_PATH, json, never } from '../support/fake-genauth.js'
+import { validateResponse } from '../../src/protocol/validate-response.js'
+import { setupContext } from '../support/context.js'
+import { NOTHING } from '../support/fake-browser.js'
+import { CANARIES, TOKEN_PATH, json, never } from '../support/fake-genauth.js'
 import { failure, isPending } from '../support/outcome.js'
 import { needsPreflight } from '../support/preflight.js'
 
 const DAY = 86_400
 const now = () => Math.floor(Date.now() / 1000)
 
-/** A code that waits to be redeemed. */
-async function setup(options: Partial<ClientConfig> = {}, maxAge?: string) {
-  const browser = new FakeBrowser()
-  const genauth = new FakeGenAuth(browser)
-  const config = resolveConfig(
-    { domain: genauth.domain, appId: genauth.appId, ...options },
-    browser.location,
+/** A code that waits to be exchanged. */
+async function setup(options: Partial<ClientConfig> = {}, maxAgeS?: number) {
+  const { browser, genauth, context } = setupContext(options)
+  const { config } = context
+  const transaction = await createTransaction()
+  const { state, nonce, codeVerifier } = transaction
+  const { responseMode, redirectUri } = config
+  const url = buildAuthorizationUrl(
+    context,
+    { transaction, responseMode, connectionId: undefined },
+    {},
   )
-  const endpoints = endpointsOf(config)
-  const transaction = await createTransaction(browser)
-  const code = genauth.grant(buildAuthorizationUrl(endpoints, config, transaction, undefined, {}))
-  const attempt = new AbortController()
-  const keys = createKeySet(browser, endpoints.keySet)
-  const exchange = () =>
-    exchangeCode(browser, endpoints, config, transaction, {
-      code,
-      connection: 'my-xiaomi',
-      algorithm: undefined,
-      maxAge,
-      attempt,
-      verifySignature: (idToken) => verifySignature(idToken, keys),
-    })
-  return { browser, genauth, transaction, code, attempt, exchange }
+  const code = genauth.grant(url)
+  const abort = new AbortController()
+  const request = {
+    nonce,
+    codeVerifier,
+    redirectUri,
+    connection: 'my-xiaomi',
+    idTokenAlgorithm: undefined,
+    maxAgeS,
+  }
+  const exchange = () => {
+    const parameters = new URLSearchParams({ code, state })
+    const response = validateResponse(context, transaction, parameters)
+    return exchangeCode(context, request, response, abort.signal)
+  }
+  return { browser, genauth, transaction, code, abort, exchange }
 }
 
 type Setup = Awaited<ReturnType<typeof setup>>
 
 /** How a failed exchange reaches the page. */
-const refusal = async ({ exchange }: Setup) =>
-  failure(
-    exchange().catch((error: unknown) => {
-      throw translateError(error)
-    }),
-  )
+const refusal = async ({ exchange }: Setup) => failure(exchange())
 
 describe('exchangeCode()', () => {
   for (const alg of ['HS256', 'RS256']) {
@@ -159,7 +156,7 @@ describe('exchangeCode(): the request', () => {
     })
     await exchange()
     const body = new URLSearchParams(await (await browser.requestTo(TOKEN_PATH)).text())
-    expect([...body]).to.deep.equal([
+    expect([...body]).to.have.deep.members([
       ['grant_type', 'authorization_code'],
       ['client_id', 'my-app'],
       ['redirect_uri', 'https://site.example/Callback?a=%7e'],
@@ -179,6 +176,7 @@ describe('exchangeCode(): the request', () => {
       referrerPolicy: 'no-referrer',
     })
     expect([...request.headers]).to.deep.equal([
+      ['accept', 'application/json'],
       ['content-type', 'application/x-www-form-urlencoded;charset=UTF-8'],
     ])
     expect(needsPreflight(request)).to.equal(false)
@@ -192,7 +190,8 @@ describe('exchangeCode(): the ID token', () => {
     ['no issuer', () => ({ iss: undefined }), 'iss'],
     ['a hash of another access token', () => ({ at_hash: 'LDktKdoQak3Pk0cnXxCltA' }), 'at_hash'],
     ['a hash that is no text', () => ({ at_hash: 7 }), 'at_hash'],
-    ['a length that no ID token has', () => ({ padding: 'x'.repeat(65_536) }), 'format'],
+    ['an empty subject', () => ({ sub: '' }), 'sub'],
+    ['a subject that is too long', () => ({ sub: 'x'.repeat(256) }), 'sub'],
     ['another audience', () => ({ aud: 'my-app1' }), 'aud'],
     ['no audience', () => ({ aud: undefined }), 'aud'],
     ['an empty list of audiences', () => ({ aud: [] }), 'aud'],
@@ -233,14 +232,14 @@ describe('exchangeCode(): the ID token', () => {
     ['a login at a time that nobody can tell', -1e308],
   ] as const) {
     it(`is refused with ${what}, where one of the last 50 seconds was asked for: auth_time`, async () => {
-      const set = await setup({}, '50')
+      const set = await setup({}, 50)
       set.genauth.claims = { auth_time: authTime }
       expect(await refusal(set)).to.include({ code: 'id_token_invalid', reason: 'auth_time' })
     })
   }
 
   it('is accepted with a login as new as was asked for, by clocks that are a little apart', async () => {
-    const { genauth, exchange } = await setup({}, '50')
+    const { genauth, exchange } = await setup({}, 50)
     genauth.claims = { auth_time: now() - 100 }
     expect((await exchange()).claims).to.have.property('auth_time')
   })
@@ -322,24 +321,46 @@ describe('exchangeCode(): the ID token', () => {
 /** Every way in which the token endpoint can fail, and what the page gets to know. */
 const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object?])[] = [
   [
+    'more than any token response holds',
+    ({ genauth }) => (genauth.tokens = { padding: 'x'.repeat(65_536) }),
+    'token_response_invalid',
+    { reason: 'length' },
+  ],
+  [
+    'a token that takes a proof of possession',
+    ({ genauth }) => (genauth.tokens = { token_type: 'DPoP' }),
+    'token_response_invalid',
+    { reason: 'token_type' },
+  ],
+  [
+    'an end beyond all time',
+    ({ genauth }) => (genauth.tokens = { expires_in: 1e300 }),
+    'token_response_invalid',
+    { reason: 'expires_in' },
+  ],
+  [
     'token_type mac',
     ({ genauth }) => (genauth.tokens = { token_type: 'mac' }),
     'token_response_invalid',
+    { reason: 'token_type' },
   ],
   [
     'no token_type',
     ({ genauth }) => (genauth.tokens = { token_type: undefined }),
     'token_response_invalid',
+    { reason: 'token_type' },
   ],
   [
     'no access_token',
     ({ genauth }) => (genauth.tokens = { access_token: undefined }),
     'token_response_invalid',
+    { reason: 'access_token' },
   ],
   [
     'no id_token',
     ({ genauth }) => (genauth.tokens = { id_token: undefined }),
     'token_response_invalid',
+    { reason: 'id_token' },
   ],
   [
     'an id_token that is a number',
@@ -519,17 +540,16 @@ describe('exchangeCode(): time', () => {
     'an answer that does not come': never,
     'an answer that does not end': () => new Response(new ReadableStream()),
   })) {
-    it(`ends the attempt with token_timeout after 10 seconds of ${what}`, async () => {
+    it(`rejects with token_timeout after 10 seconds of ${what}`, async () => {
       const set = await setup()
       set.genauth.answerTokenRequest = slow
       const exchanging = set.exchange()
-      const ended = exchanging.catch(() => undefined)
+      const failed = failure(exchanging)
       await set.browser.requestTo(TOKEN_PATH)
       await set.browser.pass(9999)
       expect(await isPending(exchanging)).to.equal(true)
       await set.browser.pass(1)
-      await ended
-      expect(set.attempt.signal.reason).to.include({ code: 'token_timeout', stage: 'token' })
+      expect(await failed).to.include({ code: 'token_timeout', stage: 'token' })
       expect(set.browser.alive).to.deep.equal(NOTHING)
     })
   }
@@ -540,7 +560,7 @@ describe('exchangeCode(): time', () => {
     const failed = failure(set.exchange())
     const request = await set.browser.requestTo(TOKEN_PATH)
     const reason = new GenAuthError('cancelled', 'why')
-    set.attempt.abort(reason)
+    set.abort.abort(reason)
     expect(await failed).to.equal(reason)
     expect(request.signal.aborted).to.equal(true)
     expect(set.browser.alive).to.deep.equal(NOTHING)

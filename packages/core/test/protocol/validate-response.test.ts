@@ -1,39 +1,28 @@
 import { expect } from '@open-wc/testing'
-import { resolveConfig } from '../../src/protocol/resolve-config.js'
-import { validateAuthorizationResponse } from '../../src/protocol/validate-response.js'
-import { translateError } from '../../src/protocol/translate-error.js'
+import type { ClientConfig } from '../../src/model/config.js'
+import { validateResponse } from '../../src/protocol/validate-response.js'
+import { setupContext } from '../support/context.js'
+import { thrown } from '../support/outcome.js'
 
-const page = { href: 'https://site.example/login', origin: 'https://site.example' }
-const config = resolveConfig({ domain: 'https://my-app.genauth.ai', appId: 'my-app' }, page)
-const transaction = {
-  state: 'the-state',
-  nonce: 'the-nonce',
-  codeVerifier: 'the-verifier',
-  codeChallenge: 'the-challenge',
-  createdAt: 0,
-}
+const request = { state: 'the-state' }
 const good = { code: 'the-code', state: 'the-state' }
 
-const validate = (parameters: Record<string, string> | string[][], settings = config) =>
-  validateAuthorizationResponse(settings, transaction, new URLSearchParams(parameters))
+const validate = (
+  parameters: Record<string, string> | string[][],
+  settings: Partial<ClientConfig> = {},
+) => validateResponse(setupContext(settings).context, request, new URLSearchParams(parameters))
 
-/** How the refusal reaches the page. */
-function refusal(parameters: Record<string, string> | string[][], settings = config) {
-  try {
-    validate(parameters, settings)
-  } catch (error) {
-    return translateError(error)
-  }
-  return undefined
-}
+const codeOf = (parameters: Record<string, string>) => validate(parameters).get('code')
 
-describe('validateAuthorizationResponse()', () => {
+const refusal = (...args: Parameters<typeof validate>) => thrown(() => validate(...args))
+
+describe('validateResponse()', () => {
   it('gives the code, with no issuer beside it: GenAuth announces none', () => {
-    expect(validate(good)).to.equal('the-code')
+    expect(codeOf(good)).to.equal('the-code')
   })
 
   it('accepts the right issuer', () => {
-    expect(validate({ ...good, iss: 'https://my-app.genauth.ai/oidc' })).to.equal('the-code')
+    expect(codeOf({ ...good, iss: 'https://my-app.genauth.ai/oidc' })).to.equal('the-code')
   })
 
   for (const [what, parameters] of [
@@ -41,9 +30,7 @@ describe('validateAuthorizationResponse()', () => {
     ['a refusal without one', { error: 'access_denied', state: 'the-state' }],
   ] as const) {
     it(`refuses ${what} where GenAuth is known to send one: issuer_mismatch`, () => {
-      expect(refusal(parameters, { ...config, requireIssuer: true })?.code).to.equal(
-        'issuer_mismatch',
-      )
+      expect(refusal(parameters, { requireIssuer: true }).code).to.equal('issuer_mismatch')
     })
   }
 
@@ -80,18 +67,18 @@ describe('validateAuthorizationResponse()', () => {
     ['a code and an ID token', { ...good, id_token: 'x' }, 'response_invalid'],
     ['a code and an access token', { ...good, access_token: 'x' }, 'response_invalid'],
     ['a code and a token', { ...good, token: 'x' }, 'response_invalid'],
-    ['an answer in a JWT', { ...good, response: 'x.y.z' }, 'response_invalid'],
+    ['a response in a JWT', { ...good, response: 'x.y.z' }, 'response_invalid'],
     ['a refusal by the person', { error: 'access_denied', state: 'the-state' }, 'access_denied'],
-    ['a failure of GenAuth', { error: 'server_error', state: 'the-state' }, 'op_error'],
+    ['a failure of GenAuth', { error: 'server_error', state: 'the-state' }, 'authorization_error'],
     ['both a code and an error', { ...good, error: 'server_error' }, 'response_invalid'],
   ] as const) {
     it(`refuses ${what}: ${code}`, () => {
-      expect(refusal(parameters)?.code).to.equal(code)
+      expect(refusal(parameters).code).to.equal(code)
     })
   }
 
   for (const name of ['code', 'state', 'iss']) {
-    it(`refuses a ${name} that came twice: which of them counts nobody knows`, () => {
+    it(`refuses a ${name} that is there twice: nobody knows which of them counts`, () => {
       const parameters = Object.entries({ ...good, iss: 'https://my-app.genauth.ai/oidc' })
       expect(refusal([...parameters, [name, 'another']])).to.include({
         code: 'response_invalid',
@@ -109,7 +96,7 @@ describe('validateAuthorizationResponse()', () => {
     expect(refusal(parameters)).to.include({
       oauthError: 'access_denied',
       oauthErrorDescription: 'No <b>account</b>',
-      message: 'GenAuth answered "access_denied": No <b>account</b>',
+      message: 'GenAuth responded "access_denied": No <b>account</b>',
     })
   })
 })

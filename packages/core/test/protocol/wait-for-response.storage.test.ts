@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
-import { openPopup } from '../../src/platform/popup.js'
-import { waitForCallback } from '../../src/protocol/wait-for-response.js'
+import { Popup } from '../../src/platform/popup.js'
+import { waitForResponse } from '../../src/protocol/wait-for-response.js'
 import { FakeBrowser, NOTHING, settled } from '../support/fake-browser.js'
 import { isPending } from '../support/outcome.js'
 
@@ -14,15 +14,12 @@ const change = { key: state, newValue: JSON.stringify(answer), url: `${origin}/c
 async function setup(prepare: (browser: FakeBrowser) => void = () => undefined) {
   const browser = new FakeBrowser(`${origin}/login`)
   prepare(browser)
-  const popup = openPopup(browser, new URL(`https://my-app.genauth.ai/oidc/auth?state=${state}`))
-  const abort = new AbortController()
-  const channel = Promise.resolve(state)
-  const waiting = waitForCallback(browser, popup, {
-    origin,
-    channel,
-    timeoutMs: 600_000,
-    signal: abort.signal,
+  const popup = new Popup(browser, {
+    url: new URL(`https://my-app.genauth.ai/oidc/auth?state=${state}`).href,
   })
+  const abort = new AbortController()
+  const expected = { origin, channel: state, timeoutMs: 600_000 }
+  const waiting = waitForResponse(browser, popup, expected, abort.signal)
   waiting.catch(() => undefined)
   await settled()
   return { browser, waiting, abort }
@@ -31,24 +28,24 @@ async function setup(prepare: (browser: FakeBrowser) => void = () => undefined) 
 const withoutChannels = (browser: FakeBrowser) =>
   Object.defineProperty(browser, 'BroadcastChannel', { value: undefined })
 
-describe('waitForCallback() by the storage', () => {
+describe('waitForResponse() by the storage', () => {
   it('takes the answer that a redirect page posts there, and says so in the same place', async () => {
     const { browser, waiting } = await setup()
-    browser.hearStorage(change)
+    browser.receiveStorage(change)
     expect((await waiting).get('code')).to.equal('the-code')
     expect(browser.localStorage.written).to.deep.equal([[state, received]])
   })
 
   it('leaves nothing in the storage', async () => {
     const { browser, waiting } = await setup()
-    browser.hearStorage(change)
+    browser.receiveStorage(change)
     await waiting
     expect(browser.localStorage).to.have.length(0)
   })
 
   it('works in a browser without channels', async () => {
     const { browser, waiting } = await setup(withoutChannels)
-    browser.hearStorage(change)
+    browser.receiveStorage(change)
     expect((await waiting).get('code')).to.equal('the-code')
   })
 
@@ -60,7 +57,7 @@ describe('waitForCallback() by the storage', () => {
         },
       }),
     )
-    browser.hearStorage(change)
+    browser.receiveStorage(change)
     expect((await waiting).get('code')).to.equal('the-code')
   })
 
@@ -76,7 +73,7 @@ describe('waitForCallback() by the storage', () => {
   })) {
     it(`ignores a change ${what}`, async () => {
       const { browser, waiting } = await setup()
-      browser.hearStorage({ ...change, ...difference })
+      browser.receiveStorage({ ...change, ...difference })
       expect(await isPending(waiting)).to.equal(true)
       expect(browser.localStorage.written).to.deep.equal([])
     })

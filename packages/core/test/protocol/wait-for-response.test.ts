@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
-import { openPopup } from '../../src/platform/popup.js'
-import { waitForCallback } from '../../src/protocol/wait-for-response.js'
+import { Popup } from '../../src/platform/popup.js'
+import { waitForResponse } from '../../src/protocol/wait-for-response.js'
 import { GenAuthError } from '../../src/model/errors.js'
 import { FakeBrowser } from '../support/fake-browser.js'
 import { failure, isPending } from '../support/outcome.js'
@@ -15,21 +15,16 @@ const TIMEOUT_MS = 600_000
 
 function setup() {
   const browser = new FakeBrowser()
-  const popup = openPopup(browser, address)
+  const popup = new Popup(browser, { url: address.href })
   const abort = new AbortController()
-  const { signal } = abort
-  const waiting = waitForCallback(browser, popup, {
-    origin,
-    channel: undefined,
-    timeoutMs: TIMEOUT_MS,
-    signal,
-  })
+  const expected = { origin, channel: undefined, timeoutMs: TIMEOUT_MS }
+  const waiting = waitForResponse(browser, popup, expected, abort.signal)
   return { browser, popup, abort, waiting }
 }
 
 const codeOf = async (waiting: Promise<URLSearchParams>) => (await waiting).get('code')
 
-describe('waitForCallback()', () => {
+describe('waitForResponse()', () => {
   it('listens before it returns: no answer is too early', async () => {
     const { browser, waiting } = setup()
     browser.post(answer)
@@ -109,7 +104,7 @@ describe('waitForCallback()', () => {
   it('counts anew from the address a window was shown last', async () => {
     const { browser, popup, waiting } = setup()
     await browser.pass(30_000)
-    popup.show(address)
+    popup.show(`${address.href}&again`)
     browser.popup.closed = true
     const failed = failure(waiting)
     await browser.pass(1000)
@@ -175,8 +170,39 @@ describe('waitForCallback()', () => {
     await browser.pass(TIMEOUT_MS)
     expect(await failed).to.include({
       code: 'popup_timeout',
-      message: 'No answer from the login window within 600000 ms.',
+      message: 'No response from the login window within 600000 ms.',
     })
+  })
+
+  it('says when the window has responded from another origin', async () => {
+    const { browser, waiting } = setup()
+    browser.post(answer, { origin: 'https://login.customer.example' })
+    expect(await isPending(waiting)).to.equal(true)
+    const failed = failure(waiting)
+    await browser.pass(TIMEOUT_MS)
+    expect(await failed).to.include({ code: 'invalid_config', reason: 'domain' })
+    expect((await failed).message).to.contain(
+      `expected a response from ${origin}, got one from https://login.customer.example`,
+    )
+  })
+
+  it('does not say so of another window, or of a login that succeeds', async () => {
+    const { browser, waiting } = setup()
+    browser.post(answer, { origin: 'https://evil.example', source: {} })
+    browser.post({ type: 'webpackOk' }, { origin: 'https://login.customer.example' })
+    const failed = failure(waiting)
+    await browser.pass(TIMEOUT_MS)
+    expect((await failed).code).to.equal('popup_timeout')
+  })
+
+  it('counts by the monotonic clock: one set back does not make a closed window a severed one', async () => {
+    const { browser, waiting } = setup()
+    await browser.pass(3000)
+    browser.moveClock(-2 * 60_000)
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(1000)
+    expect((await failed).code).to.equal('popup_closed')
   })
 
   it("rejects with the signal's reason when it is aborted", async () => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing'
-import { receiveAnswer } from '../../src/redirect-page/receive-response.js'
-import type { RedirectPage } from '../../src/redirect-page/receive-response.js'
-import { FakeBrowser, FakeWindow, NOTHING } from '../support/fake-browser.js'
+import { receiveResponse } from '../../src/redirect-page/receive-response.js'
+import type { RedirectPage } from '../../src/redirect-page/redirect-page.js'
+import { storeRequest } from '../../src/platform/stored-requests.js'
+import { FakeBrowser, FakeWindow, NOTHING, settled } from '../support/fake-browser.js'
 import { isPending } from '../support/outcome.js'
 
 const origin = 'https://site.example'
@@ -16,7 +17,10 @@ class FakeRedirectPage extends FakeBrowser {
   closings = 0
   /** Where it went instead. */
   readonly replaced: string[] = []
-  override readonly document = { hasFocus: () => true, prerendering: false }
+  override readonly document = Object.assign(new EventTarget(), {
+    hasFocus: () => true,
+    prerendering: false,
+  })
   declare readonly location: RedirectPage['location'] & FakeBrowser['location']
 
   constructor(href = `${origin}/callback.html?code=the-code&state=${state}`) {
@@ -29,17 +33,17 @@ class FakeRedirectPage extends FakeBrowser {
   }
 }
 
-/** A page on which somebody has begun to bring an answer home. */
+/** A page on which a response is being delivered. */
 function opened(page = new FakeRedirectPage()) {
-  return { page, receipt: receiveAnswer(page) }
+  return { page, result: receiveResponse(page) }
 }
 
-/** The page that waits says that the answer has arrived. */
+/** The page that waits says that the response has arrived. */
 const acknowledge = (page: FakeRedirectPage, differences = {}) =>
   page.deliver(received, { source: page.opener, origin, ...differences })
 
-describe('receiveAnswer()', () => {
-  it('takes the answer out of the address before anything else', () => {
+describe('receiveResponse()', () => {
+  it('takes the response out of the address before anything else', () => {
     const { page } = opened()
     expect(page.location.href).to.equal(`${origin}/callback.html`)
   })
@@ -52,7 +56,7 @@ describe('receiveAnswer()', () => {
     expect(page.opener!.received[0]!.data).to.deep.equal(message)
   })
 
-  it('posts the answer to the window that opened it, at its own origin only', () => {
+  it('posts the response to the window that opened it, at its own origin only', () => {
     const { page } = opened()
     expect(page.opener!.received).to.deep.equal([{ data: message, targetOrigin: origin }])
   })
@@ -76,12 +80,16 @@ describe('receiveAnswer()', () => {
     'the channel': (page: FakeRedirectPage) =>
       new page.BroadcastChannel(state).postMessage(received),
     'the storage': (page: FakeRedirectPage) =>
-      page.hearStorage({ key: state, newValue: JSON.stringify(received), url: `${origin}/login` }),
+      page.receiveStorage({
+        key: state,
+        newValue: JSON.stringify(received),
+        url: `${origin}/login`,
+      }),
   })) {
-    it(`closes when it hears from ${way} that the answer has arrived, and keeps nothing alive`, async () => {
-      const { page, receipt } = opened()
+    it(`closes when it is told by ${way} that the response has arrived, and leaves nothing alive`, async () => {
+      const { page, result } = opened()
       arrive(page)
-      expect(await receipt).to.equal('delivered')
+      expect(await result).to.equal('delivered')
       expect(page.closings).to.equal(1)
       const channels = page.channels.get(state)!.size - (way === 'the channel' ? 1 : 0)
       expect({ ...page.alive, listeners: channels }).to.deep.equal(NOTHING)
@@ -93,44 +101,44 @@ describe('receiveAnswer()', () => {
     'another origin': { origin: 'https://evil.example' },
     'a script': { isTrusted: false },
   })) {
-    it(`does not believe ${what} that the answer has arrived`, async () => {
-      const { page, receipt } = opened()
+    it(`does not believe ${what} that the response has arrived`, async () => {
+      const { page, result } = opened()
       acknowledge(page, differences)
-      expect(await isPending(receipt)).to.equal(true)
+      expect(await isPending(result)).to.equal(true)
       expect(page.closings).to.equal(0)
     })
   }
 
-  it('does not take the receipt of another login for its own', async () => {
-    const { page, receipt } = opened()
+  it('does not take the acknowledgement of another login for its own', async () => {
+    const { page, result } = opened()
     page.deliver({ ...received, state: 'genauth-login.another' }, { source: page.opener, origin })
     page.deliver(null, { source: page.opener, origin })
-    expect(await isPending(receipt)).to.equal(true)
+    expect(await isPending(result)).to.equal(true)
   })
 
-  it('sends the answer ten times, two seconds long, and then says that nobody has taken it', async () => {
-    const { page, receipt } = opened()
+  it('sends the response ten times, two seconds long, and then says that nobody has taken it', async () => {
+    const { page, result } = opened()
     await page.pass(2000)
-    expect(await receipt).to.equal('unanswered')
+    expect(await result).to.equal('unanswered')
     expect(page.opener!.received).to.have.length(10)
     expect(page.closings).to.equal(0)
     expect(page.alive).to.deep.equal(NOTHING)
   })
 
-  it('goes on without an opener, which a page in between has cut off', async () => {
+  it('goes on without an opener, which a page in between has severed', async () => {
     const page = new FakeRedirectPage()
     page.opener = null
-    const { receipt } = opened(page)
+    const { result } = opened(page)
     new page.BroadcastChannel(state).postMessage(received)
-    expect(await receipt).to.equal('delivered')
+    expect(await result).to.equal('delivered')
   })
 
   it('goes on in a browser without channels', async () => {
     const page = new FakeRedirectPage()
     Object.defineProperty(page, 'BroadcastChannel', { value: undefined })
-    const { receipt } = opened(page)
+    const { result } = opened(page)
     acknowledge(page)
-    expect(await receipt).to.equal('delivered')
+    expect(await result).to.equal('delivered')
   })
 
   it('goes on where storage is blocked', async () => {
@@ -142,12 +150,12 @@ describe('receiveAnswer()', () => {
         },
       })
     }
-    const { receipt } = opened(page)
+    const { result } = opened(page)
     acknowledge(page)
-    expect(await receipt).to.equal('delivered')
+    expect(await result).to.equal('delivered')
   })
 
-  it('keeps a parameter that came twice as it came, to be refused', () => {
+  it('keeps a parameter that is there twice as it is, to be refused', () => {
     const { page } = opened(
       new FakeRedirectPage(`${origin}/callback.html?code=a&code=b&state=${state}`),
     )
@@ -157,7 +165,7 @@ describe('receiveAnswer()', () => {
     })
   })
 
-  it('brings home a long answer whole', () => {
+  it('delivers a long response whole', () => {
     const long = 'x'.repeat(8000)
     const { page } = opened(
       new FakeRedirectPage(`${origin}/callback.html?code=${long}&state=${state}`),
@@ -167,59 +175,96 @@ describe('receiveAnswer()', () => {
 
   for (const [what, page] of Object.entries({
     'by hand': () => new FakeRedirectPage(`${origin}/callback.html`),
-    'again after it took the answer out of its address': () =>
+    'again after it took the response out of its address': () =>
       new FakeRedirectPage(`${origin}/callback.html?`),
-    'with an answer to another library': () =>
+    'with a response to another library': () =>
       new FakeRedirectPage(`${origin}/callback.html?code=theirs&state=theirs`),
     'with a state alone': () => new FakeRedirectPage(`${origin}/callback.html?state=${state}`),
     'in a frame': () => Object.assign(new FakeRedirectPage(), { top: {} }),
-    'by a browser that only looks ahead': () => {
-      const page = new FakeRedirectPage()
-      page.document.prerendering = true
-      return page
-    },
   })) {
     it(`does nothing when it was opened ${what}`, async () => {
       const opened = page()
       const { href } = opened.location
-      expect(await receiveAnswer(opened)).to.equal('nothing')
+      expect(await receiveResponse(opened)).to.equal('nothing')
       expect(opened.location.href).to.equal(href)
       expect(opened.opener!.received).to.deep.equal([])
       expect(opened.alive).to.deep.equal(NOTHING)
     })
   }
 
-  it('asks nobody about a login that left a tab and is not kept there any more', async () => {
+  it('does nothing on a page that is prerendered, until somebody opens it', async () => {
+    const page = new FakeRedirectPage()
+    page.document.prerendering = true
+    const { href } = page.location
+    const { result } = opened(page)
+    expect(await isPending(result)).to.equal(true)
+    expect(page.location.href).to.equal(href)
+    expect(page.opener!.received).to.deep.equal([])
+    page.document.dispatchEvent(new Event('prerenderingchange'))
+    await settled()
+    acknowledge(page)
+    expect(await result).to.equal('delivered')
+  })
+
+  for (const [way, breakWay] of Object.entries({
+    'its opener': (page: FakeRedirectPage) => {
+      page.opener!.postMessage = () => {
+        throw new DOMException('Not yours', 'SecurityError')
+      }
+    },
+    'the channel': (page: FakeRedirectPage) => {
+      const refuse = function () {
+        throw new DOMException('blocked', 'SecurityError')
+      }
+      Object.defineProperty(page, 'BroadcastChannel', { value: refuse })
+    },
+  })) {
+    it(`goes on in the other ways where ${way} throws`, async () => {
+      const page = new FakeRedirectPage()
+      breakWay(page)
+      const { result } = opened(page)
+      expect(page.localStorage.written).to.have.lengthOf(1)
+      page.receiveStorage({
+        key: state,
+        newValue: JSON.stringify(received),
+        url: `${origin}/login`,
+      })
+      expect(await result).to.equal('delivered')
+    })
+  }
+
+  it('asks nobody about a login that left a tab and is not stored there any more', async () => {
     const page = new FakeRedirectPage(
-      `${origin}/callback.html?code=the-code&state=genauth-login.left.the-state`,
+      `${origin}/callback.html?code=the-code&state=genauth-login.redirect.the-state`,
     )
-    expect(await receiveAnswer(page)).to.equal('unanswered')
+    expect(await receiveResponse(page)).to.equal('unanswered')
     expect(page.location.href).to.equal(`${origin}/callback.html`)
     expect(page.opener!.received).to.deep.equal([])
     expect(page.localStorage.written).to.deep.equal([])
     expect(page.alive).to.deep.equal(NOTHING)
   })
 
-  describe('with the answer to a login that left this tab', () => {
+  describe('with the response to a login that left this tab', () => {
     const kept = (returnTo: string) => {
       const page = new FakeRedirectPage()
-      page.sessionStorage.setItem(state, JSON.stringify({ returnTo }))
+      storeRequest(page, { state, owner: 'me', returnTo, request: {} })
       return page
     }
 
-    it('files the answer, and goes to where the login began', async () => {
+    it('stores the response, and goes to where the login began', async () => {
       const page = kept(`${origin}/login?from=menu`)
-      expect(await receiveAnswer(page)).to.equal('filed')
+      expect(await receiveResponse(page)).to.equal('stored')
       expect(page.replaced).to.deep.equal([`${origin}/login?from=menu`])
-      expect(JSON.parse(page.sessionStorage.getItem(state)!)).to.include({
-        answer: `code=the-code&state=${state}`,
-      })
+      const [stored] = JSON.parse(
+        page.sessionStorage.getItem('genauth-login.requests')!,
+      ) as unknown[]
+      expect(stored).to.include({ response: `code=the-code&state=${state}` })
       expect(page.opener!.received).to.deep.equal([])
     })
 
     it('stays where it is when that is the page, with its own query and fragment', async () => {
       const page = kept(`${origin}/callback.html?from=menu#top`)
-      expect(await receiveAnswer(page)).to.equal('filed')
+      expect(await receiveResponse(page)).to.equal('stored')
       expect(page.replaced).to.deep.equal([])
       expect(page.location.href).to.equal(`${origin}/callback.html?from=menu#top`)
     })
@@ -235,7 +280,7 @@ describe('receiveAnswer()', () => {
     ]) {
       it(`goes to the site's own start page instead of ${returnTo}`, async () => {
         const page = kept(returnTo)
-        await receiveAnswer(page)
+        await receiveResponse(page)
         expect(page.replaced).to.deep.equal(['/'])
       })
     }

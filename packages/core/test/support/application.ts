@@ -1,4 +1,4 @@
-import type { Application } from '../../src/protocol/connection.js'
+import type { Application } from '../../src/protocol/application.js'
 
 /** One with three connections, two of them Xiaomi's. */
 export const application: Application = {

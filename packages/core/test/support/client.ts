@@ -1,5 +1,5 @@
 import { GenAuthClient } from '../../src/client.js'
-import type { ClientConfig } from '../../src/protocol/resolve-config.js'
+import type { ClientConfig } from '../../src/model/config.js'
 import type { LoginResult } from '../../src/model/tokens.js'
 import { FakeBrowser } from './fake-browser.js'
 import { FakeGenAuth } from './fake-genauth.js'

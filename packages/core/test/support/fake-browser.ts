@@ -52,7 +52,8 @@ export class FakeBrowser implements Browser {
   readonly screenY = 50
   readonly outerWidth = 1280
   readonly outerHeight = 880
-  readonly Date = { now: () => this.#now }
+  readonly Date = { now: () => this.#startedAt + this.#now + this.#clockError }
+  readonly performance = { now: () => this.#now }
   /** Whether the page, and no window above it, has the keyboard. */
   focused = true
   readonly document = { hasFocus: () => this.focused }
@@ -71,7 +72,10 @@ export class FakeBrowser implements Browser {
   readonly channels = new Map<string, Set<FakeChannel>>()
   readonly BroadcastChannel = FakeChannel.on(this)
 
-  #now = Date.now()
+  readonly #startedAt = Date.now()
+  /** Milliseconds since the page was opened. */
+  #now = 0
+  #clockError = 0
   #lastTimer = 0
   #requestsUnderWay = 0
   readonly #timers = new Map<number, { readonly at: number; readonly callback: () => void }>()
@@ -136,7 +140,7 @@ export class FakeBrowser implements Browser {
   }
 
   /** Tells the page what another window of its origin has done to the storage. */
-  hearStorage(
+  receiveStorage(
     change: Pick<StorageEvent, 'key' | 'newValue' | 'url'> & { readonly isTrusted?: boolean },
   ): void {
     for (const listener of [...this.#storageListeners])
@@ -203,6 +207,11 @@ export class FakeBrowser implements Browser {
 
   clearTimeout(id: number): void {
     this.#timers.delete(id)
+  }
+
+  /** Sets the wall clock forward, or back. */
+  moveClock(ms: number): void {
+    this.#clockError += ms
   }
 
   /** Lets time pass in which the page is frozen: no timer runs before it is awake again. */
@@ -338,9 +347,10 @@ turns.port1.onmessage = () => waiting.shift()?.()
 
 /**
  * Resolves when everything that needs no time has happened: a turn of the event loop, without a
- * timer.
+ * timer, after all cryptography that has begun.
  */
-export function settled(): Promise<void> {
+export async function settled(): Promise<void> {
+  await crypto.subtle.digest('SHA-256', new Uint8Array(1))
   return new Promise((resolve) => {
     waiting.push(resolve)
     turns.port2.postMessage(undefined)

@@ -47,6 +47,7 @@ export class FakeGenAuth {
 
   /** `data` of the public configuration. */
   application: Parts = {
+    oidcConfig: { id_token_signed_response_alg: 'HS256' },
     redirectUris: ['https://site.example/login', 'https://site.example/callback'],
     socialConnections: [
       {

@@ -47,7 +47,7 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
 
   /** Says that another tab has changed the storage; `null` that it has emptied it. */
   storageChanged(key: string | null): void {
-    this.hearStorage({ key, url: this.location.href, newValue: null })
+    this.receiveStorage({ key, url: this.location.href, newValue: null })
   }
 }
 

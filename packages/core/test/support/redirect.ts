@@ -1,5 +1,5 @@
 import { GenAuthClient } from '../../src/client.js'
-import type { ClientConfig } from '../../src/protocol/resolve-config.js'
+import type { ClientConfig } from '../../src/model/config.js'
 import { setup } from './client.js'
 import type { Setup } from './client.js'
 import { FakeBrowser } from './fake-browser.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { GenAuthClient } from '../../src/client.js'
-import type { ClientConfig } from '../../src/protocol/resolve-config.js'
+import type { ClientConfig } from '../../src/model/config.js'
 import { EVERYTHING } from './client.js'
 import { FakeBrowser, settled } from './fake-browser.js'
 import { CANARIES, FakeGenAuth, TOKEN_PATH, json, never } from './fake-genauth.js'

@@ -1,69 +1,57 @@
-// Writes `src/branding/brands/`, one module a brand, from sets of marks that are free. With --check
-// it only says whether that is done.
+// Writes what follows from the brands' sources: `src/branding/brands/`, one module a brand, the
+// registry of these, and the table in `docs/brands.md`. With --check it only says whether that is
+// done.
 import { PROVIDERS } from '@genauth-login/core/providers'
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
-import { toColours } from './colours.mjs'
-import { simpleIcon, toMark } from './mark.mjs'
+import { toModule } from './module.mjs'
+import { toRegistry } from './registry.mjs'
 import { SOURCES } from './sources.mjs'
+import { withTable } from './table.mjs'
 
-const folder = fileURLToPath(new URL('../../src/branding/brands/', import.meta.url))
-const expected = new Map()
-for (const [name, source] of Object.entries(SOURCES))
-  expected.set(`${name}.ts`, await toModule(name, source))
+const packageRoot = fileURLToPath(new URL('../../', import.meta.url))
+const folder = 'src/branding/brands/'
+const registry = 'src/branding/brand-registry.ts'
+const table = 'docs/brands.md'
 
-const written = new Map(
-  readdirSync(folder).map((file) => [file, readFileSync(folder + file, 'utf8')]),
-)
-const stale = [...new Set([...expected.keys(), ...written.keys()])].filter(
-  (f) => expected.get(f) !== written.get(f),
+const brands = Object.entries(SOURCES).map(([name, source]) => ({
+  name,
+  source,
+  providers: PROVIDERS.filter(({ id, works }) => works !== 'native' && moduleOf(id) === name),
+}))
+
+const expected = new Map([
+  ...brands.map((brand) => [`${folder}${brand.name}.ts`, toModule(brand)]),
+  [registry, toRegistry(brands)],
+  [table, withTable(read(table), brands)],
+])
+for (const [file, text] of expected) expected.set(file, await formatted(file, text))
+
+const present = readdirSync(packageRoot + folder).map((file) => folder + file)
+const stale = [...new Set([...expected.keys(), ...present])].filter(
+  (file) => expected.get(file) !== read(file),
 )
 if (!stale.length) process.exit()
 if (process.argv.includes('--check')) {
-  console.error(
-    `packages/widget/src/branding/brands: ${stale.join(', ')} is not what the sets say. Run \`npm run brands\`.`,
-  )
+  console.error(`${stale.join(', ')}: not what the sources say. Run \`npm run brands\`.`)
   process.exit(1)
 }
 for (const file of stale) {
-  if (expected.has(file)) writeFileSync(folder + file, expected.get(file))
-  else rmSync(folder + file)
+  if (expected.has(file)) writeFileSync(packageRoot + file, expected.get(file))
+  else rmSync(packageRoot + file)
 }
 
-async function toModule(name, source) {
-  const colour = (source.colour ?? `#${simpleIcon(source.icon).hex}`).toLowerCase()
-  const { name: english, nameZh } = PROVIDERS.find(
-    ({ id, works }) => works === 'popup' && id.split(':', 1)[0] === name,
-  )
-  const names = { name: english, nameZh: nameZh === english ? undefined : nameZh }
-  const brand = {
-    ...names,
-    mark: toMark(source),
-    ...toColours({ ...source, colour }),
-    minimumHeight: source.minimumHeight,
-  }
-  const options = { ...(await resolveConfig(folder)), filepath: `${folder}${name}.ts` }
-  const text = [
-    "import type { Brand } from '../brand.js'",
-    '',
-    `/** ${source.mark ? 'The mark is redrawn' : origin(source)}. \`npm run brands\` writes this file. A trademark of its owner. */`,
-    `export const brand: Brand = ${literal(brand)}`,
-  ]
-  return format(text.join('\n'), options)
+/** All that WeChat has is one brand. */
+function moduleOf(id) {
+  return id.split(':', 1)[0].replace(/mp-qrcode$/, '')
 }
 
-function origin({ icon, coreui }) {
-  return icon
-    ? `From simple-icons, ${icon}`
-    : coreui
-      ? `From CoreUI brands, ${coreui}`
-      : 'No free mark is known'
+function read(file) {
+  return existsSync(packageRoot + file) ? readFileSync(packageRoot + file, 'utf8') : undefined
 }
 
-function literal(brand) {
-  const entries = Object.entries(brand).filter(
-    ([key, value]) => value !== undefined || key === 'mark',
-  )
-  return `{ ${entries.map(([key, value]) => `${key}: ${JSON.stringify(value) ?? 'undefined'}`).join(', ')} }`
+async function formatted(file, text) {
+  const filepath = packageRoot + file
+  return format(text, { ...(await resolveConfig(filepath)), filepath })
 }

@@ -1,8 +1,8 @@
 import type { Brand } from './brand.js'
 
 /**
- * The brands beside Xiaomi, each in a file of its own, by the type id of the identity sources that
- * work on the web.
+ * The brands beside Xiaomi by the type id of the identity sources that work on the web, each in a
+ * file of its own. `npm run brands` writes this table: a bundler follows no computed name.
  */
 export const BRANDS = new Map<string, () => Promise<{ readonly brand: Brand }>>([
   ['wechat:pc', () => import('./brands/wechat.js')],

@@ -1,31 +1,50 @@
 import type { Brand } from './brand.js'
-import { brand as xiaomi } from './brands/xiaomi.js'
 import { BRANDS } from './brand-registry.js'
+import { brand as xiaomi } from './brands/xiaomi.js'
 
-/** How a source's button looks, as far as it is there. */
+/** How an identity source's button looks, as far as that is loaded. */
 export interface Branding {
   readonly brand: Brand | undefined
-  /** It has a brand that has not arrived yet. */
-  readonly onItsWay: boolean
+  /** There is a brand, and it is not loaded yet. */
+  readonly isLoading: boolean
 }
 
-/** The brands that are there. One that could not be had is there, too, as nothing. */
-const arrived = new Map<string, Brand | undefined>([['xiaomi', xiaomi]])
+/** Brands by type id. `undefined` where there is none, or where its file could not be loaded. */
+const loaded = new Map<string, Brand | undefined>([['xiaomi', xiaomi]])
+const loading = new Map<string, Promise<Brand | undefined>>()
 
 /**
- * The brand of an identity source. Xiaomi's is built in; another one is loaded when its first
- * button is shown.
+ * The brand of an identity source, at once if it is loaded. Otherwise it is loaded, and `onLoaded`
+ * is called.
+ *
+ * @param provider Type id, such as `github`.
  */
-export function brandOf(provider: string, whenThere: () => void): Branding {
-  const load = BRANDS.get(provider)
-  const onItsWay = load !== undefined && !arrived.has(provider)
-  if (onItsWay) {
-    load()
-      .then(
-        ({ brand }) => arrived.set(provider, brand),
-        () => arrived.set(provider, undefined),
-      )
-      .finally(whenThere)
+export function brandOf(provider: string, onLoaded: () => void): Branding {
+  if (loaded.has(provider)) return { brand: loaded.get(provider), isLoading: false }
+  if (!BRANDS.has(provider)) return { brand: undefined, isLoading: false }
+  void loadBrand(provider).then(onLoaded)
+  return { brand: undefined, isLoading: true }
+}
+
+/** Loads the brand of an identity source. `undefined` where there is none. Never rejects. */
+export function loadBrand(provider: string): Promise<Brand | undefined> {
+  const pending = loading.get(provider) ?? load(provider)
+  loading.set(provider, pending)
+  return pending
+}
+
+async function load(provider: string): Promise<Brand | undefined> {
+  const brand = await importBrand(provider)
+  loaded.set(provider, brand)
+  return brand
+}
+
+async function importBrand(provider: string): Promise<Brand | undefined> {
+  if (loaded.has(provider)) return loaded.get(provider)
+  try {
+    return (await BRANDS.get(provider)?.())?.brand
+  } catch {
+    // The button works without: it then looks as for a source without a brand.
+    return undefined
   }
-  return { brand: arrived.get(provider), onItsWay }
 }

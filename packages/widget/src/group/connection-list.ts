@@ -3,15 +3,16 @@ import type { Connection } from '@genauth-login/core'
 /**
  * Picks the connections that a page wants, in the application's order.
  *
- * @param only Unique IDs or type ids, separated by spaces or commas. Without any, all are wanted.
- * @param exclude The same, for those that are not.
+ * @param only Unique IDs or type ids, separated by spaces or commas. Default: all are wanted.
+ * @param exclude The same, for those that are not wanted.
  */
 export function pickConnections(
   connections: readonly Connection[],
   only: string | null | undefined,
   exclude: string | null | undefined,
 ): Connection[] {
-  const [wanted, unwanted] = [toWords(only), toWords(exclude)]
+  const wanted = toWords(only)
+  const unwanted = toWords(exclude)
   return connections.filter(
     (connection) =>
       (wanted.length === 0 || isNamed(connection, wanted)) && !isNamed(connection, unwanted),
@@ -19,7 +20,7 @@ export function pickConnections(
 }
 
 /** The words that name no connection: somebody has mistyped them. */
-export function strayWords(
+export function unknownWords(
   connections: readonly Connection[],
   ...lists: readonly (string | null | undefined)[]
 ): string[] {
@@ -27,10 +28,11 @@ export function strayWords(
   return lists.flatMap(toWords).filter((word) => !known.includes(word))
 }
 
-function isNamed({ identifier, provider }: Connection, words: readonly string[]): boolean {
-  return words.includes(identifier) || words.includes(provider)
+/** The words of a list that are separated by spaces or commas. */
+export function toWords(list: string | null | undefined): string[] {
+  return list?.split(/[\s,]+/).filter(Boolean) ?? []
 }
 
-function toWords(list: string | null | undefined): string[] {
-  return list?.split(/[\s,]+/).filter(Boolean) ?? []
+function isNamed({ identifier, provider }: Connection, words: readonly string[]): boolean {
+  return words.includes(identifier) || words.includes(provider)
 }

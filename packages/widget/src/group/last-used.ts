@@ -1,6 +1,6 @@
 /**
- * Remembers, on this device, which connection of an application somebody logged in with last. Where
- * nothing can be stored, nothing is.
+ * Remembers, on this device, the connection of an application that somebody logged in with last.
+ * Where storage is not available, nothing is remembered.
  */
 export class LastUsed {
   readonly #key: string
@@ -22,7 +22,7 @@ export class LastUsed {
     try {
       localStorage.setItem(this.#key, connection)
     } catch {
-      // The mark is a comfort: a login does not depend on it.
+      // No login depends on it.
     }
   }
 
@@ -30,7 +30,7 @@ export class LastUsed {
     try {
       localStorage.removeItem(this.#key)
     } catch {
-      // Where nothing can be removed, nothing was kept.
+      // Where nothing can be removed, nothing is stored.
     }
   }
 }

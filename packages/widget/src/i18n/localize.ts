@@ -1,23 +1,40 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element'
-import { LANGUAGES, nearestLanguages, shortestTag } from './language-registry.js'
+import { isolateNames } from './isolate-names.js'
+import { canonicalLanguage, directionOf, nearestLanguages } from './language-match.js'
+import { LANGUAGES } from './language-registry.js'
+import type { LoadTranslation } from './language-registry.js'
 import { messages as english } from './locales/en.js'
 import type { Messages, PartialMessages } from './messages.js'
 
-/**
- * The languages that were asked for, by their shortest tags. One that is on its way has nothing
- * yet; one that failed, for good.
- */
-const loaded = new Map<string, PartialMessages | undefined>()
-/** What the site has defined, by the same tags. */
+/** The strings for a language, as far as they are there. */
+export interface Localized {
+  readonly messages: Messages
+  /** The language that the strings are in, for `lang`: `en` where nobody has written the other. */
+  readonly language: string
+  /** The direction of that language, for `dir`. */
+  readonly dir: 'ltr' | 'rtl'
+  /** The language has a file that has not arrived yet. */
+  readonly isLoading: boolean
+}
+
+/** A language's file that was asked for. */
+interface Loading {
+  readonly settled: Promise<void>
+  isLoading: boolean
+  /** Nothing until it arrives, or when it could not be had. */
+  messages: PartialMessages | undefined
+}
+
+const loadings = new Map<LoadTranslation, Loading>()
+/** What the site has defined, by canonical tags. */
 const defined = new Map<string, PartialMessages>()
-/** The elements that are in a document. */
-const hosts = new Set<ReactiveControllerHost>()
+/** What {@link messagesFor} has answered, by the tags it was asked with. */
+const answers = new Map<string, Localized>()
+const listeners = new Set<() => void>()
 
 /**
  * Overrides strings of a language, or adds a language. What is left out stays as it is: in the
- * language where there is one,
- * else in English. For all elements, those that are there already, too; a second call for a
- * language replaces the first.
+ * language where there is one, else in English. For all elements, those that are there already,
+ * too; a second call for a language replaces the first, and one with `{}` takes it back.
  *
  * @param language A language tag, such as `pt-PT`.
  * @throws {RangeError} when it is no language tag.
@@ -26,104 +43,122 @@ const hosts = new Set<ReactiveControllerHost>()
  * defineMessages('pt-PT', { pending: 'Continue na janela de início de sessão.' })
  */
 export function defineMessages(language: string, messages: PartialMessages): void {
-  defined.set(shortestTag(language), messages)
-  showAgain()
-}
-
-/** Keeps an element in its language: it is shown again when that arrives, or is overridden. */
-export class Localization implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement
-
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host
-    host.addController(this)
-  }
-
-  hostConnected(): void {
-    hosts.add(this.#host)
-    // It may have been moved into another language.
-    this.#host.requestUpdate()
-  }
-
-  hostDisconnected(): void {
-    hosts.delete(this.#host)
-  }
-
-  /**
-   * The strings for the element as it is now. Where nobody has loaded its language yet, that
-   * begins.
-   */
-  read(): Localized {
-    return messagesFor(languageOf(this.#host))
-  }
-}
-
-/** The strings for a language, as far as they are there. */
-export interface Localized {
-  readonly messages: Messages
-  /** The language has a file that has not arrived yet. */
-  readonly onItsWay: boolean
+  const tag = canonicalLanguage(language)
+  if (Object.keys(messages).length) defined.set(tag, messages)
+  else defined.delete(tag)
+  answers.clear()
+  for (const listener of listeners) listener()
 }
 
 /**
  * The strings for a language tag, or for the nearest language there is. What nobody has written is
- * in English.
+ * in English. The same object until something in it changes. Where nobody has loaded the language
+ * yet, that begins.
  */
 export function messagesFor(language: string): Localized {
-  const layers: (PartialMessages | undefined)[] = []
-  for (const tag of nearestLanguages(language)) {
-    layers.unshift(defined.get(tag))
-    const load = LANGUAGES.get(tag)
-    if (!load) continue
-    if (!loaded.has(tag)) {
-      loaded.set(tag, undefined)
-      const arrive = (messages: PartialMessages) => {
-        loaded.set(tag, messages)
-        showAgain()
-      }
-      load().then(
-        (part) => arrive(part.messages),
-        () => arrive({}),
-      )
-    }
-    layers.unshift(loaded.get(tag))
-    return { messages: layers.reduce(override, english), onItsWay: !loaded.get(tag) }
-  }
-  return { messages: layers.reduce(override, english), onItsWay: false }
+  const answer = answers.get(language) ?? compose(language)
+  answers.set(language, answer)
+  return answer
+}
+
+/** The strings for a language tag, when its file has arrived. */
+export async function loadMessages(language: string): Promise<Localized> {
+  for (const tag of writtenLanguages(language)) await loadingOf(tag)?.settled
+  return messagesFor(language)
+}
+
+/** Whether somebody, the site included, has written the language or one that may stand for it. */
+export function isWritten(language: string): boolean {
+  return writtenLanguages(language).length > 0
+}
+
+/** Calls the listener when strings may have changed. Returns what ends that. */
+export function onMessagesChange(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function compose(language: string): Localized {
+  const tags = writtenLanguages(language)
+  const spoken = tags.find((tag) => stringsIn(tag).length > 0) ?? 'en'
+  const dir = directionOf(spoken)
+  const messages = tags.flatMap(stringsIn).reduceRight(override, english)
+  return Object.freeze({
+    messages: isolateNames(messages, dir),
+    language: spoken,
+    dir,
+    isLoading: tags.some((tag) => loadingOf(tag)?.isLoading),
+  })
 }
 
 /**
- * Language of an element: its own `lang`, the nearest ancestor's (through shadow roots), the
- * document's, or the browser's.
+ * The languages that stand for a tag, nearest first: what the site has defined, until one that has
+ * a file, beyond which there is English alone.
  */
-export function languageOf(element: Element & { lang?: string }): string {
-  if (element.lang) return element.lang
-  // Not by the properties of what is around it: the fields of a form may bear their names.
-  const around = element.closest('[lang]:not([lang=""])')
-  if (around) return Element.prototype.getAttribute.call(around, 'lang') as string
-  const root = element.getRootNode()
-  if (root instanceof ShadowRoot) return languageOf(root.host)
-  const { languages, language } = navigator
-  return document.documentElement.lang || (languages.find(isWritten) ?? language)
+function writtenLanguages(tag: string): readonly string[] {
+  const written = nearestLanguages(tag).filter(isTagWritten)
+  // The browser knows more names of languages: `deu`, `jpn`.
+  const tags = written.length ? written : nearestLanguages(resolveAlias(tag)).filter(isTagWritten)
+  const file = tags.findIndex((tag) => LANGUAGES.has(tag))
+  return file < 0 ? tags : tags.slice(0, file + 1)
 }
 
-function isWritten(language: string): boolean {
-  return nearestLanguages(language).some(
-    (tag) => tag === 'en' || LANGUAGES.has(tag) || defined.has(tag),
-  )
+function isTagWritten(tag: string): boolean {
+  return tag === 'en' || LANGUAGES.has(tag) || defined.has(tag)
+}
+
+function resolveAlias(tag: string): string {
+  try {
+    return new Intl.Locale(tag).toString()
+  } catch {
+    return ''
+  }
+}
+
+/** What there is in a language, the site's own first. */
+function stringsIn(tag: string): PartialMessages[] {
+  return [defined.get(tag), loadingOf(tag)?.messages].filter((strings) => strings !== undefined)
+}
+
+/** The language's file, which begins to load when it is asked for first. */
+function loadingOf(tag: string): Loading | undefined {
+  const load = LANGUAGES.get(tag)
+  return load && (loadings.get(load) ?? start(load))
+}
+
+function start(load: LoadTranslation): Loading {
+  const settled = load()
+    .then(
+      (file) => file.messages,
+      () => undefined,
+    )
+    .then((messages) => {
+      Object.assign(loading, { messages, isLoading: false })
+      for (const [language, answer] of answers) if (answer.isLoading) answers.delete(language)
+      for (const listener of listeners) listener()
+    })
+  const loading: Loading = { settled, messages: undefined, isLoading: true }
+  loadings.set(load, loading)
+  return loading
 }
 
 /** Lays strings over others: what is left out shows through. */
-function override<Strings extends object>(base: Strings, layer: object = {}): Strings {
-  const changed = { ...base } as Record<string, unknown>
-  for (const [key, value] of Object.entries(layer) as [string, unknown][]) {
-    const old = changed[key]
-    changed[key] =
-      typeof value === 'object' ? override(old as object, value as object) : (value ?? old)
+function override(base: Messages, layer: PartialMessages): Messages {
+  return {
+    ...base,
+    ...given(layer),
+    providers: { ...base.providers, ...given(layer.providers) },
+    panel: { ...base.panel, ...given(layer.panel) },
+    agreement: { ...base.agreement, ...given(layer.agreement) },
+    texts: { ...base.texts, ...given(layer.texts) },
+    failures: { ...base.failures, ...given(layer.failures) },
   }
-  return changed as Strings
 }
 
-function showAgain(): void {
-  for (const host of hosts) host.requestUpdate()
+/** Without what is `undefined`, which JavaScript may hand over for what is left out. */
+function given<Strings extends object>(strings: Strings | undefined): Given<Strings> {
+  const entries = Object.entries(strings ?? {}).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as Given<Strings>
 }
+
+type Given<Strings> = { readonly [Key in keyof Strings]: Exclude<Strings[Key], undefined> }

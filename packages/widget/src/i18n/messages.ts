@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@genauth-login/core'
+import type { ErrorCode, GenAuthError } from '@genauth-login/core'
 
 /**
  * Every string the widget shows. One with a name inside is a function, so that word order stays
@@ -6,8 +6,8 @@ import type { ErrorCode } from '@genauth-login/core'
  */
 export interface Messages {
   /**
-   * Names of social identity sources, by type id, where they are others than their brand's in
-   * English and Chinese.
+   * Names of social identity sources, by type id, where the language has others than the brand's
+   * English one.
    */
   readonly providers: Readonly<Record<string, string>>
   /** A click came before the script: the login starts as soon as that is there. */
@@ -30,6 +30,18 @@ export interface Messages {
     readonly continueHere: string
     readonly cancel: string
   }
+  /** Name of a button that closes what it stands in, and changes nothing else. */
+  readonly close: string
+  /** A checkbox that the person ticks before the login. */
+  readonly agreement: {
+    /**
+     * Its label. The documents' links stand at the place of `links`: call it with their text, and
+     * split the sentence there.
+     */
+    readonly label: (links: string) => string
+    /** The person has pressed the button without it. */
+    readonly required: string
+  }
   /** The button's text beyond the identity source's name alone. */
   readonly texts: {
     readonly signin_with: (name: string) => string
@@ -44,66 +56,83 @@ export interface Messages {
   /** The button's text where the person is known. */
   readonly continueAs: (name: string) => string
   /** Why a login failed, in a sentence that says what helps. */
-  readonly failures: Readonly<Record<Failure, string>>
+  readonly failures: {
+    /** The browser opened no window. */
+    readonly blocked: string
+    /** GenAuth, or the person there, said no. */
+    readonly declined: string
+    /** The person, or the service, took longer than allowed. */
+    readonly tooSlow: string
+    /** No connection to GenAuth. */
+    readonly offline: string
+    /** Only the site can help. */
+    readonly misconfigured: string
+    /** The response belongs to no login of this tab, or to one too long ago. */
+    readonly expired: string
+    /** The login window can no longer be heard. */
+    readonly severed: string
+    /** The browser stores nothing for this site, and the login has to leave the page. */
+    readonly storage: string
+    /** The device's clock contradicts GenAuth's. */
+    readonly clock: string
+    /** Anything else: the person can only try again. */
+    readonly other: string
+  }
 }
 
 /** Some of the {@link Messages}: the rest are as they were. */
 export type PartialMessages = {
-  readonly [Key in keyof Messages]?: Messages[Key] extends Readonly<Record<string, unknown>>
-    ? Partial<Messages[Key]>
-    : Messages[Key]
+  readonly [Key in keyof Messages]?: Messages[Key] extends string | ((name: string) => string)
+    ? Messages[Key]
+    : Partial<Messages[Key]>
 }
 
-/**
- * A language that is written in full. Identity sources without a name of their own in it keep the
- * English one.
- */
+/** A language that is written in full. Identity sources it does not name keep the English name. */
 export type Translation = Omit<Messages, 'providers'> & Partial<Pick<Messages, 'providers'>>
 
 /** What a failure means to the person: several error codes may be one thing to them. */
-export type Failure =
-  'blocked' | 'declined' | 'tooSlow' | 'offline' | 'misconfigured' | 'expired' | 'cutOff' | 'other'
+export type Failure = keyof Messages['failures']
 
-const FAILURES = {
-  popup_blocked: 'blocked',
-  popup_severed: 'cutOff',
-  access_denied: 'declined',
-  popup_timeout: 'tooSlow',
-  token_timeout: 'tooSlow',
-  offline: 'offline',
-  network_error: 'offline',
-  jwks_failed: 'offline',
-  invalid_config: 'misconfigured',
-  insecure_context: 'misconfigured',
-  opaque_origin: 'misconfigured',
-  issuer_mismatch: 'misconfigured',
-  transaction_missing: 'expired',
-  transaction_expired: 'expired',
-} as const satisfies Partial<Record<ErrorCode, Failure>>
+/** A `Map`, because the code may come from another version of core. */
+const FAILURES: ReadonlyMap<string, Failure> = new Map(
+  Object.entries({
+    popup_blocked: 'blocked',
+    popup_severed: 'severed',
+    access_denied: 'declined',
+    popup_timeout: 'tooSlow',
+    token_timeout: 'tooSlow',
+    offline: 'offline',
+    network_error: 'offline',
+    key_set_unavailable: 'offline',
+    invalid_config: 'misconfigured',
+    insecure_context: 'misconfigured',
+    opaque_origin: 'misconfigured',
+    issuer_mismatch: 'misconfigured',
+    transaction_missing: 'expired',
+    transaction_expired: 'expired',
+    storage_unavailable: 'storage',
+    popup_closed: 'other',
+    cancelled: 'other',
+    authorization_error: 'other',
+    state_mismatch: 'other',
+    response_invalid: 'other',
+    token_endpoint_error: 'other',
+    token_response_invalid: 'other',
+    id_token_invalid: 'other',
+    handoff_failed: 'other',
+    session_expired: 'other',
+    silent_unavailable: 'other',
+    account_changed: 'other',
+    userinfo_invalid: 'other',
+    unexpected: 'other',
+  } as const satisfies Record<ErrorCode, Failure>),
+)
 
-/**
- * What a person can only try again. Written down, so that a new code does not compile before
- * somebody has sorted it.
- */
-type Other =
-  | 'storage_unavailable'
-  | 'popup_closed'
-  | 'cancelled'
-  | 'op_error'
-  | 'state_mismatch'
-  | 'response_invalid'
-  | 'token_endpoint_error'
-  | 'token_response_invalid'
-  | 'id_token_invalid'
-  | 'handoff_failed'
-  | 'session_expired'
-  | 'silent_unavailable'
-  | 'account_changed'
-  | 'userinfo_invalid'
-  | 'unexpected'
+/** Claims of an ID token that are held against the device's clock. */
+const CLOCK_CLAIMS = ['exp', 'iat', 'nbf']
 
 /** Sorts an error by what it means to the person. */
-export function failureOf(code: keyof typeof FAILURES | Other): Failure {
-  const failures: Partial<Record<ErrorCode, Failure>> = FAILURES
-  return failures[code] ?? 'other'
+export function failureOf({ code, reason }: Pick<GenAuthError, 'code' | 'reason'>): Failure {
+  if (code === 'id_token_invalid' && reason && CLOCK_CLAIMS.includes(reason)) return 'clock'
+  return FAILURES.get(code) ?? 'other'
 }

@@ -88,14 +88,23 @@ export class GenAuthCancelEvent extends Event {
 }
 
 /**
- * Dispatches an event on a button and, when it has had it, on the group that it is in: there, one
- * listener hears them all.
+ * Dispatches an event on a button, and then on the group that the button is in: one listener there
+ * gets the events of all buttons.
  *
- * @returns `false` when somebody has prevented it.
+ * @returns `false` when a listener has prevented it.
  */
 export function dispatch(button: Element, event: Event): boolean {
   const allowed = button.dispatchEvent(event)
-  return button.closest('genauth-login-group')?.dispatchEvent(event) ?? allowed
+  return groupOf(button)?.dispatchEvent(event) ?? allowed
+}
+
+const GROUP = 'genauth-login-group'
+
+/** The group that has rendered the button, or that the page has put it into. */
+function groupOf(button: Element): Element | null {
+  const root = button.getRootNode()
+  const host = root instanceof ShadowRoot ? root.host : undefined
+  return host?.localName === GROUP ? host : button.closest(GROUP)
 }
 
 declare global {

@@ -1,6 +1,7 @@
-import { css } from '@lit/reactive-element'
+import { css } from 'lit'
 
-export const styles = css`
+/** Everything of the button and its message but the colours, which are in `brand.styles.ts`. */
+export const buttonStyles = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;
@@ -13,20 +14,15 @@ export const styles = css`
     display: none !important;
   }
   [part='button'] {
-    /* Nothing of the page's comes in but whether it is light or dark. */
+    /* Nothing is inherited from the page but its color-scheme. */
     all: initial;
     color-scheme: inherit;
     --_height: 44px;
     --_width: 280px;
     --_padding: 16px;
     --_font: 15px;
-    --_icon: 22px;
-    --_surface: var(--_background, light-dark(#fff, #2a2a2a));
-    --_text: var(--_color, light-dark(#1f1f1f, #f2f2f2));
-    --_mark: currentcolor;
-    --_line: var(--_edge, light-dark(#747775, #8e918f));
-    --_hover: var(--_veil, light-dark(#0000000f, #ffffff0f));
-    --_over: transparent;
+    --_icon-size: 22px;
+    --_overlay: transparent;
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
@@ -36,19 +32,25 @@ export const styles = css`
     box-sizing: border-box;
     /* A width of its own: the button stays as it is when the Display Name arrives. */
     inline-size: var(--genauth-width, var(--_width));
-    min-inline-size: 24px;
+    min-inline-size: var(--_min-width, 24px);
     max-inline-size: 100%;
-    min-block-size: max(var(--genauth-height, var(--_height)), var(--_least, 24px));
+    min-block-size: max(var(--genauth-height, var(--_height)), var(--_min-height, 24px));
     padding: 2px var(--_padding);
-    border: 1px solid var(--genauth-border-color, var(--_line));
+    border: 1px solid var(--genauth-border-color, var(--_border-color));
     border-radius: var(--genauth-radius, var(--_radius, 8px));
     background:
-      linear-gradient(var(--_over), var(--_over)) border-box,
-      var(--genauth-background, var(--_surface)) border-box;
-    color: var(--genauth-color, var(--_text));
-    font: var(--genauth-font, 600 var(--_font) / 1.25 system-ui, sans-serif);
+      linear-gradient(var(--_overlay), var(--_overlay)) border-box,
+      var(--genauth-background, var(--_background)) border-box;
+    color: var(--genauth-color, var(--_color));
+    font: var(
+      --genauth-font,
+      var(--_font-weight, 600) var(--_brand-font-size, var(--_font)) / 1.25 system-ui,
+      sans-serif
+    );
     text-align: center;
     overflow-wrap: anywhere;
+    /* A Display Name may have Latin beside Chinese. */
+    text-autospace: normal;
     cursor: pointer;
   }
   [data-theme='light'] {
@@ -57,36 +59,21 @@ export const styles = css`
   [data-theme='dark'] {
     color-scheme: dark;
   }
-  :is([data-variant='outline'], [data-variant='neutral']) {
-    --_surface: light-dark(#fff, #2a2a2a);
-    --_text: light-dark(#1f1f1f, #f2f2f2);
-    --_mark: var(--_ink, currentcolor);
-    --_line: light-dark(#747775, #8e918f);
-    --_hover: light-dark(#0000000f, #ffffff0f);
-  }
-  [data-variant='outline'] {
-    --_surface: transparent;
-  }
-  /* Grey, and white under the pointer: on a darker grey some marks would be too pale. */
-  [data-variant='neutral'] {
-    --_surface: light-dark(#f2f2f2, #2a2a2a);
-    --_hover: light-dark(#fffc, #ffffff0f);
-  }
   [data-size='medium'] {
     --_height: 38px;
     --_width: 250px;
     --_padding: 14px;
     --_font: 14px;
-    --_icon: 20px;
+    --_icon-size: 20px;
   }
   [data-size='small'] {
     --_height: 32px;
     --_width: 220px;
     --_padding: 12px;
     --_font: 13px;
-    --_icon: 18px;
+    --_icon-size: 18px;
   }
-  /* Not rounder than one line needs: the corners of a taller one would cut into its text. */
+  /* Half the height of one line: rounder corners would cut into the text of a taller button. */
   [data-shape='pill'] {
     --_radius: calc(var(--genauth-height, var(--_height)) / 2);
   }
@@ -94,14 +81,14 @@ export const styles = css`
     --_radius: 50%;
   }
   .icon-only {
-    inline-size: max(var(--genauth-height, var(--_height)), var(--_least, 24px));
+    inline-size: max(var(--genauth-height, var(--_height)), var(--_min-height, 24px));
     padding: 2px;
   }
   [part='button']:hover {
-    --_over: var(--_hover);
+    --_overlay: var(--_hover-overlay);
   }
   [part='button']:active {
-    --_over: var(--_hover);
+    --_overlay: var(--_hover-overlay);
     box-shadow: inset 0 2px 4px #0004;
   }
   [part='icon'],
@@ -109,12 +96,18 @@ export const styles = css`
   [aria-busy='true']::before {
     flex: none;
     box-sizing: border-box;
-    inline-size: var(--genauth-icon-size, var(--_icon));
-    block-size: var(--genauth-icon-size, var(--_icon));
-    color: var(--genauth-icon-color, var(--_mark));
+    inline-size: max(
+      var(--genauth-icon-size, var(--_brand-icon, var(--_icon-size))),
+      var(--_min-icon, 0px)
+    );
+    block-size: max(
+      var(--genauth-icon-size, var(--_brand-icon, var(--_icon-size))),
+      var(--_min-icon, 0px)
+    );
+    color: var(--genauth-icon-color, currentcolor);
     fill: currentcolor;
   }
-  /* A source without a mark: its first letter. */
+  /* The first letter of an identity source without a mark. */
   span {
     display: grid;
     place-content: center;
@@ -123,9 +116,13 @@ export const styles = css`
     font-size: 0.8em;
     line-height: 1;
   }
-  /* Beside the mark, however long; the badge goes below it where there is no room. */
+  .letter {
+    border: none;
+    font-size: 1.2em;
+  }
+  /* Stays beside the mark, however long; the badge wraps below where there is no room. */
   bdi {
-    max-inline-size: calc(100% - 10px - var(--genauth-icon-size, var(--_icon)));
+    max-inline-size: calc(100% - 10px - var(--genauth-icon-size, var(--_icon-size)));
   }
   small {
     margin: 2px 0;
@@ -134,6 +131,12 @@ export const styles = css`
     border-radius: 99px;
     font-size: 11px;
     font-weight: 500;
+  }
+  /* Below the button, where the brand's owner allows no badge in it. */
+  [part='button'] + small {
+    display: block;
+    inline-size: fit-content;
+    margin: 4px auto 0;
   }
   small:empty {
     display: none;
@@ -147,10 +150,10 @@ export const styles = css`
   [aria-busy='true'] slot[name] {
     display: none;
   }
-  .blank {
+  .pending {
     opacity: 0;
   }
-  .quiet,
+  .visually-hidden,
   .icon-only :is(bdi, small) {
     position: absolute;
     inline-size: 1px;
@@ -159,8 +162,8 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* The page has a face of its own for it. */
-  [part='button'].own {
+  /* The page's own content takes the place of mark and label. */
+  [part='button'].custom {
     all: unset;
     box-sizing: border-box;
     min-inline-size: 24px;
@@ -170,13 +173,13 @@ export const styles = css`
     cursor: pointer;
   }
   [part='button']:focus-visible {
-    outline: 3px solid var(--genauth-focus-color, light-dark(#1a73e8, #8ab4f8));
+    outline: 3px solid var(--genauth-focus-color, var(--_focus-color));
     outline-offset: 2px;
   }
-  .own slot[name],
-  .own bdi,
-  .own small,
-  .own::before {
+  .custom slot[name],
+  .custom bdi,
+  .custom small,
+  .custom::before {
     display: none;
   }
   p {
@@ -187,8 +190,18 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   p:empty,
-  .quiet {
+  .visually-hidden {
     margin: 0;
+  }
+  [part='button'],
+  .panel {
+    --_focus-color: #1a73e8;
+  }
+  @supports (color: light-dark(red, red)) {
+    [part='button'],
+    .panel {
+      --_focus-color: light-dark(#1a73e8, #8ab4f8);
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     [aria-busy='true']::before {

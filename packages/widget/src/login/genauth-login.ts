@@ -1,28 +1,33 @@
-import type { AuthorizationCode, GenAuthError, LoginResult } from '@genauth-login/core'
-import { ReactiveElement, unsafeCSS } from '@lit/reactive-element'
-import type { PropertyValues } from '@lit/reactive-element'
-import { attributesToConfig } from '../settings/attributes-to-config.js'
+import type { GenAuthError } from '@genauth-login/core'
+import { adoptStyles, html, LitElement } from 'lit'
+import type { TemplateResult } from 'lit'
+import { brandStyleSheet } from '../branding/brand-style-sheet.js'
+import { brandStyles } from '../branding/brand.styles.js'
+import type { Brand } from '../branding/brand.js'
 import { brandOf } from '../branding/load-brand.js'
-import { takeEarlyClick } from './early-click.js'
-import { ElementSettings } from '../settings/element-settings.js'
-import type { Settings } from '../settings/element-settings.js'
-import { returnFocus } from './focus-return.js'
-import { styles } from './genauth-login.styles.js'
-import { OF_THE_ELEMENT_ALONE } from '../settings/json-child.js'
-import type { KnownPerson, PersonSource } from './known-person.js'
-import { labelOf, nameOf } from '../branding/label.js'
-import { lightDarkIn } from '../branding/light-dark.js'
-import { languageOf, Localization } from '../i18n/localize.js'
-import { buildLoginButton } from './login-button.js'
-import type { Face } from './login-button.js'
-import { LoginController } from './login-controller.js'
-import type { LoginState } from './login-controller.js'
-import { failureOf } from '../i18n/messages.js'
-import type { Messages } from '../i18n/messages.js'
-import { callPageBack } from '../settings/page-callbacks.js'
+import type { Branding } from '../branding/load-brand.js'
+import { Localization } from '../i18n/localization.js'
+import { panelStyles } from '../panel/login-panel.styles.js'
 import { PanelController } from '../panel/panel-controller.js'
-import { presence } from '../settings/presence.js'
+import { attributesToConfig } from '../settings/attributes-to-config.js'
+import { OptionElement } from '../settings/option-element.js'
+import { callPageFunctions } from '../settings/page-callbacks.js'
 import { startFromControls } from '../settings/start-controls.js'
+import { hasCustomContent } from './custom-content.js'
+import { returnFocus } from './focus-return.js'
+import { buttonStyles } from './genauth-login.styles.js'
+import { loginTemplate } from './genauth-login.template.js'
+import { KnownPerson } from './known-person.js'
+import { createClient } from './load-core.js'
+import type { CreateClient } from './load-core.js'
+import { LoginController } from './login-controller.js'
+import type { LoginSettings } from './login-settings.js'
+import { LoginStatus } from './login-status.js'
+import type { LoginState, Result } from './login-status.js'
+import { DEFAULT_PROVIDER, toLoginView } from './login-view.js'
+import type { LoginView } from './login-view.js'
+import { reportHint } from './report-hint.js'
+import { ServedButton } from './served-button.js'
 
 /**
  * A button that logs the person in through GenAuth.
@@ -69,174 +74,76 @@ import { startFromControls } from '../settings/start-controls.js'
  *   14, 13 px.
  * @cssprop [--genauth-focus-color=#1a73e8] - Colour of the focus ring.
  */
-export class GenAuthLogin extends ReactiveElement implements Settings {
+export class GenAuthLogin extends OptionElement {
   static override shadowRootOptions: ShadowRootInit = {
-    ...ReactiveElement.shadowRootOptions,
+    ...LitElement.shadowRootOptions,
     delegatesFocus: true,
   }
-  /**
-   * In a form it is a field: its value is what the login gave, the ID token or the code with what
-   * belongs to it.
-   */
+  /** In a form the element is a field: its value is the ID token, or the code with its verifier. */
   static readonly formAssociated = true
-  static override styles = unsafeCSS(lightDarkIn(styles.cssText))
-  static override properties = {
-    domain: {},
-    appId: { attribute: 'app-id' },
-    connection: {},
-    connectionId: { attribute: 'connection-id' },
-    provider: {},
-    displayName: { attribute: 'display-name' },
-    redirectUri: { attribute: 'redirect-uri' },
-    mode: {},
-    response: {},
-    loginUri: { attribute: 'login-uri' },
-    handoff: {},
-    responseMode: { attribute: 'response-mode' },
-    route: {},
-    scope: {},
-    issuer: {},
-    requireIssuer: { attribute: 'require-issuer', type: Boolean, converter: presence },
-    requireSignature: { attribute: 'require-signature', type: Boolean, converter: presence },
-    timeoutSeconds: { attribute: 'timeout-seconds', type: Number },
-    panel: {},
-    variant: {},
-    theme: {},
-    shape: {},
-    size: {},
-    iconOnly: { attribute: 'icon-only', type: Boolean, converter: presence },
-    text: {},
-    lastUsed: { attribute: 'last-used', type: Boolean, converter: presence },
-    inAppBrowsers: { attribute: false, type: Array },
-    htmlFor: { attribute: 'for' },
-    session: { attribute: false },
-    lang: { reflect: true },
-  }
+  static override styles = [buttonStyles, brandStyles, panelStyles]
+  /**
+   * How elements get core's client. A test sets its own.
+   *
+   * @internal
+   */
+  static createClient: CreateClient = createClient
 
-  /** Base URL of the application, such as `https://my-app.genauth.ai`. */
-  declare domain: string | null | undefined
-  /** App ID of the application. */
-  declare appId: string | null | undefined
-  /** Unique ID of the identity source connection, such as `my-xiaomi`. */
-  declare connection: string | null | undefined
-  /** ID of the identity source connection. Default: found by `connection`. */
-  declare connectionId: string | null | undefined
-  /** Type id of the social identity source. Default is `xiaomi`. */
-  declare provider: string | null | undefined
-  /**
-   * The button's text. Default: the connection's Display Name, and the provider's own name until
-   * that is known.
-   */
-  declare displayName: string | null | undefined
-  /**
-   * A registered Login Callback URL on this page's origin. Default: this page, without query and
-   * fragment.
-   */
-  declare redirectUri: string | null | undefined
-  /**
-   * `popup` or `redirect`: in a window, or by leaving the page. Default: a window where one can
-   * work.
-   */
-  declare mode: string | null | undefined
-  /** `code`: the site's back end redeems it. Default: the browser does, for tokens. */
-  declare response: string | null | undefined
-  /** Where the code goes, with `response="code"`: an address of the site's back end. */
-  declare loginUri: string | null | undefined
-  /** `fetch`: the code goes there while the page stays. Default: as a form that is submitted. */
-  declare handoff: string | null | undefined
-  /**
-   * `query` or `fragment`: the answer comes by the redirect page. Default: GenAuth's own page posts
-   * it.
-   */
-  declare responseMode: string | null | undefined
-  /**
-   * `direct` to the identity source, or by GenAuth's `hosted` login page. Default: direct where it
-   * can be.
-   */
-  declare route: string | null | undefined
-  /** What is asked for, separated by spaces. Default is `openid profile`. */
-  declare scope: string | null | undefined
-  /** `iss` of the application's ID tokens. Default: the domain followed by `/oidc`. */
-  declare issuer: string | null | undefined
-  /** Refuses answers that do not say whose they are (`iss`). */
-  declare requireIssuer: boolean | undefined
-  /**
-   * Refuses ID tokens whose signature cannot be verified in a browser: HS256, GenAuth's default.
-   */
-  declare requireSignature: boolean | undefined
-  /** How long the person has to finish, in seconds. Default is 600 (10 minutes). */
-  declare timeoutSeconds: number | null | undefined
-
-  /**
-   * `inline` or `off`: where the person finds the way back who has lost the login window. Default:
-   * over the page.
-   */
-  declare panel: string | null | undefined
-  /**
-   * Words in `navigator.userAgent`, in any case, of browsers in which no window can work. Default:
-   * core's list.
-   */
-  declare inAppBrowsers: readonly string[] | null | undefined
-  /**
-   * ID of controls beside the element, in the same document or shadow root, that start the login by
-   * a click as well.
-   */
-  declare htmlFor: string | null | undefined
-  /**
-   * A `GenAuthSession`, or anything like it. Who is known to it reads `Continue as {name}` on the
-   * button.
-   */
-  declare session: PersonSource | null | undefined
-
-  /** `filled`, `outline` or `neutral`. Default is `filled`. */
-  declare variant: string | null | undefined
-  /** `auto`, `light` or `dark`. Default is `auto`: the page's own `color-scheme`. */
-  declare theme: string | null | undefined
-  /**
-   * `rectangular`, `pill`, or for the mark alone `square` or `circle`. Default is `rectangular`.
-   */
-  declare shape: string | null | undefined
-  /** `large` (44 px high), `medium` (38 px) or `small` (32 px). Default is `large`. */
-  declare size: string | null | undefined
-  /** The mark alone, with the text as its name. */
-  declare iconOnly: boolean | undefined
-  /**
-   * `name`, `signin_with`, `signup_with`, `continue_with` or `signin`. Default is `name`: the
-   * Display Name alone.
-   */
-  declare text: string | null | undefined
-  /** Marks it as the one that was used last. A `<genauth-login-group>` sets it by itself. */
-  declare lastUsed: boolean | undefined
-
-  readonly #settings = new ElementSettings(this)
-  readonly #login = new LoginController(this, this.attachInternals(), () => {
-    const { error, now } = this.#settings
-    if (error) throw error as Error
-    const { loginUri, handoff } = now
-    const by = handoff === 'fetch' ? 'fetch' : 'form'
-    return { config: attributesToConfig(now), loginUri: loginUri || undefined, handoff: by }
-  })
+  readonly #status = new LoginStatus(this.attachInternals(), () => this.requestUpdate())
   readonly #localization = new Localization(this)
+  readonly #login = new LoginController(this, {
+    status: this.#status,
+    settings: () => this.#loginSettings(),
+    createClient: (config) => GenAuthLogin.createClient(config),
+  })
+  readonly #panel = new PanelController(this, {
+    status: this.#status,
+    login: this.#login,
+    kind: () => this.settings.panel,
+  })
+  /** The brand whose style sheet is adopted. */
+  #brand: Brand | undefined
   #person: KnownPerson | undefined
-  #show: ((face: Face) => void) | undefined
+  #served: ServedButton | undefined
 
   constructor() {
     super()
-    this.addController(
-      new PanelController(this, this.#login, this.#localization, () => this.#settings.now.panel),
-    )
     // After the panel, which gives the focus back itself.
-    returnFocus(this, this.#login)
+    returnFocus(this, this.#status)
     startFromControls(this)
-    callPageBack(this)
+    callPageFunctions(this)
+  }
+
+  /** Where the login is. */
+  get state(): LoginState {
+    return this.#status.state
+  }
+
+  /** What the last login gave; `undefined` before there is one, or when it failed. */
+  get result(): Result | undefined {
+    return this.#status.result
+  }
+
+  /** Why the last login gave no result. */
+  get error(): GenAuthError | undefined {
+    return this.#status.error
   }
 
   /**
-   * Starts a login, or brings the window of the pending one back. Call it from a click. Rejects
-   * with a `GenAuthError`;
-   * resolves with nothing when the page is being left.
+   * Resolves with the result of the last login, or rejects with its error; where none has ended,
+   * waits for the next. For a listener that comes late, such as after a redirect.
    */
-  login(): Promise<LoginResult | AuthorizationCode | undefined> {
+  get whenFinished(): Promise<Result> {
+    return this.#status.whenFinished()
+  }
+
+  /**
+   * Starts a login, or brings the window of the pending one back. Call it from a click.
+   *
+   * @returns `undefined` when the page is being left.
+   * @throws {GenAuthError} Always one.
+   */
+  login(): Promise<Result | undefined> {
     return this.#login.login()
   }
 
@@ -246,72 +153,79 @@ export class GenAuthLogin extends ReactiveElement implements Settings {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot()
-    // The events tell how a login ends.
-    this.#show = buildLoginButton(root, () => void this.login().catch(() => undefined))
-    void takeEarlyClick(root).then((wasClicked) => {
-      if (wasClicked && this.isConnected) this.#login.login('late').catch(() => undefined)
+    const { shadowRoot } = this
+    if (shadowRoot?.firstChild) this.#served = new ServedButton(this, shadowRoot)
+    return super.createRenderRoot()
+  }
+
+  /** What a server has rendered stays until all is there that takes its place. */
+  protected override shouldUpdate(): boolean {
+    if (this.hasUpdated || !this.#served) return true
+    const { isBrandPending, isLabelPending } = this.#view()
+    return !isBrandPending && !isLabelPending && !this.#served.isWaitingForPage
+  }
+
+  protected override willUpdate(): void {
+    if (this.session) this.#person ??= new KnownPerson(this)
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view()
+    if (view.hint) reportHint(view.hint)
+    return html`${loginTemplate(view, {
+      onClick: () => this.#start(),
+      onContentChange: () => this.requestUpdate(),
+    })}${this.#panel.render(this.#localization.read())}`
+  }
+
+  protected override firstUpdated(): void {
+    const button = this.renderRoot.querySelector('button')
+    if (!this.#served || !button) return
+    const { isClicked } = this.#served
+    this.#served.replaceWith(button)
+    if (isClicked) this.#login.login('late').catch(() => undefined)
+  }
+
+  protected override updated(): void {
+    const { brand } = this.#branding()
+    if (brand === this.#brand || !this.shadowRoot) return
+    this.#brand = brand
+    const { elementStyles } = GenAuthLogin
+    adoptStyles(this.shadowRoot, brand ? [...elementStyles, brandStyleSheet(brand)] : elementStyles)
+  }
+
+  /** The events tell how the login ends. */
+  #start(): void {
+    this.login().catch(() => undefined)
+  }
+
+  #loginSettings(): LoginSettings {
+    const { settings, settingsError: error } = this
+    const { loginUri, handoff } = settings
+    return { config: attributesToConfig(settings), loginUri, handoff, error }
+  }
+
+  #branding(): Branding {
+    const { connection } = this.#login
+    const provider = this.settings.provider ?? connection?.provider ?? DEFAULT_PROVIDER
+    return brandOf(provider, () => this.requestUpdate())
+  }
+
+  #view(): LoginView {
+    const { settings } = this
+    const { connection } = this.#login
+    const { brand, isLoading: isBrandPending } = this.#branding()
+    return toLoginView({
+      settings: { ...settings, provider: settings.provider ?? connection?.provider },
+      language: this.#localization.language,
+      localized: this.#localization.read(),
+      brand,
+      isBrandPending,
+      displayName: connection?.displayName,
+      personName: this.#person?.personName,
+      hasCustomContent: hasCustomContent(this),
+      state: this.state,
+      error: this.error,
     })
-    return root
-  }
-
-  protected override update(changed: PropertyValues): void {
-    LOOKS.concat(OF_THE_ELEMENT_ALONE).forEach((name) => changed.delete(name))
-    if (changed.size || !this.hasUpdated) this.#login.reconfigure()
-    super.update(changed)
-    this.#knowPerson()
-    this.#show?.(this.#face())
-  }
-
-  /** Without the part, the button reads as it would without a session. */
-  #knowPerson(): void {
-    if (!this.session || this.#person) return
-    import('./known-person.js').then(
-      ({ KnownPerson }) => (this.#person ??= new KnownPerson(this)),
-      () => undefined,
-    )
-  }
-
-  #face(): Face {
-    const { state, error, connection } = this.#login
-    const { messages, onItsWay } = this.#localization.read()
-    const settings = this.#settings.now
-    const { variant, theme, shape, size } = settings
-    const provider = settings.provider || connection?.provider || 'xiaomi'
-    const branding = brandOf(provider, () => this.requestUpdate())
-    const source = nameOf(provider, branding.brand, languageOf(this), messages)
-    const ownName = settings.displayName || connection?.displayName
-    const personName = this.#person?.personName
-    const label = personName
-      ? messages.continueAs(personName)
-      : labelOf(ownName || source, settings.text, messages)
-    return {
-      label,
-      blank: onItsWay && label !== ownName,
-      brand: branding.brand,
-      unseen: branding.onItsWay,
-      source,
-      badge: settings.lastUsed && !onItsWay ? messages.lastUsed : '',
-      look: { variant, theme, shape, size },
-      iconOnly: Boolean(settings.iconOnly) || shape === 'square' || shape === 'circle',
-      busy: state === 'pending' || state === 'redirecting' || state === 'finishing',
-      message: onItsWay ? '' : messageOf(state, error, messages),
-      quiet: state === 'succeeded',
-    }
-  }
-}
-
-/** How it looks, and where: no settings of the login. */
-const LOOKS = ['panel', 'variant', 'theme', 'shape', 'size', 'text', 'iconOnly', 'lastUsed']
-
-function messageOf(state: LoginState, error: GenAuthError | undefined, messages: Messages): string {
-  switch (state) {
-    case 'pending':
-    case 'redirecting':
-    case 'cancelled':
-    case 'succeeded':
-      return messages[state]
-    default:
-      return error ? messages.failures[failureOf(error.code)] : ''
   }
 }

@@ -1,5 +1,6 @@
-import { GenAuthError } from '@genauth-login/core'
 import type { AuthorizationCode } from '@genauth-login/core'
+import { GenAuthError } from '@genauth-login/core/popup'
+import { cancelled } from './login-errors.js'
 
 /** How long the back end may take, in milliseconds. */
 const TIMEOUT_MS = 10_000
@@ -11,82 +12,83 @@ const CSRF = 'genauth_csrf_token'
 export interface Handoff {
   /** `login-uri` as the page has it. */
   readonly loginUri: string
-  /** `fetch` stays on the page; `form` leaves it, as a form does that is submitted. */
-  readonly by: 'fetch' | 'form'
+  /** `fetch` stays on the page; a form, the default, leaves it. */
+  readonly handoff: 'form' | 'fetch' | undefined
   readonly signal: AbortSignal
 }
 
+type Fields = Readonly<Record<string, string>>
+
 /**
- * Hands a code over to the site's back end, as form fields: `code`, `codeVerifier`, `redirectUri`,
- * `nonce`, `state`, `issuer`,
- * and `genauth_csrf_token`, which is in a cookie, too (double submit).
+ * Sends a code to the site's back end, as form fields: `code`, `codeVerifier`, `redirectUri`,
+ * `nonce`, `state`, `issuer`, and `genauth_csrf_token`, which is in a cookie as well (double submit).
  *
- * @returns The back end's answer; nothing when the page is being left.
+ * @returns The back end's response; `undefined` when the page is being left.
  * @throws {GenAuthError} `invalid_config` when the address cannot be used, `handoff_failed` when
- *   the back end did not take it.
+ *   the back end did not take the code, `cancelled`.
  */
-export async function handOver(
+export async function sendCode(
   authorization: AuthorizationCode,
-  handoff: Handoff,
+  { loginUri, handoff, signal }: Handoff,
 ): Promise<Response | undefined> {
-  const url = toLoginUri(handoff.loginUri)
+  const url = toLoginUri(loginUri)
   const token = crypto.randomUUID()
   const secure = location.protocol === 'https:' ? '; Secure' : ''
   document.cookie = `${CSRF}=${token}; Path=/; Max-Age=60; SameSite=Strict${secure}`
   const fields = { ...authorization, [CSRF]: token }
-  if (handoff.by === 'fetch') return send(url, fields, handoff.signal)
+  if (handoff === 'fetch') return send(url, fields, signal)
   submit(url, fields)
   return undefined
 }
 
 /** On the page's own origin, unless another one is spelled out as a whole https address. */
-function toLoginUri(written: string): URL {
-  const url = URL.canParse(written, location.href) ? new URL(written, location.href) : undefined
-  const spelledOut =
-    written.toLowerCase().startsWith('https://') && url?.username === '' && url.password === ''
-  if (url && (url.origin === location.origin || spelledOut)) return url
+function toLoginUri(loginUri: string): URL {
+  const url = URL.canParse(loginUri, location.href) ? new URL(loginUri, location.href) : undefined
+  const isSpelledOut = /^https:\/\//i.test(loginUri) && url?.username === '' && url.password === ''
+  if (url && (url.origin === location.origin || isSpelledOut)) return url
   const expected = `an address at ${location.origin}, or a whole https address`
   throw new GenAuthError(
     'invalid_config',
-    `loginUri: expected ${expected}, got ${JSON.stringify(written)}`,
-    {
-      reason: 'loginUri',
-    },
+    `loginUri: expected ${expected}, got ${JSON.stringify(loginUri)}`,
+    { reason: 'loginUri' },
   )
 }
 
-async function send(
-  url: URL,
-  fields: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-): Promise<Response> {
-  const credentials = url.origin === location.origin ? 'same-origin' : 'include'
-  const either = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
+async function send(url: URL, fields: Fields, signal: AbortSignal): Promise<Response> {
+  const address = `${url.origin}${url.pathname}`
   let response: Response
   try {
-    const body = new URLSearchParams(fields)
-    response = await fetch(url, {
-      method: 'POST',
-      body,
-      credentials,
-      redirect: 'error',
-      signal: either,
-    })
+    response = await post(url, fields, signal)
   } catch (cause) {
-    if (signal.aborted) {
-      const reason = String(signal.reason)
-      throw new GenAuthError('cancelled', `The login was cancelled: ${reason}.`, { reason })
-    }
-    throw new GenAuthError('handoff_failed', `No answer from ${url.origin}${url.pathname}`, {
-      cause,
-    })
+    if (signal.aborted) throw cancelled(signal)
+    throw new GenAuthError('handoff_failed', `No response from ${address}`, { cause })
   }
   if (response.ok) return response
-  const message = `${url.origin}${url.pathname} answered with status ${response.status}`
-  throw new GenAuthError('handoff_failed', message, { status: response.status })
+  const { status } = response
+  throw new GenAuthError('handoff_failed', `${address} responded with status ${status}`, { status })
 }
 
-function submit(url: URL, fields: Readonly<Record<string, string>>): void {
+/** Browsers before 2024 cannot join two signals into one (`AbortSignal.any`). */
+async function post(url: URL, fields: Fields, signal: AbortSignal): Promise<Response> {
+  const request = new AbortController()
+  const abort = () => request.abort()
+  const timer = setTimeout(abort, TIMEOUT_MS)
+  signal.addEventListener('abort', abort)
+  try {
+    return await fetch(url, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      credentials: url.origin === location.origin ? 'same-origin' : 'include',
+      redirect: 'error',
+      signal: request.signal,
+    })
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', abort)
+  }
+}
+
+function submit(url: URL, fields: Fields): void {
   const form = document.createElement('form')
   form.method = 'post'
   form.action = url.href
@@ -99,7 +101,7 @@ function submit(url: URL, fields: Readonly<Record<string, string>>): void {
     form.append(input)
   }
   document.body.append(form)
-  // Not by its own property: that is a field's, where a field bears the name.
+  // A field named `submit` would hide the form's own method.
   HTMLFormElement.prototype.submit.call(form)
   form.remove()
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
 /** What says who is signed in: a `GenAuthSession`, or anything like it. */
 export interface PersonSource {
@@ -11,18 +11,20 @@ export interface PersonSource {
   ): void
 }
 
-/** How much of a name is shown, in characters as a person counts them. */
-const MOST_GRAPHEMES = 64
-/** One such character may be of any length. */
-const MOST_UNITS = 1000
+/** How much of a name is shown, in characters as a person counts them (graphemes). */
+const MAX_GRAPHEMES = 64
+/** How much of a name is read: one grapheme may be of any length. */
+const MAX_CODE_UNITS = 1000
 
-/** Knows the person by the host's `session`, and shows the host again when that changes. */
+type Host = ReactiveControllerHost & HTMLElement & { session: PersonSource | null | undefined }
+
+/** Knows the person by the host's `session`, and updates the host when that changes. */
 export class KnownPerson implements ReactiveController {
-  readonly #host: ReactiveElement & { session: PersonSource | null | undefined }
-  #heard: PersonSource | null | undefined
-  #hearing = new AbortController()
+  readonly #host: Host
+  #session: PersonSource | undefined
+  #listening: AbortController | undefined
 
-  constructor(host: ReactiveElement & { session: PersonSource | null | undefined }) {
+  constructor(host: Host) {
     this.#host = host
     host.addController(this)
   }
@@ -32,38 +34,42 @@ export class KnownPerson implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const session = this.#host.isConnected ? this.#host.session : undefined
-    if (session === this.#heard) return
-    this.#hearing.abort()
-    this.#hearing = new AbortController()
-    this.#heard = session
-    const show = () => this.#host.requestUpdate()
-    session?.addEventListener('genauth-session-change', show, { signal: this.#hearing.signal })
+    const { session, isConnected } = this.#host
+    this.#listenTo(isConnected && session ? session : undefined)
   }
 
   hostDisconnected(): void {
-    this.hostUpdate()
+    this.#listenTo(undefined)
   }
 
-  /** Name of the person, ready for the middle of any sentence; empty when nobody is known. */
+  #listenTo(session: PersonSource | undefined): void {
+    if (session === this.#session) return
+    this.#session = session
+    this.#listening?.abort()
+    this.#listening = undefined
+    if (!session) return
+    this.#listening = new AbortController()
+    const { signal } = this.#listening
+    session.addEventListener('genauth-session-change', () => this.#host.requestUpdate(), { signal })
+  }
+
+  /** Name of the person, as plain text; empty when nobody is known. */
   get personName(): string {
     const claims: { name?: unknown; nickname?: unknown } = this.#host.session?.claims ?? {}
-    const shown = toText(claims.name) || toText(claims.nickname)
-    // Isolated: a name in another script leaves the words around it where they are.
-    return shown && `\u2068${shown}\u2069`
+    return toText(claims.name) || toText(claims.nickname)
   }
 }
 
-/** Without what has no looks of its own, but changes those of the text around it. */
+/** Without control characters, which change the direction or the lines of the text around. */
 function toText(name: unknown): string {
   if (typeof name !== 'string') return ''
   const text = name
-    .slice(0, MOST_UNITS)
+    .slice(0, MAX_CODE_UNITS)
     .replace(/[\p{Cc}\s\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .trim()
   const graphemes = toGraphemes(text)
-  return graphemes.length > MOST_GRAPHEMES
-    ? `${graphemes.slice(0, MOST_GRAPHEMES - 1).join('')}…`
+  return graphemes.length > MAX_GRAPHEMES
+    ? `${graphemes.slice(0, MAX_GRAPHEMES - 1).join('')}…`
     : text
 }
 

@@ -1,7 +1,6 @@
-import { lightDark } from '../branding/light-dark.js'
+import { css } from 'lit'
 
-/** Text, not a style sheet of the element's: it is adopted while the panel is there. */
-export const panelStyles = `
+export const panelStyles = css`
   .panel {
     box-sizing: border-box;
     inline-size: 24rem;
@@ -13,7 +12,9 @@ export const panelStyles = `
     border-radius: 18px;
     background: Canvas;
     color: CanvasText;
-    font: 15px/1.5 system-ui, sans-serif;
+    font:
+      15px/1.5 system-ui,
+      sans-serif;
     text-align: start;
     overflow-wrap: anywhere;
   }
@@ -22,14 +23,18 @@ export const panelStyles = `
     margin-block-start: 12px;
   }
   dialog.panel {
-    box-shadow: 0 24px 64px -12px rgb(0 0 0 / 35%), 0 4px 16px rgb(0 0 0 / 12%);
+    box-shadow:
+      0 24px 64px -12px rgb(0 0 0 / 35%),
+      0 4px 16px rgb(0 0 0 / 12%);
   }
   dialog.panel::backdrop {
     background: rgb(15 12 10 / 45%);
   }
   .panel h2 {
     margin: 0;
-    font: 600 19px/1.35 system-ui, sans-serif;
+    font:
+      600 19px/1.35 system-ui,
+      sans-serif;
   }
   .panel p {
     max-inline-size: none;
@@ -52,14 +57,16 @@ export const panelStyles = `
     border-radius: 10px;
     background: transparent;
     color: CanvasText;
-    font: 600 15px/1.3 system-ui, sans-serif;
+    font:
+      600 15px/1.3 system-ui,
+      sans-serif;
     cursor: pointer;
   }
   .panel button:hover {
     background: color-mix(in srgb, CanvasText 6%, transparent);
   }
   .panel button:focus-visible {
-    outline: 3px solid var(--genauth-focus-color, ${lightDark('#1a73e8', '#8ab4f8')});
+    outline: 3px solid var(--genauth-focus-color, var(--_focus-color));
     outline-offset: 2px;
   }
   .panel button:first-child {

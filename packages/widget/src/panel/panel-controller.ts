@@ -1,60 +1,113 @@
-import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
-import type { Localization } from '../i18n/localize.js'
+import { nothing } from 'lit'
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { Localized } from '../i18n/localize.js'
 import type { LoginController } from '../login/login-controller.js'
+import type { LoginStatus } from '../login/login-status.js'
+import { panelTemplate } from './login-panel.template.js'
 
-/** Offers the panel when the person is back on our page while the login waits in its window. */
+/**
+ * How long a login may take to end by itself when the person is back on the page, in milliseconds:
+ * somebody who closed the window is back as well.
+ */
+const GRACE_MS = 800
+
+type Host = ReactiveControllerHost & HTMLElement
+
+export interface PanelControllerOptions {
+  readonly login: Pick<LoginController, 'isInWindow' | 'bringBack' | 'continueHere' | 'cancel'>
+  readonly status: LoginStatus
+  readonly kind: () => 'modal' | 'inline' | 'off' | undefined
+}
+
+/** Shows the panel when the person is back on the page while the login waits in its window. */
 export class PanelController implements ReactiveController {
-  readonly #host: ReactiveElement
-  readonly #login: LoginController
-  readonly #localization: Localization
-  readonly #kind: () => string | null | undefined
-  /** What is over when the login is: listeners, and the panel. */
-  #watch: AbortController | undefined
+  readonly #host: Host
+  readonly #options: PanelControllerOptions
+  /** Ends with the login: listeners and timers. */
+  #watching: AbortController | undefined
+  #isOpen = false
 
-  /** @param kind `off`, `inline` in the flow of the page, or anything else for over it. */
-  constructor(
-    host: ReactiveElement,
-    login: LoginController,
-    localization: Localization,
-    kind: () => string | null | undefined,
-  ) {
+  constructor(host: Host, options: PanelControllerOptions) {
     this.#host = host
-    this.#login = login
-    this.#localization = localization
-    this.#kind = kind
+    this.#options = options
+    host.addController(this)
+  }
+
+  /** The panel, while it is open. */
+  render({ messages, language, dir }: Localized): unknown {
+    if (!this.#isOpen) return nothing
+    const { login } = this.#options
+    return panelTemplate({
+      isModal: this.#options.kind() !== 'inline',
+      strings: messages.panel,
+      language,
+      dir,
+      onBringBack: () => {
+        this.#close()
+        login.bringBack()
+      },
+      onContinueHere: self === top ? () => this.#continueHere() : undefined,
+      onCancel: () => login.cancel('user'),
+    })
+  }
+
+  hostUpdate(): void {
+    const isPending = this.#options.status.state === 'pending' && this.#options.kind() !== 'off'
+    if (isPending) this.#watch()
+    else this.#end()
   }
 
   hostUpdated(): void {
-    const pending = this.#login.state === 'pending' && this.#kind() !== 'off'
-    if (pending) this.#begin()
-    else this.#end()
+    const dialog = this.#dialog
+    if (dialog?.open === false) dialog.showModal()
   }
 
   hostDisconnected(): void {
     this.#end()
   }
 
-  #begin(): void {
-    if (this.#watch) return
-    const { signal } = (this.#watch = new AbortController())
-    const back = () => {
-      if (document.visibilityState !== 'hidden') void this.#offer(signal)
+  #continueHere(): void {
+    this.#close()
+    this.#options.login.continueHere()
+  }
+
+  get #dialog(): HTMLDialogElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector('dialog')
+  }
+
+  #watch(): void {
+    if (this.#watching) return
+    this.#watching = new AbortController()
+    const { signal } = this.#watching
+    const onReturn = () => {
+      if (document.visibilityState !== 'hidden') this.#openSoon(signal)
     }
-    addEventListener('focus', back, { signal })
-    document.addEventListener('visibilitychange', back, { signal })
+    addEventListener('focus', onReturn, { signal })
+    document.addEventListener('visibilitychange', onReturn, { signal })
+  }
+
+  #openSoon(signal: AbortSignal): void {
+    const timer = setTimeout(() => this.#open(), GRACE_MS)
+    signal.addEventListener('abort', () => clearTimeout(timer))
+  }
+
+  #open(): void {
+    if (this.#isOpen || !this.#options.login.isInWindow) return
+    this.#isOpen = true
+    this.#host.requestUpdate()
   }
 
   #end(): void {
-    this.#watch?.abort()
-    this.#watch = undefined
+    this.#watching?.abort()
+    this.#watching = undefined
+    this.#close()
   }
 
-  async #offer(signal: AbortSignal): Promise<void> {
-    // Without the panel the button below it says the same.
-    const part = await import('./login-panel.js').catch(() => undefined)
-    const strings = () => this.#localization.read().messages.panel
-    const root = this.#host.shadowRoot
-    if (root)
-      part?.offerPanel(root, this.#login, { modal: this.#kind() !== 'inline', strings, signal })
+  /** A dialog that is closed gives the focus back; one that is removed does not. */
+  #close(): void {
+    if (!this.#isOpen) return
+    this.#isOpen = false
+    this.#dialog?.close()
+    this.#host.requestUpdate()
   }
 }

@@ -1,21 +1,23 @@
 import { ElementRenderer } from '@lit-labs/ssr'
-import '../define.js'
-import { escapeHtml } from './escape-html.js'
+import { escapeHtml } from '@lit-labs/ssr/lib/util/escape-html.js'
 import { GenAuthLogin } from '../login/genauth-login.js'
-import { renderShadowRoot } from './index.js'
-import type { RenderOptions } from './index.js'
+import '../define.js'
+import { renderShadowRoot } from './render-shadow-root.js'
+import type { RenderOptions } from './served-attributes.js'
 
-type ShadowRootParts = NonNullable<ReturnType<ElementRenderer['renderShadow']>>
+type Rendered = NonNullable<ReturnType<ElementRenderer['renderShadow']>>
 
 /**
- * Renders `<genauth-login>` in a template of `@lit-labs/ssr`, with its button. The button's
- * language is that of the element's
- * `lang`: derive a class with `options` of its own for another language of the page, or for a
- * nonce.
+ * Renders `<genauth-login>` inside a template of `@lit-labs/ssr`. Lit's own renderer for elements
+ * does not wait: the element's brand and its language are files that are loaded first.
+ *
+ * The button's language is that of the element's `lang`: derive a class with `options` of its own
+ * for another language of the page, or for a nonce.
  *
  * @example
- * render(html`<genauth-login domain="…" app-id="…"></genauth-login>`, { elementRenderers:
- * [GenAuthLoginRenderer] })
+ * render(html`<genauth-login domain="…" app-id="…"></genauth-login>`, {
+ *   elementRenderers: [GenAuthLoginRenderer],
+ * })
  */
 export class GenAuthLoginRenderer extends ElementRenderer {
   static readonly options: RenderOptions = {}
@@ -39,16 +41,17 @@ export class GenAuthLoginRenderer extends ElementRenderer {
     const { attribute } = GenAuthLogin.elementProperties.get(name) ?? { attribute: false }
     if (attribute === false) return
     const own = typeof attribute === 'string' ? attribute : name.toLowerCase()
-    if (typeof value === 'string' || value === true)
-      this.#properties.set(own, value === true ? '' : value)
+    if (typeof value === 'string') this.#properties.set(own, value)
+    if (value === true) this.#properties.set(own, '')
   }
 
-  override renderAttributes(): ShadowRootParts {
+  override renderAttributes(): Rendered {
     return Array.from(this.#attributes, ([name, value]) => ` ${name}="${escapeHtml(value)}"`)
   }
 
-  override renderShadow(): ShadowRootParts {
+  override renderShadow(): Rendered {
     const { options } = this.constructor as typeof GenAuthLoginRenderer
-    return [() => renderShadowRoot(new Map([...this.#attributes, ...this.#properties]), options)]
+    const attributes = new Map([...this.#attributes, ...this.#properties])
+    return [() => renderShadowRoot(attributes, options)]
   }
 }

@@ -1,87 +1,55 @@
-import { defaultConverter } from '@lit/reactive-element'
-import type {
-  ComplexAttributeConverter,
-  PropertyDeclaration,
-  ReactiveElement,
-} from '@lit/reactive-element'
-import type { LoginAttributes } from './attributes-to-config.js'
-import { parseSettings } from './json-child.js'
+import type { ReactiveControllerHost } from 'lit'
+import { JsonChild } from './json-child.js'
+import { readOption, SETTINGS } from './option-values.js'
+import type { Settings } from './options.js'
 import { readScriptTag } from './script-tag.js'
 
-/** Every setting of an element: those of its login, and those of what is around that. */
-export interface Settings extends LoginAttributes {
-  loginUri: string | null | undefined
-  handoff: string | null | undefined
-  panel: string | null | undefined
-  variant: string | null | undefined
-  theme: string | null | undefined
-  shape: string | null | undefined
-  size: string | null | undefined
-  text: string | null | undefined
-  iconOnly: boolean | undefined
-  lastUsed: boolean | undefined
-}
+type Host = ReactiveControllerHost & HTMLElement
+type Source = (name: string) => unknown
 
-/** For all elements of the page, as it was when the script came. On a server there is none. */
+/** For all elements of the page, as it was when the script was loaded. A server has none. */
 const scriptTag = typeof document === 'object' ? readScriptTag(import.meta.url) : undefined
 
 /**
- * Resolves an element's settings: its own attributes and properties, then those in a JSON child,
- * then `data-*` of the script
- * tag. Nothing else is a source. What is empty counts as absent.
+ * Reads an element's settings. Sources, first to last: its own attributes and properties, its JSON
+ * child, `data-*` of the script tag.
  */
 export class ElementSettings {
-  /** Why the JSON child cannot be used: `invalid_config`. Then none of it is. */
-  error: unknown
+  readonly #host: Host
+  readonly #json: JsonChild
 
-  readonly #host: ReactiveElement
-  readonly #properties: ReadonlyMap<PropertyKey, PropertyDeclaration>
-  #text: string | undefined
-  #json: Readonly<Record<string, unknown>> | undefined
-
-  constructor(host: ReactiveElement) {
+  constructor(host: Host) {
     this.#host = host
-    this.#properties = (host.constructor as typeof ReactiveElement).elementProperties
+    this.#json = new JsonChild(host)
   }
 
   /** The settings as they are now. */
-  get now(): Settings {
-    if (this.#text === undefined && scriptTag) this.#watch()
-    const own = this.#host as unknown as Record<string, unknown>
-    const settings: Record<string, unknown> = {}
-    for (const [name, { type, converter = defaultConverter }] of this.#properties) {
-      const key = name as string
-      // As the element reads an attribute.
-      const reader = converter as ComplexAttributeConverter
-      settings[key] =
-        own[key] || this.#json?.[key] || reader.fromAttribute?.(scriptTag?.[key] ?? null, type)
-    }
-    return settings as unknown as Settings
+  read(): Settings {
+    const json = this.#json.read()
+    const sources: readonly Source[] = [
+      (name): unknown => Reflect.get(this.#host, name),
+      (name) => json?.get(name),
+      (name) => scriptTag?.get(name),
+    ]
+    return Object.fromEntries(
+      [...SETTINGS].map(([name, option]) => [
+        name,
+        firstPresent(sources, (source) => readOption(option, source(name))),
+      ]),
+    )
   }
 
-  /** For as long as there is the host: a JSON child may come, change and go. */
-  #watch(): void {
-    this.#read()
-    const observer = new MutationObserver(() => {
-      // As if a setting of the element's own had changed.
-      if (this.#read()) this.#host.requestUpdate('domain', this)
-    })
-    observer.observe(this.#host, { childList: true, characterData: true, subtree: true })
+  /** Why the JSON child cannot be used: `invalid_config`. */
+  get error(): Error | undefined {
+    this.#json.read()
+    return this.#json.error
   }
+}
 
-  /** Reads the JSON child, and tells whether it is another than before. */
-  #read(): boolean {
-    const text =
-      this.#host.querySelector(':scope > script[type="application/json"]')?.textContent.trim() ?? ''
-    if (text === this.#text) return false
-    this.#text = text
-    this.#json = this.error = undefined
-    try {
-      // An empty one is still on its way.
-      if (text) this.#json = parseSettings(text, this.#properties)
-    } catch (error) {
-      this.error = error
-    }
-    return true
+function firstPresent(sources: readonly Source[], read: (source: Source) => unknown): unknown {
+  for (const source of sources) {
+    const value = read(source)
+    if (value !== undefined) return value
   }
+  return undefined
 }

@@ -1,38 +1,54 @@
-import { invalidConfig } from '@genauth-login/core'
+import { GenAuthError } from '@genauth-login/core/popup'
+
+/** What `data-on-…` may name a function for: `data-on-success` for `genauth-success`, and so on. */
+const EVENTS = ['before-login', 'popup-open', 'success', 'code', 'handoff', 'error', 'cancel']
 
 /**
- * What an attribute may name a function for: `data-on-success`, for `genauth-success`, and so on.
+ * Calls functions of the page when an element's events fire: `data-on-success="app.login.done"` is
+ * `window.app.login.done(event)`.
+ *
+ * The path is followed when the event fires, along own properties alone, and never evaluated:
+ * inherited properties, and the names that the page's HTML gives to elements, lead nowhere.
  */
-const ENDINGS = ['before-login', 'popup-open', 'success', 'code', 'handoff', 'error', 'cancel']
-
-/**
- * Calls the page's own functions when an element's events fire: `data-on-success="app.login.done"`
- * is
- * `window.app.login.done(event)`. The path is followed when the event fires, by what each object
- * holds itself, and never
- * evaluated: what is inherited, or a name that the page's HTML gives to an element, leads nowhere.
- */
-export function callPageBack(host: HTMLElement): void {
-  for (const ending of ENDINGS) {
-    /** What the developer has been told of already. */
-    let told: string | undefined
-    host.addEventListener(`genauth-${ending}`, (event) => {
-      const attribute = `data-on-${ending}`
+export function callPageFunctions(host: HTMLElement): void {
+  for (const name of EVENTS) {
+    const attribute = `data-on-${name}`
+    let reported: string | undefined
+    host.addEventListener(`genauth-${name}`, (event) => {
       const path = host.getAttribute(attribute)
       if (!path) return
-      let owner: unknown
-      let found: unknown = window
-      for (const step of path.split('.')) {
-        owner = found
-        found =
-          Object.hasOwn(Object(owner) as object, step) && (owner as Record<string, unknown>)[step]
-      }
-      // One that throws is an uncaught error of the page's, as any listener.
-      if (typeof found === 'function') found.call(owner, event)
-      else if (told !== path) {
-        told = path
-        console.error('<genauth-login>', invalidConfig(attribute, 'a function on window', path))
+      const { owner, value } = follow(path)
+      if (typeof value === 'function') {
+        // One that throws is an uncaught error of the page, as any listener.
+        value.call(owner, event)
+      } else if (reported !== path) {
+        reported = path
+        console.error('<genauth-login>', notFound(attribute, path))
       }
     })
   }
+}
+
+function follow(path: string): { owner: unknown; value: unknown } {
+  let owner: unknown
+  let value: unknown = window
+  for (const step of path.split('.')) {
+    owner = value
+    value = ownProperty(owner, step)
+  }
+  return { owner, value }
+}
+
+function ownProperty(owner: unknown, name: string): unknown {
+  const isObject = typeof owner === 'object' || typeof owner === 'function'
+  if (!isObject || owner === null || !Object.hasOwn(owner, name)) return undefined
+  return Reflect.get(owner, name)
+}
+
+function notFound(attribute: string, path: string): GenAuthError {
+  return new GenAuthError(
+    'invalid_config',
+    `${attribute}: expected the name of a function on window, got ${JSON.stringify(path)}`,
+    { reason: attribute },
+  )
 }

@@ -1,48 +1,49 @@
-import type { ReactiveElement } from '@lit/reactive-element'
+import type { ReactiveControllerHost } from 'lit'
 
 /** An element with a login that another control may start. */
-export interface Startable extends ReactiveElement {
-  htmlFor: string | null | undefined
+interface LoginElement extends ReactiveControllerHost, HTMLElement {
+  readonly htmlFor: string | null | undefined
   login(): Promise<unknown>
   cancel(): void
 }
 
 /**
- * Lets other controls start an element's login: those with the id in `for`, and invoker buttons
- * with the commands `--login`
- * and `--cancel`.
+ * Lets other controls start an element's login: those with the ID in `for`, and invoker buttons
+ * with the commands `--login` and `--cancel`.
  */
-export function startFromControls(host: Startable): void {
-  const hear = (event: Event) => {
+export function startFromControls(host: LoginElement): void {
+  const start = (event: Event) => {
+    // A link is not followed as well, a form not submitted.
+    event.preventDefault()
+    // The events tell how the login ends.
+    host.login().catch(() => undefined)
+  }
+  host.addEventListener('command', (event) => {
     const { command } = event as CommandEvent
     if (command === '--cancel') host.cancel()
-    else if (command === '--login' || isStart(host, event)) {
-      // A control of ours is nothing else: no link is followed, no form is sent, no second way in
-      // is taken.
-      event.preventDefault()
-      // The events tell how a login ends.
-      host.login().catch(() => undefined)
-    }
+    if (command === '--login') start(event)
+  })
+  const onClick = (event: Event) => {
+    if (isStart(host, event)) start(event)
   }
-  // Every click around the host: a control may come later, or have its id later. Without an id,
-  // nobody listens.
-  let around: Node | undefined
+  // A control may be added later, or get its ID later: the listener is on the root around the host.
+  let root: Node | undefined
   const listen = () => {
-    const root = host.htmlFor && host.isConnected ? host.getRootNode() : undefined
-    if (root === around) return
-    around?.removeEventListener('click', hear)
-    root?.addEventListener('click', hear)
-    around = root
+    const current = host.htmlFor && host.isConnected ? host.getRootNode() : undefined
+    if (current === root) return
+    root?.removeEventListener('click', onClick)
+    current?.addEventListener('click', onClick)
+    root = current
   }
-  host.addEventListener('command', hear)
   host.addController({ hostConnected: listen, hostUpdated: listen, hostDisconnected: listen })
 }
 
-/** Whether it is a click on a control of ours, and nobody else's. */
-function isStart(host: Startable, { defaultPrevented, target }: Event): boolean {
+/** Whether it is a click on a control of the element's, and of nothing else. */
+function isStart(host: LoginElement, { defaultPrevented, target }: Event): boolean {
   const { htmlFor } = host
-  if (!htmlFor || defaultPrevented || host.contains(target as Node)) return false
+  if (!htmlFor || defaultPrevented || !(target instanceof Element)) return false
+  if (host.contains(target)) return false
   const selector = `[id="${CSS.escape(htmlFor)}"]:not(:disabled, [aria-disabled=true])`
-  // Not by its own method: that is a field's, where the control is a form with a field of the name.
-  return Boolean(Element.prototype.closest.call(target, selector))
+  // By the prototype: a form's own `closest` may be one of its fields.
+  return Element.prototype.closest.call(target, selector) !== null
 }

@@ -1,6 +1,7 @@
 import { GenAuthError } from '@genauth-login/core'
 import type { Connection } from '@genauth-login/core'
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { sendMouse } from '@web/test-runner-commands'
 import type { GenAuthBeforeLoginEvent } from '../../src/login/events.js'
 import type { GenAuthLoginGroup } from '../../src/group/genauth-login-group.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
@@ -18,6 +19,23 @@ const CONNECTIONS = [
   connection('my-xiaomi', 'xiaomi', 'Xiaomi Account'),
   connection('my-google', 'google', 'Google'),
 ]
+
+/** A list of connections that comes, or does not, when the test says so. */
+function deferredList() {
+  let resolve!: (connections: readonly Connection[]) => void
+  let reject!: (error: Error) => void
+  const promise = new Promise<readonly Connection[]>((keep, drop) => {
+    resolve = keep
+    reject = drop
+  })
+  return { promise, resolve, reject }
+}
+
+/** Until the group has taken in what has just come: all of that is promises. */
+async function settled(group: GenAuthLoginGroup): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve))
+  await group.updateComplete
+}
 
 describe('<genauth-login-group>', () => {
   let core: FakeClient
@@ -45,7 +63,11 @@ describe('<genauth-login-group>', () => {
     for (const [name, value] of Object.entries(attributes)) group.setAttribute(name, value)
     return fixture<GenAuthLoginGroup>(html`<div>${group}${inner}</div>`).then(() => group)
   }
-  const buttons = (group: Element) => [...group.querySelectorAll('genauth-login')]
+  /** Those that the group has rendered, and those that the page has put into it. */
+  const buttons = (group: Element) => [
+    ...group.shadowRoot!.querySelectorAll('genauth-login'),
+    ...group.querySelectorAll('genauth-login'),
+  ]
   const filled = async (group: GenAuthLoginGroup, count = CONNECTIONS.length) => {
     await waitUntil(() => buttons(group).length === count, `${count} buttons`)
     await Promise.all(buttons(group).map(({ updateComplete }) => updateComplete))
@@ -56,7 +78,7 @@ describe('<genauth-login-group>', () => {
   const badges = (group: Element) =>
     buttons(group).map((button) => button.shadowRoot!.querySelector('[part=badge]')!.textContent)
   const click = (button: GenAuthLogin) => button.shadowRoot!.querySelector('button')!.click()
-  const given = (inner: unknown) =>
+  const createWith = (inner: unknown) =>
     fixture<GenAuthLoginGroup>(html`
       <genauth-login-group domain="https://my-app.genauth.ai" app-id="app"
         >${inner}</genauth-login-group
@@ -130,14 +152,15 @@ describe('<genauth-login-group>', () => {
       xiaomi!.focus()
       group.exclude = 'github'
       await filled(group, 2)
-      expect(document.activeElement === xiaomi, 'the button has the focus').to.equal(true)
+      expect(document.activeElement).to.equal(group)
+      expect(group.shadowRoot!.activeElement).to.equal(xiaomi)
     })
 
     it('are none where the developer has mistyped a word, who is told what there is', async () => {
       await create({ only: 'githb' })
       await waitUntil(() => complaints.length > 0)
       expect(complaints[0]!.join(' ')).to.contain(
-        'expected some of my-github, my-xiaomi, my-google; got githb',
+        'expected some of my-github, my-xiaomi, my-google, got githb',
       )
     })
 
@@ -147,6 +170,24 @@ describe('<genauth-login-group>', () => {
       const [button] = await filled(group, 1)
       expect(button).to.include({ route: 'hosted', appId: 'app' })
       expect(labels(group)).to.deep.equal(['Sign in'])
+    })
+
+    it('leave the page’s own DOM as it was', async () => {
+      const group = await create()
+      await filled(group)
+      expect(group.childNodes).to.have.length(0)
+      expect(group.getAttributeNames()).to.have.members(['domain', 'app-id'])
+    })
+
+    it('can be styled by the page, part by part', async () => {
+      const style = document.createElement('style')
+      style.textContent = 'genauth-login-group::part(button) { letter-spacing: 3px }'
+      document.head.append(style)
+      const group = await create()
+      const [button] = await filled(group)
+      const inner = button!.shadowRoot!.querySelector('button')!
+      expect(getComputedStyle(inner).letterSpacing).to.equal('3px')
+      style.remove()
     })
 
     it('are one that says what is wrong where the settings are', async () => {
@@ -160,7 +201,7 @@ describe('<genauth-login-group>', () => {
     })
 
     it('are those of the page alone, where it has put some in', async () => {
-      const group = await given(html`
+      const group = await createWith(html`
         <genauth-login
           domain="https://my-app.genauth.ai"
           app-id="app"
@@ -192,6 +233,154 @@ describe('<genauth-login-group>', () => {
       await Promise.resolve()
       await group.updateComplete
       expect(buttons(group)).to.have.length(1)
+    })
+  })
+
+  describe('while the connections are loading', () => {
+    const DOWN = new GenAuthError('network_error', 'down')
+    const placeholders = (group: Element) =>
+      group.shadowRoot!.querySelectorAll('[part=placeholder]')
+    /** A group whose connections have failed to load, and the next attempt to load them. */
+    const createFailed = async () => {
+      const next = deferredList()
+      const attempts = [Promise.reject<readonly Connection[]>(DOWN), next.promise]
+      Object.defineProperty(core, 'connections', { get: () => attempts.shift() ?? next.promise })
+      const group = await create()
+      await filled(group, 1)
+      return { group, arrive: () => next.resolve(CONNECTIONS) }
+    }
+
+    it('reserves the place of its first button', async () => {
+      core.connections = new Promise(() => undefined)
+      const group = await create()
+      const reserved = group.getBoundingClientRect()
+      const whole = await create()
+      core.connections = CONNECTIONS.slice(0, 1)
+      whole.appId = 'other'
+      await filled(whole, 1)
+      const [button] = buttons(whole)
+      await waitUntil(() => button!.getBoundingClientRect().height === reserved.height)
+      expect(button!.getBoundingClientRect().width).to.equal(reserved.width)
+    })
+
+    it('reserves a place for each connection that the page names', async () => {
+      core.connections = new Promise(() => undefined)
+      expect(placeholders(await create({ only: 'github google' }))).to.have.length(2)
+    })
+
+    it('is busy, and no longer', async () => {
+      const list = deferredList()
+      core.connections = list.promise
+      const group = await create()
+      const inner = group.shadowRoot!.querySelector('[role=group]')!
+      expect(inner.getAttribute('aria-busy')).to.equal('true')
+      list.resolve(CONNECTIONS)
+      await filled(group)
+      expect(inner.getAttribute('aria-busy')).to.equal('false')
+      expect(placeholders(group)).to.have.length(0)
+    })
+
+    it('lets the list take over from GenAuth’s own page when it comes at last', async () => {
+      const { group, arrive } = await createFailed()
+      arrive()
+      expect(await filled(group)).to.have.length(3)
+    })
+
+    it('gives up after some attempts, and tries again when the device is online', async () => {
+      let attempts = 0
+      let answer: () => Promise<readonly Connection[]> = () => Promise.reject(DOWN)
+      Object.defineProperty(core, 'connections', {
+        get: () => {
+          attempts++
+          return answer()
+        },
+      })
+      const group = await create()
+      await filled(group, 1)
+      await waitUntil(() => attempts === 3)
+      answer = () => Promise.resolve(CONNECTIONS)
+      window.dispatchEvent(new Event('online'))
+      await filled(group)
+      expect(attempts).to.equal(4)
+    })
+
+    it('exchanges nothing under the pointer', async () => {
+      const { group, arrive } = await createFailed()
+      const [hosted] = buttons(group)
+      const { x, y } = hosted!.getBoundingClientRect()
+      await sendMouse({ type: 'move', position: [Math.round(x + 20), Math.round(y + 20)] })
+      await waitUntil(() => group.matches(':hover'))
+      arrive()
+      await settled(group)
+      expect(buttons(group)).to.deep.equal([hosted])
+      await sendMouse({ type: 'move', position: [790, 590] })
+      expect(await filled(group)).to.have.length(3)
+    })
+
+    it('exchanges nothing that has the focus', async () => {
+      const { group, arrive } = await createFailed()
+      const [hosted] = buttons(group)
+      hosted!.focus()
+      arrive()
+      await settled(group)
+      expect(buttons(group)).to.deep.equal([hosted])
+      hosted!.blur()
+      expect(await filled(group)).to.have.length(3)
+    })
+
+    it('exchanges nothing while a login goes on', async () => {
+      const { group, arrive } = await createFailed()
+      const [hosted] = buttons(group)
+      const login = hosted!.login().catch(() => undefined)
+      arrive()
+      await settled(group)
+      expect(buttons(group)).to.deep.equal([hosted])
+      core.logins[0]!.fail(new GenAuthError('popup_closed', 'closed'))
+      await login
+      expect(await filled(group)).to.have.length(3)
+    })
+  })
+
+  describe('in a form', () => {
+    const createInForm = async () => {
+      const form = await fixture<HTMLFormElement>(html`
+        <form>
+          <genauth-login-group
+            name="login"
+            domain="https://my-app.genauth.ai"
+            app-id="app"
+          ></genauth-login-group>
+        </form>
+      `)
+      const group = form.querySelector('genauth-login-group')!
+      const [button] = await filled(group)
+      return { form, value: () => new FormData(form).get('login'), button: button! }
+    }
+
+    it('gives the form what the login gave', async () => {
+      const { value, button } = await createInForm()
+      expect(value()).to.equal(null)
+      const login = button.login()
+      core.logins[0]!.succeed(result)
+      await login
+      expect(value()).to.equal('id-token')
+    })
+
+    it('gives it the code with its verifier where the back end redeems it', async () => {
+      const { value, button } = await createInForm()
+      const login = button.login()
+      core.logins[0]!.succeed(authorization)
+      await login
+      expect(JSON.parse(value() as string)).to.deep.equal(authorization)
+    })
+
+    it('forgets it when the form is reset', async () => {
+      const { form, value, button } = await createInForm()
+      const login = button.login()
+      core.logins[0]!.succeed(result)
+      await login
+      form.reset()
+      expect(value()).to.equal(null)
     })
   })
 
@@ -256,7 +445,7 @@ describe('<genauth-login-group>', () => {
     })
 
     it('is marked among buttons of the page’s own', async () => {
-      const group = await given(html`
+      const group = await createWith(html`
         <genauth-login
           domain="https://my-app.genauth.ai"
           app-id="app"
@@ -268,7 +457,6 @@ describe('<genauth-login-group>', () => {
           connection="other"
         ></genauth-login>
       `)
-      await import('../../src/group/group-buttons.js')
       await group.updateComplete
       await logIn(buttons(group)[1]!)
       await waitUntil(() => badges(group)[1] !== '')

@@ -2,12 +2,14 @@ import { GenAuthError } from '@genauth-login/core'
 import type { Connection } from '@genauth-login/core'
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
+import '../../src/define.js'
 import type { GenAuthBeforeLoginEvent } from '../../src/login/events.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
-import { defineMessages } from '../../src/index.js'
-import { LANGUAGES } from '../../src/i18n/language-registry.js'
+import { messages as english } from '../../src/i18n/locales/en.js'
+import { messages as chinese } from '../../src/i18n/locales/zh-cn.js'
 import type { Translation } from '../../src/i18n/messages.js'
 import { FakeClient, result } from '../support/fake-client.js'
+import { sandboxLanguages } from '../support/languages.js'
 
 const xiaomi: Connection = {
   id: '65a',
@@ -87,7 +89,7 @@ describe('<genauth-login>', () => {
       const element = await create()
       expect(label(element)).to.equal('Xiaomi')
       element.lang = 'zh-CN'
-      await waitUntil(() => label(element) === '小米')
+      await waitUntil(() => label(element) === '小米账号')
     })
 
     it('is the type id of a provider that has no name here', async () => {
@@ -95,7 +97,7 @@ describe('<genauth-login>', () => {
       element.provider = 'acme'
       await shown(element)
       expect(label(element)).to.equal('acme')
-      expect(part(element, 'icon').textContent).to.equal('A')
+      expect(part(element, 'icon').textContent.trim()).to.equal('A')
     })
 
     it('arrives without moving anything', async () => {
@@ -121,6 +123,7 @@ describe('<genauth-login>', () => {
   })
 
   describe('its language', () => {
+    const languages = sandboxLanguages()
     const speaking = (lang: string) =>
       fixture<GenAuthLogin>(html`
         <genauth-login
@@ -134,7 +137,7 @@ describe('<genauth-login>', () => {
     const visible = (element: GenAuthLogin) =>
       getComputedStyle(part(element, 'label')).opacity === '1'
 
-    /** A language that comes when the test says so. */
+    /** A language that is loaded when the test says so. */
     function late(tag: string) {
       let arrive!: (part: { messages: Translation }) => void
       let fail!: (error: Error) => void
@@ -142,11 +145,9 @@ describe('<genauth-login>', () => {
         arrive = resolve
         fail = reject
       })
-      LANGUAGES.set(tag, () => part)
-      const chinese = async () => (await import('../../src/i18n/locales/zh-cn.js')).messages
+      languages.add(tag, () => part)
       return {
-        arrive: async () =>
-          arrive({ messages: { ...(await chinese()), providers: { xiaomi: '小米' } } }),
+        arrive: () => arrive({ messages: chinese }),
         fail,
       }
     }
@@ -156,8 +157,8 @@ describe('<genauth-login>', () => {
       const element = await speaking('fi')
       const box = element.getBoundingClientRect()
       expect(visible(element)).to.equal(false)
-      await language.arrive()
-      await waitUntil(() => label(element) === '小米')
+      language.arrive()
+      await waitUntil(() => label(element) === '小米账号')
       expect(visible(element)).to.equal(true)
       expect(element.getBoundingClientRect()).to.deep.equal(box)
     })
@@ -190,8 +191,8 @@ describe('<genauth-login>', () => {
       click(element)
       await shown(element)
       expect(message(element)).to.equal('')
-      await language.arrive()
-      await waitUntil(() => message(element) === '请在登录窗口中继续。再次点击可找回该窗口。')
+      language.arrive()
+      await waitUntil(() => message(element) === chinese.pending)
     })
 
     it('is English when it does not come', async () => {
@@ -201,7 +202,7 @@ describe('<genauth-login>', () => {
       language.fail(new Error('404'))
       await waitUntil(() => visible(element))
       expect(label(element)).to.equal('Xiaomi')
-      expect(message(element)).to.contain('Continue in the login window')
+      expect(message(element)).to.equal(english.pending)
       expect(complaints).to.deep.equal([])
     })
 
@@ -210,7 +211,7 @@ describe('<genauth-login>', () => {
       const element = await create()
       const other = await fixture(html`<div lang="zh-TW"></div>`)
       other.append(element)
-      await waitUntil(() => label(element) === '小米')
+      await waitUntil(() => label(element) === '小米帳號')
     })
 
     it('is the one of what holds the shadow root it is in', async () => {
@@ -218,7 +219,8 @@ describe('<genauth-login>', () => {
       const element = document.createElement('genauth-login')
       Object.assign(element, { domain: 'my-app.genauth.ai', appId: 'app' })
       host.attachShadow({ mode: 'open' }).append(element)
-      await waitUntil(() => label(element) === '小米')
+      await element.updateComplete
+      await waitUntil(() => label(element) === '小米帳號')
       click(element)
       expect(core.logins[0]!.options.language).to.equal('zh-HK')
     })
@@ -227,8 +229,11 @@ describe('<genauth-login>', () => {
       const element = await speaking('eo')
       click(element)
       await shown(element)
-      expect(message(element)).to.contain('Continue in the login window')
-      defineMessages('eo', { providers: { xiaomi: 'Ksiaomi' }, pending: 'Daŭrigu en la fenestro.' })
+      expect(message(element)).to.equal(english.pending)
+      languages.define('eo', {
+        providers: { xiaomi: 'Ksiaomi' },
+        pending: 'Daŭrigu en la fenestro.',
+      })
       await shown(element)
       expect([label(element), message(element)]).to.deep.equal([
         'Ksiaomi',
@@ -239,7 +244,7 @@ describe('<genauth-login>', () => {
     it('is not asked for an element that has left the page', async () => {
       const element = await create()
       element.remove()
-      defineMessages('eo', {})
+      languages.define('en', { pending: 'Go on there.' })
       expect(element.isUpdatePending).to.equal(false)
     })
 
@@ -322,9 +327,7 @@ describe('<genauth-login>', () => {
       click(element)
       await shown(element)
       expect(part(element, 'button')).to.have.attribute('aria-busy', 'true')
-      expect(message(element)).to.equal(
-        'Continue in the login window. Click again to bring it back.',
-      )
+      expect(message(element)).to.equal(english.pending)
     })
 
     it('brings its window back with a second click, and begins no other', async () => {
@@ -405,7 +408,7 @@ describe('<genauth-login>', () => {
       const error = new GenAuthError('network_error', 'down')
       core.logins[0]!.fail(error)
       expect((await failed).error).to.equal(error)
-      await waitUntil(() => message(element) === '无法连接登录服务。请检查网络，然后重试。')
+      await waitUntil(() => message(element) === chinese.failures.offline)
     })
 
     for (const code of ['popup_closed', 'cancelled'] as const) {
@@ -420,7 +423,7 @@ describe('<genauth-login>', () => {
         core.logins[0]!.fail(new GenAuthError(code, 'closed'))
         expect((await cancelled).error.code).to.equal(code)
         expect(events).to.deep.equal(['genauth-cancel'])
-        expect(message(await shown(element))).to.equal('Login cancelled.')
+        expect(message(await shown(element))).to.equal(english.cancelled)
       })
     }
 
@@ -428,11 +431,11 @@ describe('<genauth-login>', () => {
       const element = await create()
       const failed = next(element, 'genauth-error')
       click(element)
-      core.logins[0]!.fail(new GenAuthError('op_error', 'no'))
+      core.logins[0]!.fail(new GenAuthError('authorization_error', 'no'))
       await failed
       click(element)
       expect(core.logins).to.have.length(2)
-      expect(message(await shown(element))).to.contain('Continue in the login window')
+      expect(message(await shown(element))).to.equal(english.pending)
     })
 
     it('lets a listener begin anew at once', async () => {
@@ -442,7 +445,7 @@ describe('<genauth-login>', () => {
       })
       const failed = next(element, 'genauth-error')
       click(element)
-      core.logins[0]!.fail(new GenAuthError('op_error', 'no'))
+      core.logins[0]!.fail(new GenAuthError('authorization_error', 'no'))
       await failed
       expect(core.logins).to.have.length(2)
     })
@@ -498,7 +501,7 @@ describe('<genauth-login>', () => {
           reason: 'appId',
         })
       }
-      expect(message(await shown(element))).to.contain('not set up correctly')
+      expect(message(await shown(element))).to.equal(english.failures.misconfigured)
       expect(complaints).to.have.length(1)
     })
 
@@ -599,7 +602,7 @@ describe('<genauth-login>', () => {
       failed: async (element: GenAuthLogin) => {
         const failed = next(element, 'genauth-error')
         click(element)
-        core.logins[0]!.fail(new GenAuthError('op_error', 'no'))
+        core.logins[0]!.fail(new GenAuthError('authorization_error', 'no'))
         await failed
       },
     }

@@ -29,9 +29,6 @@ class Session extends EventTarget {
   }
 }
 
-/** A name as it stands in a sentence. */
-const isolated = (name: string) => `\u2068${name}\u2069`
-
 describe('a person who is known', () => {
   let core: FakeClient
   beforeEach(() => (core = new FakeClient()))
@@ -59,20 +56,18 @@ describe('a person who is known', () => {
 
   it('is on the button by name', async () => {
     const element = await knowing(new Session('Mi Fan'))
-    expect(label(element).textContent).to.equal(`Continue as ${isolated('Mi Fan')}`)
+    expect(label(element).textContent).to.equal('Continue as Mi Fan')
     await expect(element).to.be.accessible()
   })
 
   it('is on the button by nickname without a name', async () => {
-    expect(label(await knowing(new Session('', 'fan'))).textContent).to.equal(
-      `Continue as ${isolated('fan')}`,
-    )
+    expect(label(await knowing(new Session('', 'fan'))).textContent).to.equal('Continue as fan')
   })
 
   it('is on the button in its language', async () => {
     const element = await create('de')
     element.session = new Session('Mi Fan')
-    await reads(element, `Als ${isolated('Mi Fan')} fortfahren`)
+    await reads(element, 'Als Mi Fan fortfahren')
   })
 
   it('is nobody without a session, with an empty one, and with one that has no name to show', async () => {
@@ -98,7 +93,7 @@ describe('a person who is known', () => {
     const session = new Session('Mi Fan')
     const element = await knowing(session)
     session.become('Second')
-    await reads(element, `Continue as ${isolated('Second')}`)
+    await reads(element, 'Continue as Second')
     session.become(undefined)
     await reads(element, 'Mi')
   })
@@ -116,7 +111,7 @@ describe('a person who is known', () => {
     const element = await knowing(first)
     expect(first.listeners).to.equal(1)
     element.session = second
-    await reads(element, `Continue as ${isolated('Second')}`)
+    await reads(element, 'Continue as Second')
     expect([first.listeners, second.listeners]).to.deep.equal([0, 1])
     element.session = null
     await reads(element, 'Mi')
@@ -131,7 +126,7 @@ describe('a person who is known', () => {
     expect(session.listeners).to.equal(0)
     session.become('Second')
     home.append(element)
-    await reads(element, `Continue as ${isolated('Second')}`)
+    await reads(element, 'Continue as Second')
     expect(session.listeners).to.equal(1)
   })
 
@@ -160,21 +155,22 @@ describe('a person who is known', () => {
 
     it('that is too long, is shown up to 64 of what a person counts as characters', () => {
       const family = '👨‍👩‍👧‍👦'
-      expect(nameOf(family.repeat(64))).to.equal(isolated(family.repeat(64)))
-      expect(nameOf(family.repeat(65))).to.equal(isolated(`${family.repeat(63)}…`))
+      expect(nameOf(family.repeat(64))).to.equal(family.repeat(64))
+      expect(nameOf(family.repeat(65))).to.equal(`${family.repeat(63)}…`)
     })
 
     it('that never ends, is shown in part, at once', () => {
-      expect(nameOf('é'.repeat(1_000_000))).to.have.length(66)
+      expect(nameOf('é'.repeat(1_000_000))).to.have.length(64)
       expect(nameOf(`a${'\u0301'.repeat(1_000_000)}`).length).to.be.below(1100)
     })
 
     it('that would turn the text around it, is shown without what turns it', () => {
-      expect(nameOf('\u202eevil\u2069\u202d name\n')).to.equal(isolated('evil name'))
+      expect(nameOf('\u202eevil\u2069\u202d name\n')).to.equal('evil name')
     })
 
-    it('that is written from right to left, leaves the words around it where they are', () => {
-      expect(nameOf('דנה')).to.equal(isolated('דנה'))
+    it('that is written from right to left, leaves the words around it where they are', async () => {
+      const element = await knowing(new Session('דנה'))
+      expect(label(element).textContent).to.equal('Continue as \u2068דנה\u2069')
     })
   })
 })

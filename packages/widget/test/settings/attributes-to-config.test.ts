@@ -5,7 +5,7 @@ import '../../src/define.js'
 function configOf(attributes: Record<string, string>) {
   const element = document.createElement('genauth-login')
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  return attributesToConfig(element)
+  return attributesToConfig(element.settings)
 }
 
 describe('attributesToConfig()', () => {
@@ -58,18 +58,23 @@ describe('attributesToConfig()', () => {
     expect(Object.values(nothing).filter((value) => value)).to.deep.equal([])
   })
 
-  it('reads the one route that needs no name as the default', () => {
-    expect(configOf({ route: 'auto' }).route).to.equal(undefined)
-    expect(configOf({ route: 'direct' }).route).to.equal('direct')
+  it('takes over the words that are the defaults as well', () => {
+    expect(
+      configOf({ mode: 'auto', response: 'tokens', 'response-mode': 'web_message' }),
+    ).to.include({
+      mode: 'auto',
+      response: 'tokens',
+      responseMode: 'web_message',
+    })
   })
 
   it('takes over the browsers in which no window works, from who can write a list', () => {
     const element = document.createElement('genauth-login')
     element.inAppBrowsers = ['Acme']
-    expect(attributesToConfig(element).inAppBrowsers).to.deep.equal(['Acme'])
+    expect(attributesToConfig(element.settings).inAppBrowsers).to.deep.equal(['Acme'])
     for (const nonsense of ['Acme', [5], {}]) {
       Object.assign(element, { inAppBrowsers: nonsense })
-      expect(attributesToConfig(element).inAppBrowsers).to.equal(undefined)
+      expect(attributesToConfig(element.settings).inAppBrowsers).to.equal(undefined)
     }
   })
 

@@ -146,17 +146,18 @@ describe('the settings of <genauth-login> in a JSON child', () => {
       expect(outcome(element).windows).to.equal(1)
     })
 
-    it('are all that counts: another change of what is in the element begins nothing anew', async () => {
+    it('are all that counts: another change of what is in the element prepares nothing anew', async () => {
       const element = await create({ domain: DOMAIN, appId: 'app' })
       await waitUntil(() => core.prepared === 1)
       element.append('text', document.createElement('b'))
-      await Promise.resolve()
-      expect(element.isUpdatePending).to.equal(false)
+      await waitUntil(() => element.shadowRoot!.querySelector('.custom'), 'the element has seen it')
+      await new Promise((resolve) => requestIdleCallback(resolve))
+      expect(core.prepared).to.equal(1)
     })
   })
 
   describe('that cannot be used', () => {
-    const NO_KEYS = 'expected an object with properties of the element'
+    const EXPECTED = 'expected an object with options of the element'
 
     for (const [what, settings, named] of [
       ['no JSON', '{"appId": "app"', 'SyntaxError'],
@@ -187,7 +188,7 @@ describe('the settings of <genauth-login> in a JSON child', () => {
         const element = await create(settings, { domain: DOMAIN, 'app-id': 'app' })
         const error = await errorOf(element)
         expect(error).to.include({ code: 'invalid_config', reason: 'application/json' })
-        expect(error).to.have.property('message').that.includes(NO_KEYS).and.includes(named)
+        expect(error).to.have.property('message').that.includes(EXPECTED).and.includes(named)
         expect(core.logins).to.deep.equal([])
       })
     }

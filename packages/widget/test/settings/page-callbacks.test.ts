@@ -83,7 +83,7 @@ describe('data-on-…', () => {
       Promise.resolve(element.dispatchEvent(new Event('genauth-handoff'))),
     error: async (element: GenAuthLogin) => {
       const login = element.login().catch(() => undefined)
-      core.logins[0]!.fail(new GenAuthError('op_error', 'no'))
+      core.logins[0]!.fail(new GenAuthError('authorization_error', 'no'))
       await login
     },
     cancel: async (element: GenAuthLogin) => {

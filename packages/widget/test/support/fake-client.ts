@@ -1,84 +1,105 @@
 import { GenAuthClient, GenAuthError } from '@genauth-login/core'
-import type { AuthorizationCode, Connection, LoginOptions, LoginResult } from '@genauth-login/core'
+import type {
+  AuthorizationCode,
+  ClientConfig,
+  Connection,
+  LoginResult,
+  RedirectOptions,
+} from '@genauth-login/core'
+import { chooseMode } from '@genauth-login/core/popup'
+import { GenAuthLogin } from '../../src/login/genauth-login.js'
+import type { LoginClient } from '../../src/login/load-core.js'
 
-/** One call of `loginWithPopup()`, which the test ends as it likes. */
+type Result = LoginResult | AuthorizationCode
+
+/** One login in a window, which the test ends as it likes. */
 export interface Login {
-  readonly client: GenAuthClient
-  readonly options: LoginOptions
-  readonly succeed: (result: LoginResult | AuthorizationCode) => void
+  readonly client: LoginClient
+  readonly options: LoginWindowOptions
+  readonly succeed: (result: Result) => void
   readonly fail: (error: Error) => void
 }
 
-/** Stands in for core's methods, so that an element can be watched without a GenAuth. */
+type LoginWindowOptions = RedirectOptions & { readonly popup?: Window | undefined }
+
+/** Stands in for core, so that an element can be tested without a GenAuth. */
 export class FakeClient {
-  /** Every login that an element began, first to last. */
+  /** Every login that an element began in a window, first to last. */
   readonly logins: Login[] = []
-  /** How often an element asked for the window of its pending login. */
+  /** Every login that an element began by leaving the page. */
+  readonly redirects: LoginClient[] = []
+  /** Clients whose window has answered, while their login goes on. */
+  readonly answered = new Set<LoginClient>()
+  /** How often an element brought the window of its pending login back. */
   broughtBack = 0
   /** How often an element got a login ready. */
   prepared = 0
   /** What the public configuration says. Hold it back with a promise. */
   connection: Connection | undefined | Promise<Connection | undefined>
-
   /** The application's connections that work on a web page. */
   connections: readonly Connection[] | Promise<readonly Connection[]> = []
+  /** How a redirect goes: at once, unless a test holds it back. */
+  leave: () => Promise<void> = () => Promise.resolve()
+  /** What a login gives that has come back to the page. */
+  returned: () => Promise<Result | undefined> = () => Promise.resolve(undefined)
+  /** Core, while it is loading; absent once it is loaded. */
+  loading: Promise<void> | undefined
 
-  readonly #original = Object.getOwnPropertyDescriptors(GenAuthClient.prototype)
-  readonly #pending = new WeakMap<GenAuthClient, Promise<LoginResult>>()
+  readonly #original = GenAuthLogin.createClient
 
   constructor() {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the methods below have a `this` of their own
-    const fake = this
-    GenAuthClient.prototype.prepare = () => {
-      fake.prepared++
-      return Promise.resolve(fake.connection)
-    }
-    GenAuthClient.prototype.connections = () => Promise.resolve(fake.connections)
-    GenAuthClient.prototype.loginWithPopup = function (
-      this: GenAuthClient,
-      options: LoginOptions = {},
-    ) {
-      const pending = fake.#pending.get(this)
-      if (pending) {
-        fake.broughtBack++
-        return pending
-      }
-      const { promise, resolve, reject } = deferred<LoginResult>()
-      options.signal?.addEventListener('abort', () => {
-        const reason = String(options.signal?.reason)
-        reject(new GenAuthError('cancelled', reason, { reason }))
-      })
-      const succeed = resolve as (result: LoginResult | AuthorizationCode) => void
-      fake.logins.push({ client: this, options, succeed, fail: reject })
-      const result = promise.finally(() => fake.#pending.delete(this))
-      fake.#pending.set(this, result)
-      return result
-    }
-    this.#standInForRedirects()
-  }
-
-  /** Whose window has answered, while their login goes on. */
-  readonly answered = new Set<GenAuthClient>()
-  /** Every redirect that an element began. */
-  readonly redirects: GenAuthClient[] = []
-
-  #standInForRedirects(): void {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the methods below have a `this` of their own
-    const fake = this
-    Object.defineProperty(GenAuthClient.prototype, 'isInWindow', {
-      configurable: true,
-      get(this: GenAuthClient) {
-        return fake.#pending.has(this) && !fake.answered.has(this)
-      },
-    })
-    GenAuthClient.prototype.loginWithRedirect = function (this: GenAuthClient) {
-      fake.redirects.push(this)
-      return Promise.resolve()
+    GenAuthLogin.createClient = (config) => {
+      if (!this.loading) return this.#createClient(config)
+      return this.loading.then(() => this.#createClient(config))
     }
   }
 
   restore(): void {
-    Object.defineProperties(GenAuthClient.prototype, this.#original)
+    GenAuthLogin.createClient = this.#original
+  }
+
+  #createClient(config: ClientConfig): LoginClient {
+    // Settings are checked as core checks them.
+    new GenAuthClient(config)
+    const { answered } = this
+    let pending: Login | undefined
+    const client: LoginClient = {
+      prepare: () => {
+        this.prepared++
+        return Promise.resolve(this.connection)
+      },
+      connections: () => Promise.resolve(this.connections),
+      login: async (given) => {
+        const options: LoginWindowOptions = given ?? {}
+        if (!options.popup && chooseMode(config) === 'redirect') {
+          await client.loginWithRedirect(options)
+          return undefined
+        }
+        const { promise, ...ends } = deferred<Result>()
+        options.signal?.addEventListener('abort', () => {
+          const reason = String(options.signal?.reason)
+          ends.fail(new GenAuthError('cancelled', reason, { reason }))
+        })
+        pending = { client, options, ...ends }
+        this.logins.push(pending)
+        return promise.finally(() => (pending = undefined)) as Promise<LoginResult>
+      },
+      loginWithRedirect: () => {
+        this.redirects.push(client)
+        return this.leave()
+      },
+      handleRedirectCallback: async () => {
+        const result = await this.returned()
+        return result && { result: result as LoginResult, returnTo: '/' }
+      },
+      get isInWindow() {
+        return pending !== undefined && !answered.has(client)
+      },
+      bringBack: () => {
+        if (pending) this.broughtBack++
+      },
+    }
+    return client
   }
 }
 
@@ -103,11 +124,11 @@ export const authorization: AuthorizationCode = Object.freeze({
 })
 
 function deferred<T>() {
-  let resolve!: (value: T) => void
-  let reject!: (error: Error) => void
-  const promise = new Promise<T>((keep, drop) => {
-    resolve = keep
-    reject = drop
+  let succeed!: (value: T) => void
+  let fail!: (error: Error) => void
+  const promise = new Promise<T>((resolve, reject) => {
+    succeed = resolve
+    fail = reject
   })
-  return { promise, resolve, reject }
+  return { promise, succeed, fail }
 }

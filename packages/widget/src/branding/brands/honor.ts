@@ -1,11 +1,17 @@
 import type { Brand } from '../brand.js'
 
-/** No free mark is known. `npm run brands` writes this file. A trademark of its owner. */
+/** The only free mark is the name itself, which cannot be read in a square: no mark. `npm run brands` writes this file. A trademark of its owner. */
 export const brand: Brand = {
   name: 'Honor',
-  nameZh: '荣耀',
-  mark: undefined,
-  light: { background: '#000000', color: '#ffffff', veil: '#ffffff2b' },
-  dark: { background: '#ffffff', color: '#000000', veil: '#0000001a' },
-  ink: { light: '#000000', dark: '#ffffff' },
+  styles: `
+    [part=button]:not([data-variant=outline], [data-variant=neutral]) {
+      --_light-background: #000000;
+      --_light-color: #ffffff;
+      --_light-border-color: transparent;
+      --_light-hover-overlay: #ffffff2b;
+      --_dark-background: #ffffff;
+      --_dark-color: #000000;
+      --_dark-border-color: transparent;
+      --_dark-hover-overlay: #0000001a;
+    }`,
 }

@@ -13,6 +13,11 @@ export const messages: Translation = {
     continueHere: 'Auf dieser Seite fortfahren',
     cancel: 'Abbrechen',
   },
+  close: 'Schließen',
+  agreement: {
+    label: (links) => `Ich akzeptiere ${links}`,
+    required: 'Bitte stimmen Sie zuerst zu.',
+  },
   texts: {
     signin_with: (name) => `Mit ${name} anmelden`,
     signup_with: (name) => `Mit ${name} registrieren`,
@@ -26,15 +31,19 @@ export const messages: Translation = {
     blocked:
       'Der Browser hat das Anmeldefenster blockiert. Bitte erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.',
     declined:
-      'Die Anmeldung wurde abgelehnt. Versuchen Sie es noch einmal oder wählen Sie ein anderes Konto.',
+      'Die Anmeldung wurde abgelehnt. Bitte versuchen Sie es noch einmal oder wählen Sie ein anderes Konto.',
     tooSlow: 'Die Anmeldung hat zu lange gedauert. Bitte versuchen Sie es noch einmal.',
     offline:
       'Der Anmeldedienst ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     misconfigured:
       'Die Anmeldung ist hier nicht richtig eingerichtet. Bitte informieren Sie den Betreiber der Website.',
     expired: 'Diese Anmeldung ist nicht mehr gültig. Bitte beginnen Sie von vorn.',
-    cutOff:
+    severed:
       'Das Anmeldefenster hat die Verbindung zu dieser Seite verloren. Bitte versuchen Sie es noch einmal.',
-    other: 'Die Anmeldung hat nicht funktioniert. Bitte versuchen Sie es noch einmal.',
+    storage:
+      'Der Browser lässt diese Website keine Daten speichern. Bitte erlauben Sie es und versuchen Sie es noch einmal.',
+    clock:
+      'Datum oder Uhrzeit dieses Geräts scheint nicht zu stimmen. Bitte korrigieren Sie die Einstellung und versuchen Sie es noch einmal.',
+    other: 'Die Anmeldung ist fehlgeschlagen. Bitte versuchen Sie es noch einmal.',
   },
 }

@@ -13,6 +13,11 @@ export const messages: Translation = {
     continueHere: 'Continuar en esta página',
     cancel: 'Cancelar',
   },
+  close: 'Cerrar',
+  agreement: {
+    label: (links) => `Acepto ${links}`,
+    required: 'Primero debes aceptar las condiciones.',
+  },
   texts: {
     signin_with: (name) => `Iniciar sesión con ${name}`,
     signup_with: (name) => `Registrarse con ${name}`,
@@ -24,16 +29,19 @@ export const messages: Translation = {
   continueAs: (name) => `Continuar como ${name}`,
   failures: {
     blocked:
-      'El navegador ha bloqueado la ventana de inicio de sesión. Permite las ventanas emergentes en esta página e inténtalo de nuevo.',
-    declined: 'El inicio de sesión se ha rechazado. Inténtalo de nuevo o elige otra cuenta.',
-    tooSlow: 'El inicio de sesión ha tardado demasiado. Inténtalo de nuevo.',
+      'El navegador no permite abrir la ventana de inicio de sesión. Permite las ventanas emergentes en esta página e inténtalo de nuevo.',
+    declined: 'Inicio de sesión rechazado. Inténtalo de nuevo o elige otra cuenta.',
+    tooSlow: 'El inicio de sesión tardó demasiado. Inténtalo de nuevo.',
     offline:
-      'No se puede acceder al servicio de inicio de sesión. Comprueba tu conexión e inténtalo de nuevo.',
+      'No se puede acceder al servicio de inicio de sesión. Revisa tu conexión e inténtalo de nuevo.',
     misconfigured:
       'El inicio de sesión no está bien configurado aquí. Avisa al propietario del sitio.',
     expired: 'Este inicio de sesión ya no es válido. Vuelve a empezar.',
-    cutOff:
-      'La ventana de inicio de sesión ha perdido la conexión con esta página. Inténtalo de nuevo.',
-    other: 'No se ha podido iniciar sesión. Inténtalo de nuevo.',
+    severed:
+      'La ventana de inicio de sesión ya no está conectada con esta página. Inténtalo de nuevo.',
+    storage: 'El navegador no permite que este sitio guarde datos. Permítelo e inténtalo de nuevo.',
+    clock:
+      'La fecha o la hora de este dispositivo no parece correcta. Corrígela e inténtalo de nuevo.',
+    other: 'No se pudo iniciar sesión. Inténtalo de nuevo.',
   },
 }

@@ -13,6 +13,11 @@ export const messages: Translation = {
     continueHere: 'Lanjutkan di halaman ini',
     cancel: 'Batal',
   },
+  close: 'Tutup',
+  agreement: {
+    label: (links) => `Saya menyetujui ${links}`,
+    required: 'Harap setujui terlebih dahulu.',
+  },
   texts: {
     signin_with: (name) => `Login dengan ${name}`,
     signup_with: (name) => `Daftar dengan ${name}`,
@@ -29,7 +34,9 @@ export const messages: Translation = {
     offline: 'Layanan login tidak dapat dijangkau. Periksa koneksi Anda, lalu coba lagi.',
     misconfigured: 'Login di sini tidak diatur dengan benar. Harap beri tahu pemilik situs.',
     expired: 'Login ini sudah tidak berlaku. Silakan mulai lagi.',
-    cutOff: 'Jendela login kehilangan koneksi ke halaman ini. Silakan coba lagi.',
+    severed: 'Jendela login kehilangan koneksi ke halaman ini. Silakan coba lagi.',
+    storage: 'Browser tidak mengizinkan situs ini menyimpan data. Izinkan, lalu coba lagi.',
+    clock: 'Tanggal atau waktu perangkat ini sepertinya salah. Perbaiki, lalu coba lagi.',
     other: 'Login tidak berhasil. Silakan coba lagi.',
   },
 }

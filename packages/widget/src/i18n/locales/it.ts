@@ -2,16 +2,21 @@ import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
   starting: 'Un attimo, l’accesso sta per iniziare…',
-  pending: 'Continua nella finestra di accesso. Fai di nuovo clic per richiamarla.',
+  pending: 'Continua nella finestra di accesso. Fai di nuovo clic per tornarci.',
   cancelled: 'Accesso annullato.',
   succeeded: 'Hai effettuato l’accesso.',
   redirecting: 'Apertura della pagina di accesso…',
   panel: {
     title: 'Continua nella finestra di accesso',
     text: 'L’accesso prosegue in un’altra finestra.',
-    bringBack: 'Richiama la finestra',
+    bringBack: 'Torna alla finestra',
     continueHere: 'Continua in questa pagina',
     cancel: 'Annulla',
+  },
+  close: 'Chiudi',
+  agreement: {
+    label: (links) => `Accetto ${links}`,
+    required: 'Prima devi accettare le condizioni.',
   },
   texts: {
     signin_with: (name) => `Accedi con ${name}`,
@@ -28,9 +33,12 @@ export const messages: Translation = {
     declined: 'L’accesso è stato rifiutato. Riprova o scegli un altro account.',
     tooSlow: 'L’accesso ha richiesto troppo tempo. Riprova.',
     offline: 'Il servizio di accesso non è raggiungibile. Controlla la connessione, poi riprova.',
-    misconfigured: 'L’accesso qui non è configurato correttamente. Avvisa il gestore del sito.',
+    misconfigured:
+      'L’accesso a questo sito non è configurato correttamente. Avvisa il gestore del sito.',
     expired: 'Questo accesso non è più valido. Ricomincia da capo.',
-    cutOff: 'La finestra di accesso ha perso il collegamento con questa pagina. Riprova.',
-    other: 'L’accesso non è riuscito. Riprova.',
+    severed: 'La finestra di accesso ha perso il collegamento con questa pagina. Riprova.',
+    storage: 'Il browser impedisce a questo sito di salvare dati. Consentilo, poi riprova.',
+    clock: 'La data o l’ora di questo dispositivo sembra sbagliata. Correggila, poi riprova.',
+    other: 'Accesso non riuscito. Riprova.',
   },
 }

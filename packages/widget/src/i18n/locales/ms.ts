@@ -13,6 +13,11 @@ export const messages: Translation = {
     continueHere: 'Teruskan di halaman ini',
     cancel: 'Batal',
   },
+  close: 'Tutup',
+  agreement: {
+    label: (links) => `Saya bersetuju dengan ${links}`,
+    required: 'Sila bersetuju dahulu.',
+  },
   texts: {
     signin_with: (name) => `Log masuk dengan ${name}`,
     signup_with: (name) => `Daftar dengan ${name}`,
@@ -30,9 +35,12 @@ export const messages: Translation = {
     offline:
       'Perkhidmatan log masuk tidak dapat dihubungi. Semak sambungan anda, kemudian cuba lagi.',
     misconfigured:
-      'Log masuk di sini tidak disediakan dengan betul. Sila maklumkan kepada pemilik laman web.',
+      'Log masuk di sini tidak ditetapkan dengan betul. Sila maklumkan kepada pemilik laman web.',
     expired: 'Log masuk ini tidak sah lagi. Sila mulakan semula.',
-    cutOff: 'Tetingkap log masuk terputus sambungan dengan halaman ini. Sila cuba lagi.',
+    severed: 'Tetingkap log masuk terputus sambungan dengan halaman ini. Sila cuba lagi.',
+    storage:
+      'Penyemak imbas tidak membenarkan laman web ini menyimpan data. Benarkan, kemudian cuba lagi.',
+    clock: 'Tarikh atau masa peranti ini nampaknya salah. Betulkan, kemudian cuba lagi.',
     other: 'Log masuk tidak berjaya. Sila cuba lagi.',
   },
 }

@@ -2,16 +2,21 @@ import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
   starting: 'Een ogenblik, het inloggen begint zo…',
-  pending: 'Ga verder in het inlogvenster. Klik nogmaals om het terug te halen.',
+  pending: 'Ga verder in het inlogvenster. Klik nogmaals om ernaar terug te gaan.',
   cancelled: 'Inloggen geannuleerd.',
   succeeded: 'Je bent ingelogd.',
   redirecting: 'Je gaat naar de inlogpagina…',
   panel: {
     title: 'Ga verder in het inlogvenster',
-    text: 'Het inloggen gaat verder in een ander venster.',
-    bringBack: 'Venster terughalen',
-    continueHere: 'Verdergaan op deze pagina',
+    text: 'Je logt in via een ander venster.',
+    bringBack: 'Terug naar het venster',
+    continueHere: 'Doorgaan op deze pagina',
     cancel: 'Annuleren',
+  },
+  close: 'Sluiten',
+  agreement: {
+    label: (links) => `Ik ga akkoord met ${links}`,
+    required: 'Ga eerst akkoord.',
   },
   texts: {
     signin_with: (name) => `Inloggen met ${name}`,
@@ -30,7 +35,10 @@ export const messages: Translation = {
     offline: 'De inlogdienst is niet bereikbaar. Controleer je verbinding en probeer het opnieuw.',
     misconfigured: 'Inloggen is hier niet goed ingesteld. Laat het de eigenaar van de site weten.',
     expired: 'Deze inlogpoging is niet meer geldig. Begin opnieuw.',
-    cutOff: 'Het inlogvenster heeft de verbinding met deze pagina verloren. Probeer het opnieuw.',
+    severed: 'Het inlogvenster heeft de verbinding met deze pagina verloren. Probeer het opnieuw.',
+    storage: 'De browser laat deze site geen gegevens opslaan. Sta dit toe en probeer het opnieuw.',
+    clock:
+      'De datum of tijd van dit apparaat lijkt niet te kloppen. Corrigeer die en probeer het opnieuw.',
     other: 'Het inloggen is niet gelukt. Probeer het opnieuw.',
   },
 }

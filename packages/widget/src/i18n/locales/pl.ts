@@ -3,7 +3,7 @@ import type { Translation } from '../messages.js'
 export const messages: Translation = {
   starting: 'Chwileczkę, logowanie zaraz się rozpocznie…',
   pending: 'Kontynuuj w oknie logowania. Kliknij ponownie, aby do niego wrócić.',
-  cancelled: 'Logowanie anulowano.',
+  cancelled: 'Anulowano logowanie.',
   succeeded: 'Zalogowano.',
   redirecting: 'Otwieranie strony logowania…',
   panel: {
@@ -13,9 +13,14 @@ export const messages: Translation = {
     continueHere: 'Kontynuuj na tej stronie',
     cancel: 'Anuluj',
   },
+  close: 'Zamknij',
+  agreement: {
+    label: (links) => `Akceptuję: ${links}`,
+    required: 'Najpierw zaakceptuj warunki.',
+  },
   texts: {
     signin_with: (name) => `Zaloguj się przez ${name}`,
-    signup_with: (name) => `Zarejestruj się przez ${name}`,
+    signup_with: (name) => `Rejestracja przez ${name}`,
     continue_with: (name) => `Kontynuuj przez ${name}`,
     signin: 'Zaloguj się',
   },
@@ -24,13 +29,17 @@ export const messages: Translation = {
   continueAs: (name) => `Kontynuuj jako ${name}`,
   failures: {
     blocked:
-      'Przeglądarka zablokowała okno logowania. Zezwól tej stronie na wyskakujące okienka i spróbuj ponownie.',
+      'Przeglądarka zablokowała okno logowania. Zezwól tej stronie na wyświetlanie wyskakujących okienek i spróbuj ponownie.',
     declined: 'Logowanie zostało odrzucone. Spróbuj ponownie lub wybierz inne konto.',
     tooSlow: 'Logowanie trwało zbyt długo. Spróbuj ponownie.',
     offline: 'Nie można połączyć się z usługą logowania. Sprawdź połączenie i spróbuj ponownie.',
     misconfigured: 'Logowanie nie jest tu poprawnie skonfigurowane. Powiadom właściciela witryny.',
-    expired: 'To logowanie straciło ważność. Zacznij od nowa.',
-    cutOff: 'Okno logowania straciło połączenie z tą stroną. Spróbuj ponownie.',
+    expired: 'Ta próba logowania straciła ważność. Zacznij od nowa.',
+    severed: 'Okno logowania straciło połączenie z tą stroną. Spróbuj ponownie.',
+    storage:
+      'Przeglądarka nie pozwala tej witrynie zapisywać danych. Zezwól na to i spróbuj ponownie.',
+    clock:
+      'Data lub godzina na tym urządzeniu wydaje się nieprawidłowa. Popraw ją i spróbuj ponownie.',
     other: 'Nie udało się zalogować. Spróbuj ponownie.',
   },
 }

@@ -13,6 +13,11 @@ export const messages: Translation = {
     continueHere: 'Continuar nesta página',
     cancel: 'Cancelar',
   },
+  close: 'Fechar',
+  agreement: {
+    label: (links) => `Aceito ${links}`,
+    required: 'Primeiro, aceite os termos.',
+  },
   texts: {
     signin_with: (name) => `Entrar com ${name}`,
     signup_with: (name) => `Cadastrar-se com ${name}`,
@@ -30,7 +35,9 @@ export const messages: Translation = {
     offline: 'Não foi possível acessar o serviço de login. Verifique sua conexão e tente de novo.',
     misconfigured: 'O login não está configurado corretamente aqui. Avise o responsável pelo site.',
     expired: 'Este login não é mais válido. Comece de novo.',
-    cutOff: 'A janela de login perdeu a conexão com esta página. Tente de novo.',
-    other: 'O login não funcionou. Tente de novo.',
+    severed: 'A janela de login perdeu a conexão com esta página. Tente de novo.',
+    storage: 'O navegador não deixa este site salvar dados. Permita e tente de novo.',
+    clock: 'A data ou a hora deste dispositivo parece incorreta. Corrija e tente de novo.',
+    other: 'Não foi possível fazer login. Tente de novo.',
   },
 }

@@ -2,20 +2,25 @@ import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
   starting: 'Ett ögonblick, inloggningen börjar strax\u00a0…',
-  pending: 'Fortsätt i inloggningsfönstret. Klicka igen för att få tillbaka det.',
+  pending: 'Fortsätt i inloggningsfönstret. Klicka igen för att visa det.',
   cancelled: 'Inloggningen avbröts.',
   succeeded: 'Du är inloggad.',
-  redirecting: 'Går vidare till inloggningssidan\u00a0…',
+  redirecting: 'Du skickas vidare till inloggningssidan\u00a0…',
   panel: {
     title: 'Fortsätt i inloggningsfönstret',
     text: 'Inloggningen fortsätter i ett annat fönster.',
-    bringBack: 'Ta tillbaka fönstret',
+    bringBack: 'Visa fönstret igen',
     continueHere: 'Fortsätt på den här sidan',
     cancel: 'Avbryt',
   },
+  close: 'Stäng',
+  agreement: {
+    label: (links) => `Jag godkänner ${links}`,
+    required: 'Godkänn villkoren först.',
+  },
   texts: {
     signin_with: (name) => `Logga in med ${name}`,
-    signup_with: (name) => `Registrera dig med ${name}`,
+    signup_with: (name) => `Skapa konto med ${name}`,
     continue_with: (name) => `Fortsätt med ${name}`,
     signin: 'Logga in',
   },
@@ -30,7 +35,9 @@ export const messages: Translation = {
     offline: 'Det går inte att nå inloggningstjänsten. Kontrollera din anslutning och försök igen.',
     misconfigured: 'Inloggningen är inte rätt konfigurerad här. Meddela webbplatsens ägare.',
     expired: 'Den här inloggningen gäller inte längre. Börja om från början.',
-    cutOff: 'Inloggningsfönstret tappade kontakten med den här sidan. Försök igen.',
-    other: 'Inloggningen fungerade inte. Försök igen.',
+    severed: 'Inloggningsfönstret tappade kontakten med den här sidan. Försök igen.',
+    storage: 'Webbläsaren låter inte webbplatsen spara data. Tillåt det och försök igen.',
+    clock: 'Datumet eller tiden på enheten verkar vara fel. Rätta till det och försök igen.',
+    other: 'Det gick inte att logga in. Försök igen.',
   },
 }

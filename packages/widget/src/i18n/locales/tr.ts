@@ -1,7 +1,7 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
-  starting: 'Bir saniye, giriş birazdan başlıyor…',
+  starting: 'Lütfen bekleyin, giriş başlamak üzere…',
   pending: 'Giriş penceresinde devam edin. Pencereyi geri getirmek için yeniden tıklayın.',
   cancelled: 'Giriş iptal edildi.',
   succeeded: 'Giriş yaptınız.',
@@ -12,6 +12,11 @@ export const messages: Translation = {
     bringBack: 'Pencereyi geri getir',
     continueHere: 'Bu sayfada devam et',
     cancel: 'İptal',
+  },
+  close: 'Kapat',
+  agreement: {
+    label: (links) => `Şunları kabul ediyorum: ${links}`,
+    required: 'Lütfen önce kabul edin.',
   },
   texts: {
     signin_with: (name) => `${name} ile giriş yap`,
@@ -28,9 +33,11 @@ export const messages: Translation = {
     declined: 'Giriş reddedildi. Yeniden deneyin veya başka bir hesap seçin.',
     tooSlow: 'Giriş çok uzun sürdü. Lütfen yeniden deneyin.',
     offline: 'Giriş hizmetine ulaşılamıyor. Bağlantınızı kontrol edip yeniden deneyin.',
-    misconfigured: 'Burada giriş doğru ayarlanmamış. Lütfen site sahibine haber verin.',
+    misconfigured: 'Bu sitede giriş doğru yapılandırılmamış. Lütfen site sahibine haber verin.',
     expired: 'Bu giriş artık geçerli değil. Lütfen baştan başlayın.',
-    cutOff: 'Giriş penceresinin bu sayfayla bağlantısı koptu. Lütfen yeniden deneyin.',
+    severed: 'Giriş penceresinin bu sayfayla bağlantısı koptu. Lütfen yeniden deneyin.',
+    storage: 'Tarayıcı bu sitenin veri saklamasına izin vermiyor. İzin verip yeniden deneyin.',
+    clock: 'Bu cihazın tarihi veya saati yanlış görünüyor. Düzeltip yeniden deneyin.',
     other: 'Giriş yapılamadı. Lütfen yeniden deneyin.',
   },
 }

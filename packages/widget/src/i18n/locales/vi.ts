@@ -1,17 +1,22 @@
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
-  starting: 'Chờ một lát, quá trình đăng nhập sắp bắt đầu…',
-  pending: 'Hãy tiếp tục trong cửa sổ đăng nhập. Nhấp lần nữa để mở lại cửa sổ đó.',
+  starting: 'Vui lòng chờ một lát, quá trình đăng nhập sắp bắt đầu…',
+  pending: 'Hãy tiếp tục trong cửa sổ đăng nhập. Nhấp lần nữa để quay lại cửa sổ đó.',
   cancelled: 'Đã hủy đăng nhập.',
   succeeded: 'Bạn đã đăng nhập.',
   redirecting: 'Đang chuyển đến trang đăng nhập…',
   panel: {
     title: 'Tiếp tục trong cửa sổ đăng nhập',
     text: 'Quá trình đăng nhập đang diễn ra trong một cửa sổ khác.',
-    bringBack: 'Mở lại cửa sổ',
+    bringBack: 'Quay lại cửa sổ',
     continueHere: 'Tiếp tục trên trang này',
     cancel: 'Hủy',
+  },
+  close: 'Đóng',
+  agreement: {
+    label: (links) => `Tôi đồng ý với ${links}`,
+    required: 'Vui lòng đồng ý trước.',
   },
   texts: {
     signin_with: (name) => `Đăng nhập bằng ${name}`,
@@ -31,7 +36,9 @@ export const messages: Translation = {
     misconfigured:
       'Tính năng đăng nhập ở đây chưa được thiết lập đúng. Vui lòng báo cho chủ trang web.',
     expired: 'Lần đăng nhập này không còn hiệu lực. Vui lòng bắt đầu lại.',
-    cutOff: 'Cửa sổ đăng nhập đã mất kết nối với trang này. Vui lòng thử lại.',
+    severed: 'Cửa sổ đăng nhập đã mất kết nối với trang này. Vui lòng thử lại.',
+    storage: 'Trình duyệt không cho phép trang web này lưu dữ liệu. Hãy cho phép rồi thử lại.',
+    clock: 'Ngày hoặc giờ của thiết bị này có vẻ không đúng. Hãy chỉnh lại rồi thử lại.',
     other: 'Đăng nhập không thành công. Vui lòng thử lại.',
   },
 }

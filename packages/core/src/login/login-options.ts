@@ -1,0 +1,72 @@
+import { invalidConfig } from '../model/errors.js'
+import { withoutPrototype } from '../model/without-prototype.js'
+import type { RequestOptions } from '../protocol/authorization-request.js'
+
+/** What one login may be told. */
+export interface LoginOptions extends RequestOptions {
+  /**
+   * Ends the login: the window is closed, and the promise rejects with `cancelled`. A text given to
+   * `abort()` becomes the error's `reason`.
+   */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What a login in a window may be told. */
+export interface PopupOptions extends LoginOptions {
+  /**
+   * A window that is open already: what `openPopup()` returned in the click. It belongs to the login
+   * from now on, which closes it. Default: the login opens one.
+   */
+  readonly popup?: Window | undefined
+}
+
+/** What a login by redirect may be told. */
+export interface RedirectOptions extends LoginOptions {
+  /**
+   * Where the person is to be afterwards, on the page's own origin. Default: the page as it is, with
+   * query and fragment.
+   */
+  readonly returnTo?: string | undefined
+}
+
+/** Every option that a login may be told. */
+export type AnyOptions = PopupOptions & RedirectOptions
+
+type Check = readonly [expected: string, holds: (value: unknown) => boolean]
+
+const isText = (value: unknown) => typeof value === 'string'
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+const isWindow = (value: unknown) => isObject(value) && 'closed' in value && 'close' in value
+
+const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
+  language: ['a language tag such as zh-CN', isText],
+  loginHint: ['text', isText],
+  parameters: [
+    'an object of texts',
+    (value) => isObject(value) && Object.values(value).every(isText),
+  ],
+  signal: ['an AbortSignal', (value) => isObject(value) && 'aborted' in value],
+  popup: ['a window, as openPopup() returns it', isWindow],
+  returnTo: ['an address', isText],
+}
+
+/**
+ * Checks the options of one login, which a script without types may have given.
+ *
+ * @throws {GenAuthError} `invalid_config` with the option's name as `reason`.
+ */
+export function checkOptions<Options extends AnyOptions>(options: Options): Options {
+  if (!isObject(options)) throw invalidConfig('options', 'an object', options)
+  const given: Options = withoutPrototype(options)
+  for (const [option, [expected, holds]] of Object.entries(CHECKS)) {
+    const value: unknown = Reflect.get(given, option)
+    if (value !== undefined && !holds(value)) throw invalidConfig(option, expected, value)
+  }
+  return given
+}
+
+/** The window that was handed in, whatever else the options hold. */
+export function popupOf(options: PopupOptions): Window | undefined {
+  const { popup } = withoutPrototype(options)
+  return isWindow(popup) ? popup : undefined
+}

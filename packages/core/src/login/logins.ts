@@ -1,0 +1,24 @@
+import type { ClientConfig } from '../model/config.js'
+import type { Browser } from '../platform/browser.js'
+import { createContext } from '../protocol/context.js'
+import type { Context } from '../protocol/context.js'
+import { PopupLogin } from './popup-login.js'
+import { PreparedLogin } from './prepared-login.js'
+import { RedirectLogin } from './redirect-login.js'
+
+/** The two ways to log in, and what they share. */
+export interface Logins {
+  readonly context: Context
+  readonly prepared: PreparedLogin
+  readonly popupLogin: PopupLogin
+  readonly redirectLogin: RedirectLogin
+}
+
+/** @throws {GenAuthError} `invalid_config`, `insecure_context` or `opaque_origin`. */
+export function createLogins(browser: Browser, config: ClientConfig): Logins {
+  const context = createContext(browser, config)
+  const prepared = new PreparedLogin(context)
+  const popupLogin = new PopupLogin(context, prepared)
+  const redirectLogin = new RedirectLogin(context, prepared)
+  return { context, prepared, popupLogin, redirectLogin }
+}

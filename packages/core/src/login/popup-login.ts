@@ -1,0 +1,112 @@
+import { GenAuthError } from '../model/errors.js'
+import type { AnyResult } from '../model/tokens.js'
+import { Popup } from '../platform/popup.js'
+import type { Context } from '../protocol/context.js'
+import { waitForResponse } from '../protocol/wait-for-response.js'
+import type { ExpectedResponse } from '../protocol/wait-for-response.js'
+import { Attempt } from './attempt.js'
+import { popupOf } from './login-options.js'
+import type { PopupOptions } from './login-options.js'
+import { createLoginRequest } from './login-request.js'
+import type { LoginRequest } from './login-request.js'
+import { finishLogin, prefetchKeys } from './login-response.js'
+import type { PreparedLogin } from './prepared-login.js'
+
+/** Logs people in through a window, one at a time. */
+export class PopupLogin {
+  readonly #context: Context
+  readonly #prepared: PreparedLogin
+  #attempt: Attempt | undefined
+  #result: Promise<AnyResult> | undefined
+  #popup: Popup | undefined
+
+  constructor(context: Context, prepared: PreparedLogin) {
+    this.#context = context
+    this.#prepared = prepared
+  }
+
+  /** Whether a login is in its window, from which no response has come yet. */
+  get isInWindow(): boolean {
+    return this.#popup !== undefined
+  }
+
+  /** Brings the window to the front, or opens it again. Nothing without one. */
+  bringBack(): void {
+    this.#popup?.bringBack()
+  }
+
+  /** Starts a login, unless one is pending: then its window is brought back. */
+  start(options: PopupOptions): Promise<AnyResult> {
+    const given = popupOf(options)
+    if (this.#result) {
+      given?.close()
+      this.bringBack()
+      return this.#result
+    }
+    const attempt = new Attempt()
+    this.#attempt = attempt
+    this.#result = attempt
+      .run(options, (checked, signal) => this.#logIn(checked, signal))
+      .finally(() => {
+        this.#attempt = this.#result = undefined
+        given?.close()
+      })
+    return this.#result
+  }
+
+  /** Cancels the login that is pending. @param reason Why, as the error's `reason`. */
+  cancel(reason: string): void {
+    this.#attempt?.cancel(reason)
+  }
+
+  /** The whole login. The window opens before anything is waited for. */
+  async #logIn(options: PopupOptions, signal: AbortSignal): Promise<AnyResult> {
+    const ready = this.#takeReady(options)
+    const popup = new Popup(this.#context.browser, { window: options.popup, url: ready?.url })
+    this.#popup = popup
+    try {
+      const request = ready ?? (await this.#take(popup, options, signal))
+      popup.show(request.url)
+      prefetchKeys(this.#context, request, signal)
+      const parameters = await this.#receive(popup, request, signal)
+      this.#close(popup)
+      return await finishLogin(this.#context, request, parameters, signal)
+    } finally {
+      this.#close(popup)
+    }
+  }
+
+  /** Without a preparation, the window opens blank. */
+  #takeReady(options: PopupOptions): LoginRequest | undefined {
+    const preparation = this.#prepared.takeReady()
+    return preparation && createLoginRequest(this.#context, preparation, options, 'popup')
+  }
+
+  async #take(popup: Popup, options: PopupOptions, signal: AbortSignal): Promise<LoginRequest> {
+    const preparation = await this.#prepared.take(signal)
+    // No page can have severed a window that is still blank.
+    if (popup.closed) {
+      throw new GenAuthError('popup_closed', 'The login window was closed while it was blank.')
+    }
+    return createLoginRequest(this.#context, preparation, options, 'popup')
+  }
+
+  #receive(popup: Popup, request: LoginRequest, signal: AbortSignal): Promise<URLSearchParams> {
+    const { browser } = this.#context
+    return waitForResponse(browser, popup, this.#expectedResponse(request), signal)
+  }
+
+  /** GenAuth's page responds itself, or our own redirect page does: then on a channel as well. */
+  #expectedResponse({ responseMode, state }: LoginRequest): ExpectedResponse {
+    const { browser, config, endpoints } = this.#context
+    const { timeoutMs } = config
+    return responseMode === 'web_message'
+      ? { origin: endpoints.origin, channel: undefined, timeoutMs }
+      : { origin: browser.location.origin, channel: state, timeoutMs }
+  }
+
+  #close(popup: Popup): void {
+    popup.close()
+    this.#popup = undefined
+  }
+}

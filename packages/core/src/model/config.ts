@@ -1,0 +1,112 @@
+/** How a login reaches the identity source: GenAuth's hosted page first, or straight to it. */
+export type Route = 'hosted' | 'direct'
+
+/**
+ * How the answer comes home: posted by GenAuth's own page, or by a page of the site that runs
+ * `callback.ts`, which finds it in
+ * its query or fragment.
+ */
+export type ResponseMode = 'web_message' | 'query' | 'fragment'
+
+/** How the person gets to GenAuth: in a window, or by leaving the page for it. */
+export type Mode = 'auto' | 'popup' | 'redirect'
+
+/** What a login gives: tokens, or the code for the site's back end to redeem. */
+export type ResponseKind = 'tokens' | 'code'
+
+/** The settings of a client, as the caller writes them. Words are those of the GenAuth console. */
+export interface ClientConfig {
+  /**
+   * Base URL of the application: `https://{Authentication Address}.genauth.ai`, a custom domain, or
+   * `host/APP_ID` in a
+   * unified-domain user pool. `https://` may be left out. Only loopback may do without TLS.
+   */
+  domain: string
+  /** App ID of the application. */
+  appId: string
+  /** Unique ID of the identity source connection, such as `my-xiaomi`. */
+  connection?: string | undefined
+  /**
+   * ID of the identity source connection. Default: found in the public configuration by
+   * `connection`.
+   */
+  connectionId?: string | undefined
+  /**
+   * Type id of the social identity source, one that works on the web; picks the first connection of
+   * its kind if none is
+   * named. Default is `xiaomi`.
+   */
+  provider?: string | undefined
+  /** Display Name of the connection. Default: read from the public configuration. */
+  displayName?: string | undefined
+  /**
+   * A registered Login Callback URL on this page's own origin. Default: this page, without query
+   * and fragment.
+   */
+  redirectUri?: string | undefined
+  /**
+   * `hosted` opens GenAuth's login page, `direct` the identity source itself. Default is `hosted`.
+   */
+  route?: Route | undefined
+  /**
+   * Default is `auto`: a window, and a redirect where no window can work. In a frame it is a window
+   * always.
+   */
+  mode?: Mode | undefined
+  /**
+   * Words in `navigator.userAgent`, in any case, of browsers in which no window can work. Default
+   * is {@link IN_APP_BROWSERS}.
+   */
+  inAppBrowsers?: readonly string[] | undefined
+  /**
+   * Default is `tokens`. With `code` the browser redeems nothing: the result is an {@link
+   * AuthorizationCode}.
+   */
+  response?: ResponseKind | undefined
+  /** Default is `web_message`. The others survive pages that send Cross-Origin-Opener-Policy. */
+  responseMode?: ResponseMode | undefined
+  /** What is asked for, separated by spaces; must contain `openid`. Default is `openid profile`. */
+  scope?: string | undefined
+  /** `iss` of the application's ID tokens. Default: the base URL followed by `/oidc`. */
+  issuer?: string | undefined
+  /**
+   * Refuses an answer that does not say whose it is (`iss`). Set it where GenAuth announces that
+   * every answer does:
+   * `authorization_response_iss_parameter_supported` in its discovery document, which no login asks
+   * for. Default is `false`:
+   * a wrong `iss` is refused, a missing one is not.
+   */
+  requireIssuer?: boolean | undefined
+  /**
+   * Refuses an ID token whose signature cannot be verified in a browser: HS256, GenAuth's default.
+   * Default is `false`.
+   */
+  requireSignature?: boolean | undefined
+  /**
+   * How long the person has to finish, in milliseconds, from 1 to 999999999. Default is 600000 (10
+   * minutes).
+   */
+  timeoutMs?: number | undefined
+}
+
+/** The settings of a client as the steps use them: checked, complete and frozen. */
+export interface ResolvedConfig {
+  /** Base URL without a trailing slash. */
+  readonly domain: string
+  readonly appId: string
+  readonly connection: string | undefined
+  readonly connectionId: string | undefined
+  readonly provider: string
+  readonly displayName: string | undefined
+  readonly redirectUri: string
+  readonly mode: Mode
+  readonly inAppBrowsers: readonly string[]
+  readonly response: ResponseKind
+  readonly responseMode: ResponseMode
+  readonly route: Route
+  readonly scope: string
+  readonly issuer: string
+  readonly requireIssuer: boolean
+  readonly requireSignature: boolean
+  readonly timeoutMs: number
+}

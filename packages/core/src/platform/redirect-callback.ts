@@ -1,0 +1,17 @@
+import { readResponse } from './response-address.js'
+import type { AddressPage } from './response-address.js'
+import { hasAnswered } from './stored-requests.js'
+import type { StoragePage } from './stored-requests.js'
+import { thisBrowser } from './browser.js'
+
+/**
+ * Whether a login that left this page has come back, and waits for `handleRedirectCallback()`. Costs
+ * little: call it before the rest of core is loaded. A response to another library does not count.
+ *
+ * @param page Default is this page.
+ */
+export function isRedirectCallback(
+  page: Pick<AddressPage, 'location'> & StoragePage = thisBrowser(),
+): boolean {
+  return hasAnswered(page) || readResponse(page.location) !== undefined
+}

@@ -1,0 +1,65 @@
+import { isState } from '../model/state.js'
+
+/** What a page needs to take a response out of its address. */
+export interface AddressPage {
+  readonly location: Pick<Location, 'href'>
+  readonly history: Pick<History, 'state' | 'replaceState'>
+}
+
+/** Parameters of an authorization response. All of them leave the address bar. */
+const PARAMETERS = [
+  'code',
+  'state',
+  'iss',
+  'error',
+  'error_description',
+  'error_uri',
+  'session_state',
+]
+
+/**
+ * Takes the authorization response out of the page's address, so that nothing else on the page sees
+ * it there.
+ *
+ * @returns `undefined` on a page that was not opened with a response to one of our logins.
+ */
+export function takeResponse({ location, history }: AddressPage): URLSearchParams | undefined {
+  const response = readResponse(location)
+  if (!response) return undefined
+  const url = new URL(location.href)
+  if (isResponse(fragmentOf(url))) url.hash = ''
+  if (isResponse(url.searchParams)) {
+    for (const name of PARAMETERS) url.searchParams.delete(name)
+  }
+  history.replaceState(history.state, '', url)
+  return response
+}
+
+/** The authorization response in the page's address, if there is one to a login of ours. */
+export function readResponse({ href }: Pick<Location, 'href'>): URLSearchParams | undefined {
+  const url = new URL(href)
+  return [fragmentOf(url), url.searchParams].find(isResponse)
+}
+
+function fragmentOf({ hash }: URL): URLSearchParams {
+  return new URLSearchParams(hash.slice(1))
+}
+
+function isResponse(parameters: URLSearchParams): boolean {
+  const isComplete = parameters.has('code') || parameters.has('error')
+  return isComplete && isState(parameters.get('state'))
+}
+
+/**
+ * Gives the page where the login began its query and fragment again. The address of any other page
+ * is for its router to set.
+ */
+export function restoreAddress({ location, history }: AddressPage, returnTo: string): void {
+  if (withoutQuery(returnTo) === withoutQuery(location.href)) {
+    history.replaceState(history.state, '', returnTo)
+  }
+}
+
+function withoutQuery(address: string): string {
+  return address.replace(/[?#].*$/s, '')
+}

@@ -1,0 +1,8 @@
+export { chooseMode } from './login/mode.js'
+export type { ModeBrowser, ModeOptions } from './login/mode.js'
+export type { Mode } from './model/config.js'
+export type { ErrorCode, ErrorStage, Recovery } from './model/error-table.js'
+export { GenAuthError, isGenAuthError } from './model/errors.js'
+export type { ErrorDetails } from './model/errors.js'
+export { openPopup } from './platform/open-popup.js'
+export type { PopupOpener } from './platform/open-popup.js'

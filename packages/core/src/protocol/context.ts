@@ -1,0 +1,38 @@
+import type { ClientConfig, ResolvedConfig } from '../model/config.js'
+import { GenAuthError } from '../model/errors.js'
+import type { Browser } from '../platform/browser.js'
+import { endpointsOf } from './endpoints.js'
+import type { Endpoints } from './endpoints.js'
+import { KeySet } from './key-set.js'
+import { resolveConfig } from './resolve-config.js'
+
+/** What every step needs to know, and what lives as long as the client or the session. */
+export interface Context<AnyBrowser extends Browser = Browser> {
+  readonly browser: AnyBrowser
+  readonly config: ResolvedConfig
+  readonly endpoints: Endpoints
+  readonly keySet: KeySet
+}
+
+/**
+ * Checks the page and the settings.
+ *
+ * @throws {GenAuthError} `invalid_config`, `insecure_context` or `opaque_origin`.
+ */
+export function createContext<AnyBrowser extends Browser>(
+  browser: AnyBrowser,
+  config: ClientConfig,
+): Context<AnyBrowser> {
+  if (!browser.isSecureContext) {
+    const message = `Expected a page served over https, got ${browser.location.origin}`
+    throw new GenAuthError('insecure_context', message)
+  }
+  if (browser.origin === 'null') {
+    const message = 'Expected a page with an origin of its own, got a sandboxed frame or a file'
+    throw new GenAuthError('opaque_origin', message)
+  }
+  const resolved = resolveConfig(config, browser.location)
+  const endpoints = endpointsOf(resolved)
+  const keySet = new KeySet(browser, endpoints.keySet)
+  return Object.freeze({ browser, config: resolved, endpoints, keySet })
+}

@@ -1,0 +1,85 @@
+import type { AuthorizationServer, Client, TokenEndpointResponse } from 'oauth4webapi'
+import { GenAuthError } from '../model/errors.js'
+import { retryAfterOf } from '../platform/http.js'
+import { withTimeout } from '../platform/time.js'
+import type { Context } from './context.js'
+import type { ProcessedTokens } from './id-token.js'
+import { toClient, toRequestOptions, toServer } from './oauth-options.js'
+import { translateError } from './translate-error.js'
+
+/** One request to the token endpoint, as a pair of oauth4webapi's functions. */
+export interface TokenRequest {
+  /** In milliseconds. */
+  readonly timeoutMs: number
+  /** What the application signs ID tokens with, where that is known. */
+  readonly idTokenAlgorithm?: string | undefined
+  readonly send: (
+    server: AuthorizationServer,
+    client: Client,
+    options: ReturnType<typeof toRequestOptions>,
+  ) => Promise<Response>
+  readonly process: (
+    server: AuthorizationServer,
+    client: Client,
+    response: Response,
+  ) => Promise<TokenEndpointResponse>
+}
+
+/**
+ * Asks the token endpoint once, and has oauth4webapi process the response. Never repeated, never
+ * redirected, and simple enough to need no preflight.
+ *
+ * @throws {GenAuthError} `token_timeout`, `network_error`, `offline`, `token_endpoint_error`,
+ *   `token_response_invalid` or `id_token_invalid`; or the signal's reason.
+ */
+export async function requestTokens(
+  context: Context,
+  { timeoutMs, idTokenAlgorithm, send, process }: TokenRequest,
+  signal: AbortSignal,
+): Promise<ProcessedTokens> {
+  const { browser, endpoints } = context
+  const server = toServer(context, idTokenAlgorithm)
+  const client = toClient(context)
+  const onTimeout = () => {
+    const message = `No tokens from ${endpoints.token} within ${timeoutMs} ms.`
+    return new GenAuthError('token_timeout', message)
+  }
+  const response = await withTimeout(browser, { timeoutMs, signal, onTimeout }, (signal) =>
+    send(server, client, toRequestOptions(context, signal)).catch(throwTranslated),
+  )
+  const receivedAt = browser.Date.now()
+  await requireJson(response)
+  const body = await process(server, client, response).catch(throwTranslated)
+  requireBearer(body)
+  return { response, body, receivedAt }
+}
+
+/**
+ * @throws {GenAuthError} `token_response_invalid`. Whatever cannot be parsed after this is the ID
+ *   token.
+ */
+async function requireJson(response: Response): Promise<void> {
+  const { ok, status } = response
+  const isJson = await response
+    .clone()
+    .json()
+    .then(
+      () => true,
+      () => false,
+    )
+  if (isJson || !ok) return
+  const message = `Expected tokens as JSON, got ${response.headers.get('content-type') ?? 'no type'}`
+  const details = { reason: 'format', status, retryAfter: retryAfterOf(response) }
+  throw new GenAuthError('token_response_invalid', message, details)
+}
+
+/** oauth4webapi accepts DPoP as well, for which there is no proof here. */
+function requireBearer({ token_type }: TokenEndpointResponse): void {
+  if (token_type === 'bearer') return
+  const message = `Expected a bearer token, got the type ${JSON.stringify(token_type)}`
+  throw new GenAuthError('token_response_invalid', message, { reason: 'token_type' })
+}
+
+function throwTranslated(error: unknown): never {
+  throw translateError(error)
+}

@@ -1,0 +1,77 @@
+import { GenAuthError } from '../model/errors.js'
+import type { Browser } from '../platform/browser.js'
+import { delay } from '../platform/time.js'
+
+/** How often a window is polled, in milliseconds. */
+const POLL_INTERVAL_MS = 100
+
+/** Nobody closes a window so soon after it was sent somewhere, in milliseconds. */
+const MIN_LIFETIME_MS = 250
+
+/** Where a severed window may respond all the same, waiting is right for longer, in milliseconds. */
+const MIN_LIFETIME_WITH_CHANNEL_MS = 1000
+
+/** How long a response may still be under way once the window is gone, in milliseconds. */
+const GRACE_MS = 500
+
+/** A window that may be closed, or look like it. */
+export interface WatchedWindow {
+  readonly closed: boolean
+  /** When it was last sent to an address, in milliseconds of the monotonic clock. */
+  readonly shownAt: number
+}
+
+/** What is known about the login in the window. */
+export interface WatchOptions {
+  /** Whether a severed window can respond. */
+  readonly hasChannel: boolean
+}
+
+/**
+ * Watches a window until the signal is aborted. A window that a page of the login has severed looks
+ * closed for good.
+ *
+ * @throws {GenAuthError} `popup_closed`, or `popup_severed` when no response can arrive any more.
+ */
+export async function windowGone(
+  browser: Browser,
+  popup: WatchedWindow,
+  { hasChannel }: WatchOptions,
+  signal: AbortSignal,
+): Promise<never> {
+  const minLifetimeMs = hasChannel ? MIN_LIFETIME_WITH_CHANNEL_MS : MIN_LIFETIME_MS
+  let severedAt = -1
+  for (;;) {
+    await pollClosed(browser, popup, severedAt, signal)
+    const isEarly = browser.performance.now() - popup.shownAt < minLifetimeMs
+    await delay(browser, GRACE_MS, signal)
+    if (!popup.closed) continue
+    // Who closes a window is back on our page. A window that only looks closed keeps the focus.
+    if (!isEarly && browser.document.hasFocus()) throw closed()
+    if (!hasChannel) throw severed()
+    severedAt = popup.shownAt
+  }
+}
+
+/** Resolves when the window is closed, unless it is the one that was found severed. */
+async function pollClosed(
+  browser: Browser,
+  popup: WatchedWindow,
+  severedAt: number,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!popup.closed || popup.shownAt === severedAt) {
+    await delay(browser, POLL_INTERVAL_MS, signal)
+  }
+}
+
+function closed(): GenAuthError {
+  const message = 'The login window was closed before the login was complete.'
+  return new GenAuthError('popup_closed', message)
+}
+
+function severed(): GenAuthError {
+  const cause = 'a page in the login sends Cross-Origin-Opener-Policy; use the response mode query'
+  const message = `The login window was severed, so no response can arrive: probably ${cause}.`
+  return new GenAuthError('popup_severed', message)
+}

@@ -1,0 +1,115 @@
+import { css } from 'lit'
+
+/**
+ * Colours of the button. The style sheet of a brand (`brandStyleSheet()`), adopted after this one,
+ * sets `--_light-…` and `--_dark-…` for each variant. This sheet chooses between the two: the rest
+ * of the element reads `--_background`, `--_color`, `--_border-color` and `--_hover-overlay`; the
+ * parts of a mark have `--_mark-1` to `--_mark-4`.
+ *
+ * A brand may set sizes, too: `--_min-height`, `--_min-width`, `--_min-icon`, `--_brand-icon`,
+ * `--_brand-font-size` and `--_font-weight`.
+ */
+export const brandStyles = css`
+  [part='button'] {
+    --_light-background: #fff;
+    --_light-color: #1f1f1f;
+    --_light-border-color: #747775;
+    --_light-hover-overlay: #0000000f;
+    --_dark-background: #2a2a2a;
+    --_dark-color: #f2f2f2;
+    --_dark-border-color: #8e918f;
+    --_dark-hover-overlay: #ffffff0f;
+    --_background: light-dark(var(--_light-background), var(--_dark-background));
+    --_color: light-dark(var(--_light-color), var(--_dark-color));
+    --_border-color: light-dark(var(--_light-border-color), var(--_dark-border-color));
+    --_hover-overlay: light-dark(var(--_light-hover-overlay), var(--_dark-hover-overlay));
+    --_mark-1: light-dark(var(--_light-mark-1), var(--_dark-mark-1));
+    --_mark-2: light-dark(var(--_light-mark-2), var(--_dark-mark-2));
+    --_mark-3: light-dark(var(--_light-mark-3), var(--_dark-mark-3));
+    --_mark-4: light-dark(var(--_light-mark-4), var(--_dark-mark-4));
+  }
+  [data-variant='outline'] {
+    --_light-background: transparent;
+    --_dark-background: transparent;
+  }
+  [data-variant='neutral'] {
+    --_light-background: #f2f2f2;
+  }
+  /*
+   * Without light-dark() the page's color-scheme is unknown: the choice follows the theme attribute,
+   * else the person's preference. An outline has a surface of its own then, so that its text can be
+   * read on any page.
+   */
+  @supports not (color: light-dark(red, red)) {
+    [part='button'] {
+      --_background: var(--_light-background);
+      --_color: var(--_light-color);
+      --_border-color: var(--_light-border-color);
+      --_hover-overlay: var(--_light-hover-overlay);
+      --_mark-1: var(--_light-mark-1);
+      --_mark-2: var(--_light-mark-2);
+      --_mark-3: var(--_light-mark-3);
+      --_mark-4: var(--_light-mark-4);
+    }
+    [data-variant='outline'] {
+      --_light-background: #fff;
+      --_dark-background: #131314;
+    }
+    [part='button'][data-theme='dark'] {
+      --_background: var(--_dark-background);
+      --_color: var(--_dark-color);
+      --_border-color: var(--_dark-border-color);
+      --_hover-overlay: var(--_dark-hover-overlay);
+      --_mark-1: var(--_dark-mark-1);
+      --_mark-2: var(--_dark-mark-2);
+      --_mark-3: var(--_dark-mark-3);
+      --_mark-4: var(--_dark-mark-4);
+    }
+    @media (prefers-color-scheme: dark) {
+      [part='button']:not([data-theme='light']) {
+        --_background: var(--_dark-background);
+        --_color: var(--_dark-color);
+        --_border-color: var(--_dark-border-color);
+        --_hover-overlay: var(--_dark-hover-overlay);
+        --_mark-1: var(--_dark-mark-1);
+        --_mark-2: var(--_dark-mark-2);
+        --_mark-3: var(--_dark-mark-3);
+        --_mark-4: var(--_dark-mark-4);
+      }
+    }
+  }
+  path:nth-of-type(1) {
+    --_fill: var(--_mark-1);
+  }
+  path:nth-of-type(2) {
+    --_fill: var(--_mark-2);
+  }
+  path:nth-of-type(3) {
+    --_fill: var(--_mark-3);
+  }
+  path:nth-of-type(4) {
+    --_fill: var(--_mark-4);
+  }
+  path {
+    fill: var(--genauth-icon-color, var(--_fill));
+  }
+  .hole {
+    fill: var(--_fill);
+  }
+  @media (forced-colors: active) {
+    path {
+      fill: ButtonText;
+    }
+    .hole {
+      fill: ButtonFace;
+    }
+  }
+  @media print {
+    path {
+      fill: #000;
+    }
+    .hole {
+      fill: #fff;
+    }
+  }
+`

@@ -1,0 +1,65 @@
+import type { Connection } from '@genauth-login/core'
+import { html } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { OptionProperties } from '../settings/options.js'
+import { assignProperties } from './assign-properties.js'
+
+/** What a button has of its own, beside the options that all share. */
+export type OwnOptions = Pick<OptionProperties, 'connection' | 'provider' | 'displayName'> &
+  Partial<Pick<OptionProperties, 'route' | 'text'>>
+
+export interface GroupButtons {
+  readonly buttons: readonly OwnOptions[]
+  readonly shared: Partial<OptionProperties>
+  /** Unique ID of the connection that was used last. */
+  readonly lastUsed: string | undefined
+  readonly onLogin: (event: Event) => void
+}
+
+/** A button to GenAuth's own page, which has all connections. */
+export const HOSTED: OwnOptions = {
+  connection: undefined,
+  provider: 'genauth',
+  displayName: undefined,
+  route: 'hosted',
+  text: 'signin',
+}
+
+/** Parts of a button that the page's style sheets reach as parts of the group. */
+const PARTS = [
+  ...['button', 'icon', 'label', 'badge', 'message', 'panel', 'panel-title', 'panel-text'],
+  ...['panel-bring-back', 'panel-continue', 'panel-cancel'],
+].join(', ')
+
+/** What the button of a connection has of its own. */
+export function toOwnOptions({ identifier, provider, displayName }: Connection): OwnOptions {
+  return { connection: identifier, provider, displayName }
+}
+
+/** The buttons of a group, in their order. A button that stays keeps its login and its focus. */
+export function groupButtonsTemplate({
+  buttons,
+  shared,
+  lastUsed,
+  onLogin,
+}: GroupButtons): unknown {
+  return repeat(
+    buttons,
+    ({ connection }) => connection,
+    (own) => {
+      const isLastUsed = lastUsed !== undefined && own.connection === lastUsed
+      const options = { ...shared, connectionId: undefined, lastUsed: isLastUsed, ...own }
+      return html`<genauth-login
+        exportparts=${PARTS}
+        @genauth-success=${onLogin}
+        @genauth-code=${onLogin}
+        ${assignProperties(options)}
+      ></genauth-login>`
+    },
+  )
+}
+
+/** The places of buttons that are loading. */
+export function placeholdersTemplate(count: number): unknown {
+  return Array.from({ length: count }, () => html`<div part="placeholder"></div>`)
+}

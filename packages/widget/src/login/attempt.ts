@@ -1,0 +1,68 @@
+import type { ClientConfig, RequestOptions } from '@genauth-login/core'
+import { chooseMode, openPopup } from '@genauth-login/core/popup'
+import type { LoginClient } from './load-core.js'
+import { cancelled } from './login-errors.js'
+
+/** One login of an element, from its click to its end. */
+export class Attempt {
+  readonly request: RequestOptions
+  /** The client, once core is loaded. */
+  client: LoginClient | undefined
+  readonly #abort = new AbortController()
+  #popup: Window | undefined
+
+  constructor(request: RequestOptions = {}) {
+    this.request = request
+  }
+
+  get signal(): AbortSignal {
+    return this.#abort.signal
+  }
+
+  /** Whether the login waits for its window. Once that has answered, it does not. */
+  get isInWindow(): boolean {
+    return this.client?.isInWindow ?? this.#popup !== undefined
+  }
+
+  /** Opens the window in the click, while core is loading. */
+  openPopup(config: ClientConfig): void {
+    if (chooseMode(config) !== 'popup') return
+    try {
+      this.#popup = openPopup()
+    } catch {
+      // Blocked. The client tries again, and says so or leaves the page.
+    }
+  }
+
+  /** Gives the open window to the client, which closes it. */
+  takePopup(): Window | undefined {
+    const popup = this.#popup
+    this.#popup = undefined
+    return popup
+  }
+
+  /** Waits for the client, and rejects with `cancelled` when the login ends before. */
+  async load(client: Promise<LoginClient>): Promise<LoginClient> {
+    const ended = new Promise<never>((_, reject) => {
+      this.signal.addEventListener('abort', () => reject(cancelled(this.signal)), { once: true })
+    })
+    return Promise.race([client, ended])
+  }
+
+  /** Brings the window back to the person. Call it from a click. */
+  bringBack(): void {
+    this.client?.bringBack()
+    this.#popup?.focus()
+  }
+
+  /** Ends the login. Afterwards it does nothing. */
+  end(reason: string): void {
+    this.#abort.abort(reason)
+    this.closePopup()
+  }
+
+  /** Closes the window, unless the client has it. */
+  closePopup(): void {
+    this.takePopup()?.close()
+  }
+}

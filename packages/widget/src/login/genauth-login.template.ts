@@ -1,0 +1,103 @@
+import { html, nothing } from 'lit'
+import type { TemplateResult } from 'lit'
+import { classMap } from 'lit/directives/class-map.js'
+import { keyed } from 'lit/directives/keyed.js'
+import { markTemplate } from '../branding/mark.template.js'
+import type { LoginView } from './login-view.js'
+
+/** What the element does about its template. A server has none of it. */
+export interface LoginActions {
+  readonly onClick?: () => void
+  readonly onContentChange?: () => void
+}
+
+/** The button and the message below it. */
+export function loginTemplate(view: LoginView, actions: LoginActions = {}): TemplateResult {
+  const { message, earlyMessage, language, dir, isBadgeOutside } = view
+  const messageClass = classMap({ 'visually-hidden': view.isMessageHidden })
+  return html`${buttonTemplate(view, actions)} ${isBadgeOutside ? badgeTemplate(view) : nothing}
+    <p part="message" role="status" lang=${language} dir=${dir} class=${messageClass}>${message}</p>
+    ${earlyMessage ? earlyTemplate(view) : nothing}`
+}
+
+function buttonTemplate(view: LoginView, actions: LoginActions): TemplateResult {
+  const { look, earlyMessage } = view
+  const classes = {
+    'icon-only': view.isIconOnly,
+    pending: view.isBrandPending,
+    custom: view.hasCustomContent,
+  }
+  return html`<button
+    part="button"
+    type="button"
+    class=${classMap(classes)}
+    data-variant=${look.variant ?? nothing}
+    data-theme=${look.theme ?? nothing}
+    data-shape=${look.shape ?? nothing}
+    data-size=${look.size ?? nothing}
+    aria-busy=${view.isBusy}
+    title=${tooltipOf(view) || nothing}
+    dir=${view.isIconOnly ? view.labelDir : nothing}
+    popovertarget=${earlyMessage ? 'early' : nothing}
+    popovertargetaction=${earlyMessage ? 'show' : nothing}
+    @click=${actions.onClick}
+  >
+    ${contentTemplate(view)}
+    <slot @slotchange=${actions.onContentChange}></slot>
+  </button>`
+}
+
+/**
+ * Mark, label and badge. With another label all of it is rendered anew: nodes that are replaced
+ * are no layout shift, and a mark that makes room for a longer label would be one.
+ *
+ * `<bdi>` leaves the mark where it is, whatever the label's direction.
+ *
+ * @see [Layout Instability](https://wicg.github.io/layout-instability/#sec-basic-concepts)
+ */
+function contentTemplate(view: LoginView): unknown {
+  const { label, language, isBadgeOutside } = view
+  const labelLanguage = view.isLabelLocalized ? language : nothing
+  const labelClass = classMap({ pending: view.isLabelPending })
+  return keyed(
+    label,
+    html`<slot name="icon">${iconTemplate(view)}</slot>
+      <bdi part="label" lang=${labelLanguage} dir=${view.labelDir} class=${labelClass}
+        >${label}</bdi
+      >
+      ${isBadgeOutside ? nothing : badgeTemplate(view)}`,
+  )
+}
+
+function badgeTemplate({ badge, language, dir }: LoginView): TemplateResult {
+  return html`<small part="badge" lang=${language} dir=${dir}>${badge}</small>`
+}
+
+/**
+ * Where a brand has no mark that is free, a bare letter stands for it, and only where there is no
+ * text: a letter in a frame would be an invented mark.
+ */
+function iconTemplate({ brand, source, isIconOnly }: LoginView): unknown {
+  if (brand?.mark) return markTemplate(brand.mark)
+  if (brand && !isIconOnly) return nothing
+  const letterClass = classMap({ letter: brand !== undefined })
+  return html`<span part="icon" class=${letterClass} aria-hidden="true">
+    ${firstLetter(source)}
+  </span>`
+}
+
+/** What a click before the script shows, where a server has rendered the button. */
+function earlyTemplate({ earlyMessage: text, language, dir }: LoginView): TemplateResult {
+  return html`
+    <p part="early" id="early" popover role="status" lang=${language} dir=${dir}>${text}</p>
+  `
+}
+
+function tooltipOf({ isIconOnly, label, badge }: LoginView): string {
+  return isIconOnly ? [label, badge].filter(Boolean).join(' · ') : ''
+}
+
+function firstLetter(source: string): string {
+  const [letter = '?'] = source
+  return letter.toUpperCase()
+}

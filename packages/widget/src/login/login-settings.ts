@@ -1,0 +1,18 @@
+import type { ClientConfig } from '@genauth-login/core'
+
+/** An element's settings of its login. */
+export interface LoginSettings {
+  readonly config: ClientConfig
+  /** Where a code goes. Without it, the page takes the code from the event. */
+  readonly loginUri: string | undefined
+  readonly handoff: 'form' | 'fetch' | undefined
+  /** Why there are no settings: `invalid_config`. */
+  readonly error: Error | undefined
+}
+
+/** Whether a client for the one settings is one for the others. */
+export function haveSameClient(one: LoginSettings, other: LoginSettings): boolean {
+  const names = Object.keys(one.config) as (keyof ClientConfig)[]
+  const hasSameConfig = names.every((name) => one.config[name] === other.config[name])
+  return hasSameConfig && one.error === other.error
+}

@@ -1,0 +1,81 @@
+import type { Connection } from '@genauth-login/core'
+import { responseReceived } from '@genauth-login/core/callback'
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { ClientSource } from './client-source.js'
+
+/** How long the page's own work may keep the preparation waiting, in milliseconds. */
+const MAX_IDLE_WAIT_MS = 2000
+/** Safari has no idle callbacks. */
+const IDLE_DELAY_MS = 200
+
+/** What shows that the person is about to click. */
+const INTENT = ['pointerover', 'focusin'] as const
+
+/**
+ * Gets the next login ready, and learns the connection's Display Name: in idle time, or when the
+ * person turns to the element. Loads core.
+ */
+export class Preparation implements ReactiveController {
+  /** The connection, once the application's public configuration is loaded. */
+  connection: Connection | undefined
+
+  readonly #host: ReactiveControllerHost & HTMLElement
+  readonly #clients: ClientSource
+  readonly #onError: (error: unknown) => void
+  #isDue = false
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    clients: ClientSource,
+    onError: (error: unknown) => void,
+  ) {
+    this.#host = host
+    this.#clients = clients
+    this.#onError = onError
+    for (const type of INTENT) host.addEventListener(type, () => this.#start())
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    this.schedule()
+  }
+
+  /** For other settings than before. */
+  restart(): void {
+    this.connection = undefined
+    this.schedule()
+  }
+
+  schedule(): void {
+    if (this.#isDue) return
+    this.#isDue = true
+    whenIdle(() => this.#start())
+  }
+
+  #start(): void {
+    if (!this.#isDue) return
+    this.#isDue = false
+    if (this.#host.isConnected) void this.#prepare()
+  }
+
+  async #prepare(): Promise<void> {
+    // In a login window that has come back, nothing goes before its response.
+    await responseReceived
+    try {
+      const client = await this.#clients.get()
+      const connection = await client.prepare()
+      if (!this.#clients.has(client)) return
+      this.connection = connection
+      this.#host.requestUpdate()
+    } catch (error) {
+      // A login works without, or says itself why it cannot.
+      this.#onError(error)
+    }
+  }
+}
+
+/** Leaves the page's own work first. */
+function whenIdle(callback: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: MAX_IDLE_WAIT_MS })
+  else setTimeout(callback, IDLE_DELAY_MS)
+}

@@ -1,0 +1,75 @@
+import { html, nothing } from 'lit'
+import type { TemplateResult } from 'lit'
+import type { Messages } from '../i18n/messages.js'
+
+/** What the panel shows, and what a person can do there. */
+export interface PanelView {
+  /** Over the page, as a dialog; else in its flow, where it takes nobody's focus. */
+  readonly isModal: boolean
+  readonly strings: Messages['panel']
+  /** The language that the strings are in, and its direction. */
+  readonly language: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly onBringBack: () => void
+  /** Absent in a frame: the login page refuses to be in one. */
+  readonly onContinueHere: (() => void) | undefined
+  readonly onCancel: () => void
+}
+
+/** The panel that leads back to a login window. Whoever renders a modal one opens it. */
+export function panelTemplate(view: PanelView): TemplateResult {
+  return view.isModal
+    ? html`<dialog
+        class="panel"
+        part="panel"
+        lang=${view.language}
+        dir=${view.dir}
+        aria-labelledby="panel-title"
+        aria-describedby="panel-text"
+        @cancel=${onEscape(view.onCancel)}
+      >
+        ${contentTemplate(view)}
+      </dialog>`
+    : html`<div
+        class="panel"
+        part="panel"
+        lang=${view.language}
+        dir=${view.dir}
+        role="group"
+        aria-labelledby="panel-title"
+        aria-describedby="panel-text"
+      >
+        ${contentTemplate(view)}
+      </div>`
+}
+
+function contentTemplate({
+  strings,
+  onBringBack,
+  onContinueHere,
+  onCancel,
+}: PanelView): TemplateResult {
+  return html`<h2 id="panel-title" part="panel-title">${strings.title}</h2>
+    <p id="panel-text" part="panel-text">${strings.text}</p>
+    <div class="actions">
+      ${actionTemplate('panel-bring-back', strings.bringBack, onBringBack)}
+      ${
+        onContinueHere
+          ? actionTemplate('panel-continue', strings.continueHere, onContinueHere)
+          : nothing
+      }
+      ${actionTemplate('panel-cancel', strings.cancel, onCancel)}
+    </div>`
+}
+
+function actionTemplate(part: string, label: string, onClick: () => void): TemplateResult {
+  return html`<button type="button" part=${part} @click=${onClick}>${label}</button>`
+}
+
+/** The dialog is closed when the login has ended, not by the browser. */
+function onEscape(cancel: () => void): (event: Event) => void {
+  return (event) => {
+    event.preventDefault()
+    cancel()
+  }
+}

@@ -1,0 +1,35 @@
+/* The interface stands for `declare` fields: the properties are Lit's accessors. */
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging */
+/* eslint-disable @typescript-eslint/no-empty-object-type */
+import { LitElement } from 'lit'
+import type { PropertyDeclarations } from 'lit'
+import { ElementSettings } from './element-settings.js'
+import { PROPERTIES } from './option-values.js'
+import type { OptionProperties, Settings } from './options.js'
+
+/** An element with a property and an attribute for each option. */
+export class OptionElement extends LitElement {
+  static override properties: PropertyDeclarations = { ...PROPERTIES, lang: { reflect: true } }
+
+  readonly #settings = new ElementSettings(this)
+
+  /**
+   * The options as they are now, from the element, its JSON child and the script tag.
+   *
+   * @internal
+   */
+  get settings(): Settings {
+    return this.#settings.read()
+  }
+
+  /**
+   * Why the JSON child cannot be used: `invalid_config`. Then none of it is.
+   *
+   * @internal
+   */
+  get settingsError(): Error | undefined {
+    return this.#settings.error
+  }
+}
+
+export interface OptionElement extends OptionProperties {}

@@ -1,0 +1,210 @@
+import type { PersonSource } from '../login/known-person.js'
+
+/** What a value of each type is in TypeScript. */
+export interface ValueTypes {
+  string: string
+  /** An attribute that is there or not; `"false"` counts as not, as frameworks write it. */
+  boolean: boolean
+  /** Above 0. */
+  number: number
+  /** Not to be had from an attribute: a script or a JSON child gives it. */
+  strings: readonly string[]
+  person: PersonSource
+}
+
+/** One option of the element. Its doc comment is its description, `@default` its default. */
+export interface Option {
+  /**
+   * Name of the attribute; `false` when there is none. Default is the name in kebab-case: `app-id`.
+   */
+  readonly attribute?: string | false
+  /** Default is `string`. */
+  readonly type?: keyof ValueTypes
+  /** The words that it may have. Another one counts as absent, as in HTML. */
+  readonly values?: readonly string[]
+  /**
+   * What it sets: the `client` of core, where a code goes (`handoff`), the `look`, or something
+   * that makes sense on the `element` alone. Options of the element are in no JSON child and on no
+   * script tag.
+   */
+  readonly sets: 'client' | 'handoff' | 'look' | 'element'
+}
+
+/**
+ * Every option of `<genauth-login>`: the only list of them. Properties, attributes, the JSON child,
+ * `data-*` of the script tag, core's configuration and the documentation follow from it.
+ */
+export const OPTIONS = {
+  /** Base URL of the application, such as `https://my-app.genauth.ai`. */
+  domain: { sets: 'client' },
+  /** App ID of the application. */
+  appId: { sets: 'client' },
+  /** Unique ID of the identity source connection, such as `my-xiaomi`. */
+  connection: { sets: 'client' },
+  /**
+   * ID of the identity source connection.
+   * @default found by `connection`
+   */
+  connectionId: { sets: 'client' },
+  /**
+   * Type id of the social identity source.
+   * @default xiaomi
+   */
+  provider: { sets: 'client' },
+  /**
+   * The button's text.
+   * @default the connection's Display Name, and the provider's own name until that is known
+   */
+  displayName: { sets: 'client' },
+  /**
+   * A registered Login Callback URL on the page's own origin.
+   * @default the page, without query and fragment
+   */
+  redirectUri: { sets: 'client' },
+  /**
+   * Logs in through a window, or by leaving the page.
+   * @default auto: a window, and a redirect where no window can work
+   */
+  mode: {
+    values: ['auto', 'popup', 'redirect'],
+    sets: 'client',
+  },
+  /**
+   * Who redeems the code: the browser, for `tokens`, or the site's back end, which gets the `code`.
+   * @default tokens
+   */
+  response: { values: ['tokens', 'code'], sets: 'client' },
+  /**
+   * How the authorization response comes back: posted by GenAuth's own page, or in the query or the
+   * fragment of the redirect page's address.
+   * @default web_message
+   */
+  responseMode: {
+    values: ['web_message', 'query', 'fragment'],
+    sets: 'client',
+  },
+  /**
+   * By GenAuth's hosted login page, or directly to the identity source.
+   * @default hosted
+   */
+  route: { values: ['hosted', 'direct'], sets: 'client' },
+  /**
+   * What the login asks for, separated by spaces.
+   * @default openid profile
+   */
+  scope: { sets: 'client' },
+  /**
+   * `iss` of the application's ID tokens.
+   * @default the domain, followed by `/oidc`
+   */
+  issuer: { sets: 'client' },
+  /** Refuses authorization responses without `iss`. */
+  requireIssuer: { type: 'boolean', sets: 'client' },
+  /**
+   * Refuses ID tokens whose signature no browser can verify: those with HS256, GenAuth's default.
+   */
+  requireSignature: { type: 'boolean', sets: 'client' },
+  /**
+   * How long the person has to finish, in seconds.
+   * @default 600 (10 minutes)
+   */
+  timeoutSeconds: { type: 'number', sets: 'client' },
+  /**
+   * Words in `navigator.userAgent`, in any case, of browsers in which no window can work.
+   * @default `IN_APP_BROWSERS` of core
+   */
+  inAppBrowsers: { attribute: false, type: 'strings', sets: 'client' },
+
+  /**
+   * Where the code goes with `response="code"`: an address of the site's back end.
+   * @default nowhere: the page takes the code from `genauth-code`
+   */
+  loginUri: { sets: 'handoff' },
+  /**
+   * How the code goes there: as a `form` that is submitted, or by `fetch`, and the page stays.
+   * @default form
+   */
+  handoff: { values: ['form', 'fetch'], sets: 'handoff' },
+
+  /**
+   * Where a person who has lost the login window finds the way back: in a dialog over the page,
+   * `inline` below the button, or nowhere (`off`).
+   * @default modal
+   */
+  panel: { values: ['modal', 'inline', 'off'], sets: 'look' },
+  /** @default filled */
+  variant: {
+    values: ['filled', 'outline', 'neutral'],
+    sets: 'look',
+  },
+  /**
+   * Light or dark.
+   * @default auto: the page's own `color-scheme`
+   */
+  theme: { values: ['auto', 'light', 'dark'], sets: 'look' },
+  /**
+   * Shape of the button. A `square` or a `circle` shows the mark alone.
+   * @default rectangular
+   */
+  shape: {
+    values: ['rectangular', 'pill', 'square', 'circle'],
+    sets: 'look',
+  },
+  /**
+   * 44, 38 or 32 px high.
+   * @default large
+   */
+  size: { values: ['large', 'medium', 'small'], sets: 'look' },
+  /** Shows the mark alone; the text is the button's name. */
+  iconOnly: { type: 'boolean', sets: 'look' },
+  /**
+   * The sentence around the name, such as "Sign in with Xiaomi".
+   * @default name: the name alone
+   */
+  text: {
+    values: ['name', 'signin_with', 'signup_with', 'continue_with', 'signin'],
+    sets: 'look',
+  },
+  /** Marks the button as used last. A `<genauth-login-group>` sets it. */
+  lastUsed: { type: 'boolean', sets: 'look' },
+
+  /**
+   * ID of controls in the same document or shadow root that start the login by a click as well.
+   */
+  htmlFor: { attribute: 'for', sets: 'element' },
+  /**
+   * A `GenAuthSession`, or anything like it. The button of a person who is known to it reads
+   * `Continue as {name}`.
+   */
+  session: { attribute: false, type: 'person', sets: 'element' },
+} as const satisfies Record<string, Option>
+
+type Options = typeof OPTIONS
+
+/** Name of an option, as its property has it. */
+export type OptionName = keyof Options
+
+type TypeOf<Row extends Option> = Row extends { readonly type: infer Type } ? Type : 'string'
+
+type ValueOf<Row extends Option> = Row extends { readonly values: readonly (infer Word)[] }
+  ? Word
+  : ValueTypes[TypeOf<Row> & keyof ValueTypes]
+
+/** Options as properties of the element. An empty string counts as absent, as in HTML. */
+export type OptionProperties = {
+  -readonly [Name in OptionName]: ValueOf<Options[Name]> | Absent<Options[Name]>
+}
+
+type Absent<Row extends Option> =
+  TypeOf<Row> extends 'string' ? '' | null | undefined : null | undefined
+
+/** The names of what `sets` this. */
+export type OptionsThatSet<Sets extends Option['sets']> = {
+  [Name in OptionName]: Options[Name]['sets'] extends Sets ? Name : never
+}[OptionName]
+
+/** Options that a JSON child and a script tag may have as well. */
+export type SettingName = OptionsThatSet<'client' | 'handoff' | 'look'>
+
+/** What an element is set to. Whatever is empty, or no allowed value, is absent. */
+export type Settings = { readonly [Name in SettingName]?: ValueOf<Options[Name]> | undefined }

@@ -1,0 +1,89 @@
+import { GenAuthError } from '@genauth-login/core'
+import { expect, fixture, html } from '@open-wc/testing'
+import '../../src/define.js'
+import type { GenAuthLogin } from '../../src/login/genauth-login.js'
+import { messages as english } from '../../src/i18n/locales/en.js'
+import { FakeClient, result } from '../support/fake-client.js'
+
+describe('a login that has come back to the page', () => {
+  let core: FakeClient
+  const { href } = location
+
+  beforeEach(() => {
+    core = new FakeClient()
+    history.replaceState(null, '', '?code=the-code&state=genauth-login.redirect.1')
+  })
+
+  afterEach(() => {
+    core.restore()
+    history.replaceState(null, '', href)
+  })
+
+  const create = () =>
+    fixture<GenAuthLogin>(html`
+      <genauth-login
+        lang="en"
+        domain="https://my-app.genauth.ai"
+        app-id="app"
+        @genauth-success=${() => told.push('success')}
+        @genauth-error=${() => told.push('error')}
+      ></genauth-login>
+    `)
+  const button = (element: GenAuthLogin) => element.shadowRoot!.querySelector('button')!
+  const message = (element: GenAuthLogin) =>
+    element.shadowRoot!.querySelector('[part=message]')!.textContent
+  let told: string[]
+  beforeEach(() => (told = []))
+
+  it('is finished by the element, which is busy meanwhile', async () => {
+    let finish!: () => void
+    core.returned = () => new Promise((resolve) => (finish = () => resolve(result)))
+    const element = await create()
+    expect(element.state).to.equal('finishing')
+    expect(button(element)).to.have.attribute('aria-busy', 'true')
+    const finished = element.whenFinished
+    await new Promise((resolve) => setTimeout(resolve))
+    finish()
+    expect(await finished).to.equal(result)
+    expect(told).to.deep.equal(['success'])
+  })
+
+  it('is none of the element’s where it belongs to other settings', async () => {
+    const element = await create()
+    await new Promise((resolve) => setTimeout(resolve))
+    await element.updateComplete
+    expect(element.state).to.equal('idle')
+    expect(button(element)).to.have.attribute('aria-busy', 'false')
+    expect(told).to.deep.equal([])
+  })
+
+  it('is an error that the person reads where it failed', async () => {
+    core.returned = () => Promise.reject(new GenAuthError('transaction_expired', 'too late'))
+    const element = await create()
+    await element.whenFinished.catch(() => undefined)
+    await element.updateComplete
+    expect(told).to.deep.equal(['error'])
+    expect(message(element)).to.equal(english.failures.expired)
+  })
+
+  it('is finished once, however often the element is rendered', async () => {
+    let calls = 0
+    core.returned = () => {
+      calls++
+      return Promise.resolve(undefined)
+    }
+    const element = await create()
+    element.size = 'small'
+    await element.updateComplete
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(calls).to.equal(1)
+  })
+
+  it('opens no second login for a click meanwhile', async () => {
+    core.returned = () => new Promise(() => undefined)
+    const element = await create()
+    button(element).click()
+    expect(core.logins).to.have.length(0)
+    element.cancel()
+  })
+})
