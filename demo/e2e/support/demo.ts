@@ -6,6 +6,7 @@ import { chromiumOptions, chromiumPath } from '../../../.workspace/test/chromium
 import { startSites } from '../../server/sites.js'
 import type { Sites } from '../../server/sites.js'
 import { FramedPage } from './framed-page.js'
+import { startProxy } from './proxy.js'
 import { SitePage } from './site-page.js'
 
 /**
@@ -20,15 +21,24 @@ const options = {
 let browser: Promise<Browser> | undefined
 after(async () => (await browser)?.close())
 
+export interface DemoOptions {
+  /** A domain of a customer's, without a port: the browser reaches it by a proxy. */
+  readonly customDomain?: URL
+}
+
 /** The sites, and a browser that has never been to them. Everything stops when the test ends. */
-export async function startDemo(t: TestContext): Promise<Demo> {
+export async function startDemo(t: TestContext, { customDomain }: DemoOptions = {}): Promise<Demo> {
   browser ??= puppeteer.launch({
     ...options,
     executablePath: chromiumPath(),
     defaultViewport: null,
   })
-  const sites = await startSites({ sitePort: 0, genauthPort: 0, xiaomiPort: 0, sourcesPort: 0 })
-  const context = await (await browser).createBrowserContext()
+  const ports = { sitePort: 0, genauthPort: 0, xiaomiPort: 0, sourcesPort: 0 }
+  const sites = await startSites({ ...ports, ...(customDomain && { customDomain }) })
+  const proxy = customDomain && (await startProxy(t, customDomain, sites.genauth))
+  const context = await (
+    await browser
+  ).createBrowserContext({ ...(proxy && { proxyServer: proxy.origin }) })
   t.after(async () => {
     await context.close()
     await sites.close()
@@ -76,7 +86,8 @@ export class Demo {
     const body = html.replaceAll('{{genauth}}', this.sites.genauth.origin)
     await page.setRequestInterception(true)
     page.on('request', (request) => {
-      if (request.url() !== url) return void request.continue()
+      // An answer may come back in the fragment.
+      if (request.url().split('#', 1)[0] !== url) return void request.continue()
       void request.respond({ contentType: 'text/html; charset=utf-8', body })
     })
     await page.goto(url)

@@ -42,7 +42,8 @@ export function frontDoors({ domain, armed, switches }: FrontDoorOptions) {
 export function jump({ domain, hosts, switches }: FrontDoorOptions): Middleware {
   return async (ctx: Context, next: Next): Promise<void> => {
     const target = whereItLives(domain, hosts, switches)
-    if (target.origin === domain.origin) await next()
+    const isOwnAddress = domain.origin === hosts.application.origin
+    if (!isOwnAddress || target.origin === domain.origin) await next()
     else ctx.redirect(new URL(ctx.url, target).href)
   }
 }
