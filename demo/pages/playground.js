@@ -46,19 +46,15 @@ form.append(createSubmitButton())
 document.querySelector('#markup').textContent = `${SCRIPT}\n${toMarkup(element, '\n  ')}`
 await showInstant()
 
-/** The button as it is now, as HTML: what the browser gives of it, and the style sheets it has. */
+/** The button as it is now, as HTML. */
 async function showInstant() {
   await customElements.whenDefined('genauth-login')
   await whenShown(element)
-  const { shadowRoot } = element
-  const style = shadowRoot.adoptedStyleSheets.map(toCss).join('')
-  const inside = element
-    .getHTML({ shadowRoots: [shadowRoot] })
-    .replaceAll(/<!--.*?-->/g, '')
-    .replace(/^<template [^>]*>/, (template) => `${template}<style>${style}</style>`)
+  const inside = element.getHTML({ serializableShadowRoots: true })
   const outside = toMarkup(element, ' ')
   document.querySelector('#instant').textContent =
     `${SCRIPT}\n${outside.replace('></', () => `>${inside}</`)}`
+  const [, style] = /<style>(.*?)<\/style>/s.exec(inside)
   document.querySelector('#style-hash').textContent = await toHash(style)
 }
 
@@ -66,10 +62,6 @@ async function showInstant() {
 async function whenShown({ shadowRoot }) {
   while (!shadowRoot.querySelector('[part=button]') || shadowRoot.querySelector('.pending'))
     await new Promise((resolve) => requestAnimationFrame(resolve))
-}
-
-function toCss({ cssRules }) {
-  return Array.from(cssRules, ({ cssText }) => cssText).join('')
 }
 
 /** What a Content Security Policy names a style element by. */
