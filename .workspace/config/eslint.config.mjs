@@ -59,7 +59,7 @@ export default defineConfig(
     files: ['packages/core/src/**/*.ts'],
     ignores: [
       'packages/core/src/platform/browser.ts',
-      'packages/core/src/redirect-page/{redirect-page,show-sentence}.ts',
+      'packages/core/src/redirect-page/{redirect-page,show-sentence,show-in-language,callback-languages}.ts',
     ],
     rules: {
       'no-restricted-globals': [

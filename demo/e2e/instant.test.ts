@@ -153,7 +153,10 @@ for (const [look, label] of [
   [{ provider: 'qingcloud', variant: 'outline', size: 'small', shape: 'pill' }, 'Xiaomi Account'],
   [{ provider: 'slack', 'last-used': '' }, 'Xiaomi Account'],
   [{ shape: 'circle' }, 'Xiaomi Account'],
-  [{ lang: 'ar', text: 'continue_with', 'display-name': 'حساب شاومي' }, 'المتابعة عبر حساب شاومي'],
+  [
+    { lang: 'ar', text: 'continue_with', 'display-name': 'حساب شاومي' },
+    'المتابعة عبر \u2068حساب شاومي\u2069',
+  ],
 ] as const) {
   test(`nothing moves where the page is served with the button of ${JSON.stringify(look)}`, async (t) => {
     const demo = await startDemo(t)

@@ -42,7 +42,7 @@ export default [
   },
   // Its sentences in the languages that the page itself does not have: loaded when it shows one.
   {
-    input: 'src/redirect-page/add-languages.ts',
+    input: 'src/redirect-page/callback-languages.ts',
     plugins: [nodeResolve(), typescript(), terser({ ecma: 2022, format: { comments: false } })],
     output: { file: 'dist/genauth-callback-languages.js', format: 'iife', sourcemap: true },
   },

@@ -6,6 +6,7 @@ import { chooseMode, isClicked, mayRedirect } from './login/mode.js'
 import { bindMethods } from './model/bind-methods.js'
 import type { ClientConfig } from './model/config.js'
 import { invalidConfig, isGenAuthError } from './model/errors.js'
+import type { GenAuthError } from './model/errors.js'
 import type { RedirectResult, ResultOf } from './model/tokens.js'
 import { thisBrowserIfAny } from './platform/browser.js'
 import type { Browser } from './platform/browser.js'
@@ -102,7 +103,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
    * @throws {GenAuthError} Its `code` says why there is no result.
    */
   loginWithPopup(options: PopupOptions = {}): Promise<ResultOf<Config>> {
-    return this.#require().popupLogin.start(options) as Promise<ResultOf<Config>>
+    if (!this.#logins) return Promise.reject(noWindow())
+    return this.#logins.popupLogin.start(options) as Promise<ResultOf<Config>>
   }
 
   /**
@@ -130,13 +132,19 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   handleRedirectCallback(
     options: Pick<LoginOptions, 'signal'> = {},
   ): Promise<RedirectResult<ResultOf<Config>> | undefined> {
-    const result = this.#require().redirectLogin.finish(options)
-    return result as Promise<RedirectResult<ResultOf<Config>> | undefined>
+    if (!this.#logins) return Promise.reject(noWindow())
+    return this.#logins.redirectLogin.finish(options) as Promise<
+      RedirectResult<ResultOf<Config>> | undefined
+    >
   }
 
-  /** @throws {GenAuthError} `invalid_config` on a server: nobody logs in there. */
   #require(): Logins {
-    if (this.#logins) return this.#logins
-    throw invalidConfig('browser', "a page's window", 'none: this is a server')
+    if (!this.#logins) throw noWindow()
+    return this.#logins
   }
+}
+
+/** Nobody logs in on a server. */
+function noWindow(): GenAuthError {
+  return invalidConfig('browser', "a page's window", 'none: this is a server')
 }

@@ -1,10 +1,11 @@
 // The benchmark: `npm run bench`, with `-- --quick` for a first look, `-- --profile` for where the
 // time goes. See README.md.
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundlePages, buildPackages, makeCertificate } from './build/build.mjs'
 import { buildPeers } from './build/peers.mjs'
-import { bench } from './build/places.mjs'
+import { bench, root } from './build/places.mjs'
 import { onStage } from './browser/stage.mjs'
 import { measureAll } from './measure/measure.mjs'
 import { profileLoad } from './measure/profile.mjs'
@@ -72,6 +73,12 @@ function write(name, markdown, data) {
   const folder = options.quick ? `${bench}dist` : `${bench}results`
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}/${name}.md`, `${markdown}\n`)
-  writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(data, undefined, 1)}\n`)
-  console.log(`${markdown}\n\nWritten to ${folder}/${name}.md, and .json beside it.`)
+  writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(data, rounded, 1)}\n`)
+  console.log(
+    `${markdown}\n\nWritten to ${relative(root, folder)}/${name}.md, and .json beside it.`,
+  )
+}
+
+function rounded(_, value) {
+  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value
 }

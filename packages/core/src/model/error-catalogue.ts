@@ -7,7 +7,7 @@ export interface ErrorEntry extends ErrorTraits, ErrorTexts {
    * Whether the person gets on by trying again. Otherwise the developer changes something first.
    */
   readonly retryHelps: boolean
-  /** Where the README explains it, such as `#popup_severed`. */
+  /** Anchor in `docs/errors.md`, such as `#popup_severed`. */
   readonly help: string
 }
 

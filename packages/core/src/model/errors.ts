@@ -31,7 +31,7 @@ export class GenAuthError extends Error implements ErrorDetails {
   readonly code: ErrorCode
   readonly stage: ErrorStage
   readonly recoverable: Recovery
-  /** Where the README explains the code, such as `#popup_severed`. */
+  /** Anchor in `docs/errors.md`, such as `#popup_severed`. */
   readonly help: string
   readonly reason?: string | undefined
   readonly oauthError?: string | undefined

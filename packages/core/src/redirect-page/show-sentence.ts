@@ -1,75 +1,28 @@
-/**
- * `:where()` has zero specificity, so the site's own rules win. An adopted style sheet is allowed
- * under any `style-src`.
- */
-const STYLES = `:where([data-genauth-delivered], [data-genauth-unanswered]) {
-  max-inline-size: 24rem; margin: 20vh auto; padding: 0 1.5rem;
-  font: 1.125rem/1.6 system-ui, sans-serif; text-align: center
-}`
+import type { DeliveryResult } from './receive-response.js'
+
+const STYLES =
+  'max-inline-size:24rem;margin:20vh auto;padding:0 1.5rem;font:1.125rem/1.6 system-ui;text-align:center'
 
 /**
- * Shows the sentence that the page has for this result, in the person's language if there is one.
- * Where the page has it in others alone, and names a script with more, that is loaded.
+ * Shows the sentence that the page has for a result, if any: the first whose `lang` the person's
+ * language begins with, or that has none; else the first. Of a template, it shows the content.
  */
-export async function showSentence(result: 'delivered' | 'unanswered'): Promise<void> {
+export function showSentence(result: DeliveryResult): void {
   // The response may be delivered before the page has been parsed.
-  if (document.readyState === 'loading') await parsed()
-  const selector = `[data-genauth-${result}]`
-  const { languages } = navigator
-  let sentence = findSentence(selector, languages.slice(0, 1))
-  if (!sentence) {
-    await loadLanguages().catch(() => undefined)
-    sentence = findSentence(selector, languages) ?? document.querySelector(selector) ?? undefined
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', () => showSentence(result))
+    return
   }
-  if (sentence) show(sentence)
-}
-
-function parsed(): Promise<unknown> {
-  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
-}
-
-function findSentence(selector: string, languages: readonly string[]): HTMLElement | undefined {
+  const selector = `[data-genauth-${result}]`
   const sentences = [...document.querySelectorAll<HTMLElement>(selector)]
-  return languages
-    .map(toSentenceLanguage)
-    .flatMap((tag) => [
-      sentences.find(({ lang }) => lang.toLowerCase() === tag),
-      sentences.find(({ lang }) => languageOf(lang) === languageOf(tag)),
-    ])
-    .find((sentence) => sentence !== undefined)
-}
-
-/** Chinese is written in two scripts: whoever reads the one may not read the other. */
-function toSentenceLanguage(tag: string): string {
-  const language = tag.toLowerCase()
-  if (!/^(zh|yue)\b/.test(language)) return language
-  const isTraditional = /^yue\b|\b(hant|tw|hk|mo)\b/.test(language) && !/\bhans\b/.test(language)
-  return isTraditional ? 'zh-tw' : 'zh-cn'
-}
-
-function languageOf(tag: string): string {
-  return tag.toLowerCase().replace(/-.*/, '')
-}
-
-/** `<html data-genauth-languages="genauth-callback-languages.js">` */
-function loadLanguages(): Promise<unknown> {
-  const { genauthLanguages } = document.documentElement.dataset
-  if (!genauthLanguages) return Promise.resolve()
-  return new Promise((resolve) => {
-    const script = document.createElement('script')
-    script.addEventListener('load', resolve)
-    script.addEventListener('error', resolve)
-    script.src = genauthLanguages
-    document.head.append(script)
-  })
-}
-
-function show(sentence: HTMLElement): void {
-  const { lang, dataset } = sentence
+  const sentence = sentences.find(({ lang }) => navigator.language.startsWith(lang)) ?? sentences[0]
+  if (!sentence) return
   const styles = new CSSStyleSheet()
-  styles.replaceSync(STYLES)
+  // `:where()` has zero specificity, so the site's own rules win. An adopted style sheet is allowed
+  // under any `style-src`.
+  styles.replaceSync(`:where(${selector}){${STYLES}}`)
   document.adoptedStyleSheets.push(styles)
-  if (lang) document.documentElement.lang = lang
-  if (dataset.genauthTitle) document.title = dataset.genauthTitle
+  document.title = sentence.title || document.title
   sentence.hidden = false
+  if (sentence instanceof HTMLTemplateElement) sentence.after(sentence.content)
 }

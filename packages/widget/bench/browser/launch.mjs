@@ -1,6 +1,6 @@
 // The browser that is measured: Chromium as the tests have it, with every provider on this machine.
 import puppeteer from 'puppeteer-core'
-import { chromiumOptions, chromiumPath } from '../../../../.workspace/chromium.mjs'
+import { chromiumOptions, chromiumPath } from '../../../../.workspace/test/chromium.mjs'
 
 /** @param {import('../servers/start.mjs').Servers} servers */
 export function launchBrowser({ providerPort }) {
