@@ -97,8 +97,8 @@ export class GenAuthLogin extends OptionElement {
     createClient: (config) => GenAuthLogin.createClient(config),
   })
   readonly #panel = new PanelController(this, {
-    status: this.#status,
     login: this.#login,
+    isPending: () => this.state === 'pending',
     kind: () => this.settings.panel,
   })
   /** The brand whose style sheet is adopted. */
