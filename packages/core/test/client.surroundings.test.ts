@@ -115,10 +115,9 @@ describe('GenAuthClient behind a reactive proxy', () => {
 
   it('logs in by a method that was taken from it', async () => {
     const set = await prepared()
-    const loginWithPopup = Reflect.get(set.client, 'loginWithPopup') as () => Promise<unknown>
-    const bringBack = Reflect.get(set.client, 'bringBack') as () => void
-    const login = loginWithPopup()
-    bringBack()
+    const elsewhere = {} as typeof set.client
+    const login = set.client.loginWithPopup.call(elsewhere)
+    set.client.bringBack.call(elsewhere)
     set.genauth.logIn()
     expect(await login).to.have.property('accessToken', CANARIES.accessToken)
   })
