@@ -4,9 +4,13 @@ import type { StoreKind } from '../../src/session.js'
 import { CANARIES } from '../support/fake-genauth.js'
 import type { FakeSessionBrowser, StorageArea } from '../support/fake-session-browser.js'
 import { failure } from '../support/outcome.js'
-import { HOUR_MS, secondTab, setupSession, signedIn } from '../support/session.js'
-
-const KEY = 'genauth-session https://my-app.genauth.ai my-app'
+import {
+  HOUR_MS,
+  SESSION_NAME as KEY,
+  secondTab,
+  setupSession,
+  signedIn,
+} from '../support/session.js'
 
 function areaOf(browser: FakeSessionBrowser, store: StoreKind): StorageArea {
   return store === 'local' ? browser.localArea : browser.sessionArea
@@ -47,7 +51,7 @@ for (const store of ['session', 'local'] as const) {
       expect([...areaOf(browser, store).items]).to.deep.equal([])
     })
 
-    for (const fault of ['blocked', 'full', 'deaf'] as const) {
+    for (const fault of ['blocked', 'full', 'forgetful'] as const) {
       it(`is kept in memory where the storage is ${fault}`, async () => {
         const { browser, session } = await signedIn(
           { store },
@@ -65,6 +69,29 @@ for (const store of ['session', 'local'] as const) {
       const { browser, session } = await signedIn({ store })
       areaOf(browser, store).fault = 'blocked'
       expect(await session.getAccessToken()).to.equal(CANARIES.accessToken)
+      expect(session.store).to.equal('memory')
+    })
+
+    it('goes on in memory when the storage refuses the second write, and says so', async () => {
+      const { browser, session } = await signedIn({ store })
+      expect(session.store).to.equal(store)
+      const stores: string[] = []
+      session.addEventListener('genauth-session-change', (event) => stores.push(event.store))
+      areaOf(browser, store).fault = 'full'
+      await session.renew()
+      expect(stores).to.deep.equal(['memory'])
+      expect(session.store).to.equal('memory')
+      expect(await session.getAccessToken()).to.equal(`${CANARIES.accessToken}-1`)
+    })
+
+    it('leaves no record behind after a logout while the storage was blocked for a moment', async () => {
+      const { browser, session } = await signedIn({ store })
+      const area = areaOf(browser, store)
+      area.fault = 'blocked'
+      await session.getAccessToken()
+      area.fault = undefined
+      await session.logout()
+      expect([...area.items]).to.deep.equal([])
     })
 
     it('does not leave a used refresh token where the next one has no room', async () => {
@@ -147,6 +174,9 @@ describe('A stored record', () => {
     { scope: ['openid'] },
     { connection: 7 },
     { signatureVerified: 'yes' },
+    { expiresAt: 1e300 },
+    { accessToken: '' },
+    { claims: [] },
     { claims: { iss: 'https://other.genauth.ai/oidc', aud: 'my-app', sub: 'mi-fan' } },
     { claims: { iss: 'https://my-app.genauth.ai/oidc', aud: 'other-app', sub: 'mi-fan' } },
     { claims: { iss: 'https://my-app.genauth.ai/oidc', aud: 'my-app', sub: 7 } },
