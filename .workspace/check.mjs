@@ -1,26 +1,27 @@
 // Everything that must hold, in the order in which a mistake is cheapest to find. Closes with the
 // sum over all suites.
 import { spawn } from 'node:child_process'
-import { chromiumPath } from './chromium.mjs'
+import { chromiumPath } from './test/chromium.mjs'
 
 process.env.CHROME_PATH = chromiumPath()
 
 const steps = [
   ['build', 'pnpm -r run build'],
+  ['same bytes', 'node .workspace/check/same-bytes.mjs'],
   ['types', 'pnpm -r run typecheck'],
   ['lint', 'pnpm run lint'],
   ['format', 'prettier --check --log-level warn .'],
   ['layers', 'pnpm run layers'],
-  ['errors', 'node .workspace/error-table.mjs --check'],
-  ['conformance', 'node .workspace/conformance.mjs'],
+  ['errors', 'node .workspace/generate/error-table.mjs --check'],
+  ['conformance', 'node .workspace/check/conformance.mjs'],
   ['brands', 'node packages/widget/scripts/brands/write.mjs --check'],
-  ['catalogue', 'node .workspace/catalogue.mjs'],
-  ['instant page', 'node .workspace/instant-page.mjs --check'],
+  ['catalogue', 'node .workspace/check/catalogue.mjs'],
+  ['instant page', 'node .workspace/generate/instant-page.mjs --check'],
   ['size', 'pnpm --filter @genauth-login/widget run size'],
   ['core', 'pnpm --filter @genauth-login/core run test'],
   ['widget', 'pnpm --filter @genauth-login/widget run test'],
-  ['sheet', 'node packages/widget/test/visual/write.mjs --check'],
   ['e2e', 'pnpm --filter demo run test'],
+  ['other machines', 'node .workspace/check/other-machines.mjs'],
 ]
 
 let passed = 0
@@ -29,10 +30,11 @@ let failed = 0
 for (const [name, command] of steps) {
   console.log(`\n— ${name}: ${command}`)
   const { status, output } = await run(command)
-  const [, p, f] = /^\w+: (\d+) passed, (\d+) failed$/m.exec(output) ?? [0, 0, 0]
-  passed += Number(p)
+  const suites = [...output.matchAll(/^\w+: (\d+) passed, (\d+) failed$/gm)]
+  const sum = (group) => suites.reduce((total, match) => total + Number(match[group]), 0)
+  passed += sum(1)
   // A step that fails without a failed test (a type error, too little coverage) counts as one.
-  failed += Math.max(Number(f), status === 0 ? 0 : 1)
+  failed += Math.max(sum(2), status === 0 ? 0 : 1)
 }
 
 console.log(`\n${passed} passed, ${failed} failed`)

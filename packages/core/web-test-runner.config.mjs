@@ -1,3 +1,5 @@
-import { browserTests } from '../../.workspace/web-test-runner.mjs'
+import { browserTests } from '../../.workspace/test/web-test-runner.mjs'
 
-export default browserTests('core', { statements: 95, branches: 95, functions: 95, lines: 95 })
+export default browserTests('core', {
+  coverage: { statements: 95, branches: 95, functions: 95, lines: 95 },
+})

@@ -1,3 +1,9 @@
-import { browserTests } from '../../.workspace/web-test-runner.mjs'
+import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugin'
+import { browserTests } from '../../.workspace/test/web-test-runner.mjs'
 
-export default browserTests('widget')
+const pictures = visualRegressionPlugin({
+  baseDir: 'test/visual/pictures',
+  update: process.argv.includes('--update-visual-baseline'),
+})
+
+export default browserTests('widget', { plugins: [pictures] })

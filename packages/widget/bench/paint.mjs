@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import puppeteer from 'puppeteer-core'
-import { chromiumOptions, chromiumPath } from '../../../.workspace/chromium.mjs'
+import { chromiumOptions, chromiumPath } from '../../../.workspace/test/chromium.mjs'
 import { renderLogin } from '../dist/modules/server/index.js'
 
 const ROUNDS = Number(process.env.ROUNDS ?? 9)

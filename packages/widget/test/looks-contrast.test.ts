@@ -1,10 +1,12 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
 import { BRANDS } from '../src/branding/brand-registry.js'
 import '../src/define.js'
 import { ENOUGH } from './support/contrast.js'
 import { FakeClient } from './support/fake-client.js'
 import { colourIn, over, ratio, surfaceOf } from './support/painted.js'
+import { moveOnto } from './support/pointer.js'
+import { waitUntil } from './support/wait-until.js'
 
 /**
  * What WCAG 2.2 asks of what is no text: a border that is a button's shape, a ring that is where
@@ -90,12 +92,7 @@ describe('the contrast of <genauth-login>', () => {
             ENOUGH_FOR_A_LINE,
           )
 
-          const { x, y, width, height } = button.getBoundingClientRect()
-          await sendMouse({
-            type: 'move',
-            position: [Math.round(x + width / 2), Math.round(y + height / 2)],
-          })
-          await waitUntil(() => button.matches(':hover'), 'the pointer is on it')
+          await moveOnto(button)
           expect(colourIn(getComputedStyle(button).backgroundImage)[3], 'veil').to.be.above(0)
           expectText(shown, 'hovered')
           await sendMouse({ type: 'down' })

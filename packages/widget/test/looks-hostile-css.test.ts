@@ -1,8 +1,9 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html, nextFrame } from '@open-wc/testing'
 import { emulateMedia } from '@web/test-runner-commands'
 import '../src/define.js'
 import type { GenAuthLogin } from '../src/login/genauth-login.js'
 import { FakeClient } from './support/fake-client.js'
+import { waitUntil } from './support/wait-until.js'
 
 const load = async (path: string) =>
   (await fetch(new URL(`../node_modules/${path}`, import.meta.url))).text()
@@ -60,7 +61,8 @@ describe('<genauth-login> in a page of careless style', () => {
       const box = part(element, name).getBoundingClientRect()
       const style = getComputedStyle(part(element, name))
       const drawn = PROPERTIES.map((property) => `${property}: ${style.getPropertyValue(property)}`)
-      return { name, box: [box.left - left, box.top - top, box.width, box.height], drawn }
+      const lengths = [box.left - left, box.top - top, box.width, box.height]
+      return { name, box: lengths.map((length) => length.toFixed(1)), drawn }
     })
   }
 

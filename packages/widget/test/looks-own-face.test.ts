@@ -1,9 +1,10 @@
 import { GenAuthError } from '@genauth-login/core'
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import '../src/define.js'
 import type { GenAuthLogin } from '../src/login/genauth-login.js'
 import { FakeClient } from './support/fake-client.js'
+import { waitUntil } from './support/wait-until.js'
 
 describe('what a page puts into <genauth-login>', () => {
   let core: FakeClient
@@ -189,7 +190,7 @@ describe('what a page puts into <genauth-login>', () => {
         rules.flatMap(({ cssText }) => cssText.match(/--genauth-[a-z-]+/g) ?? []),
       )
       expect([...used]).to.have.members([...Object.keys(CASES), '--genauth-focus-color'])
-      const source = await sourceOf('../src/genauth-login.ts')
+      const source = await sourceOf('../src/login/genauth-login.ts')
       for (const name of used) expect(source.includes(`@cssprop [${name}=`), name).to.equal(true)
     })
 

@@ -21,8 +21,12 @@ function totalsReporter(name) {
   }
 }
 
-/** @param {string} name of the suite @param {object} [coverage] thresholds in percent */
-export function browserTests(name, coverage) {
+/**
+ * @param {string} name of the suite
+ * @param {{ coverage?: object, plugins?: object[] }} [options] thresholds in percent, and what the
+ *   suite needs beside the rest
+ */
+export function browserTests(name, { coverage, plugins = [] } = {}) {
   return {
     files: ['test/**/*.test.ts'],
     rootDir: '../..',
@@ -30,7 +34,7 @@ export function browserTests(name, coverage) {
     // One page at a time: a page in the background loses the keyboard.
     concurrency: 1,
     testFramework: { config: { timeout: 20_000 } },
-    plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+    plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), ...plugins],
     browsers: [
       chromeLauncher({
         puppeteer,

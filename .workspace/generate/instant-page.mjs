@@ -1,10 +1,10 @@
 // Writes the button of demo/pages/instant.html as the package renders it. With --check it only says
 // whether that is done.
-import { renderLogin } from '../packages/widget/dist/modules/server/index.js'
+import { renderLogin } from '../../packages/widget/dist/modules/server/index.js'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const file = fileURLToPath(new URL('../demo/pages/instant.html', import.meta.url))
+const file = fileURLToPath(new URL('../../demo/pages/instant.html', import.meta.url))
 const written = readFileSync(file, 'utf8')
 const [before, after] = written.split(/<genauth-login .*<\/genauth-login>/s)
 if (after === undefined) throw new Error(`${file}: expected a <genauth-login>`)

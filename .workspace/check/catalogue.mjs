@@ -6,7 +6,7 @@ const HOW_MANY = { C: 56, X: 41, B: 83, A: 69, V: 29, F: 74 }
 /** Where the adversarial GenAuth's cases have their verdicts. */
 const PLAYED = ['demo/e2e/support/cases.ts', 'demo/e2e/conformance.session.test.ts']
 
-const read = (file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
+const read = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 const catalogue = JSON.parse(read('packages/core/test/catalogue.json'))
 const cases = Object.entries(HOW_MANY).flatMap(([group, last]) =>
   Array.from({ length: last }, (_, index) => `${group}-${String(index + 1).padStart(2, '0')}`),

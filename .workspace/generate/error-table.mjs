@@ -1,6 +1,6 @@
 // Writes the README's table of error codes from the catalogue in core. With --check it only says
 // whether that is done.
-import { ERROR_CATALOGUE } from '../packages/core/dist/error-catalogue.js'
+import { ERROR_CATALOGUE } from '../../packages/core/dist/error-catalogue.js'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
@@ -9,7 +9,7 @@ const [BEGIN, END] = [
   '<!-- error codes: `npm run error-table` writes them -->',
   '<!-- end of the error codes -->',
 ]
-const file = fileURLToPath(new URL('../README.md', import.meta.url))
+const file = fileURLToPath(new URL('../../README.md', import.meta.url))
 const written = readFileSync(file, 'utf8')
 const [before, after] = [written.split(BEGIN)[0], written.split(END)[1]]
 if (after === undefined || before.length === written.length)
