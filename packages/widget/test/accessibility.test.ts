@@ -1,4 +1,4 @@
-import { GenAuthClient, GenAuthError } from '@genauth-login/core'
+import { GenAuthError } from '@genauth-login/core'
 import type { Connection } from '@genauth-login/core'
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { emulateMedia, sendKeys } from '@web/test-runner-commands'
@@ -18,8 +18,7 @@ describe('accessibility', () => {
   let core: FakeClient
   beforeEach(() => {
     core = new FakeClient()
-    // FakeClient puts back all that is core's.
-    GenAuthClient.prototype.connections = () => Promise.resolve(CONNECTIONS)
+    core.connections = CONNECTIONS
   })
   afterEach(() => core.restore())
 
@@ -49,13 +48,11 @@ describe('accessibility', () => {
     `)
     const group = page.querySelector('genauth-login-group')!
     for (const [name, value] of Object.entries(attributes)) group.setAttribute(name, value)
-    await waitUntil(
-      () => group.querySelectorAll('genauth-login').length === 3,
-      'its buttons are there',
-    )
-    const buttons = [...group.querySelectorAll('genauth-login')]
-    const areSeen = () => buttons.every((element) => !button(element).classList.contains('blank'))
-    await waitUntil(areSeen, 'their brands are there')
+    const root = group.shadowRoot!
+    await waitUntil(() => root.querySelectorAll('genauth-login').length === 3, 'its buttons')
+    const buttons = [...root.querySelectorAll('genauth-login')]
+    const areSeen = () => buttons.every((element) => !button(element).matches('.pending'))
+    await waitUntil(areSeen, 'their brands')
     return { group, buttons }
   }
 
@@ -146,14 +143,16 @@ describe('accessibility', () => {
     it('goes through a group in its order, one stop a button, and out of it', async () => {
       const { group, buttons } = await createGroup()
       const after = group.parentElement!.appendChild(document.createElement('button'))
-      for (const expected of [...buttons, after]) {
+      for (const expected of buttons) {
         await sendKeys({ press: 'Tab' })
-        expect(document.activeElement).to.equal(expected)
+        expect(group.shadowRoot!.activeElement).to.equal(expected)
       }
+      await sendKeys({ press: 'Tab' })
+      expect(document.activeElement).to.equal(after)
       await sendKeys({ down: 'Shift' })
       await sendKeys({ press: 'Tab' })
       await sendKeys({ up: 'Shift' })
-      expect(document.activeElement).to.equal(buttons[2])
+      expect(group.shadowRoot!.activeElement).to.equal(buttons[2])
     })
 
     for (const key of ['Enter', 'Space']) {

@@ -41,7 +41,7 @@ describe('the contrast of <genauth-login>', () => {
     const element = page.querySelector('genauth-login')!
     const part = (name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`)!
     const button = part('button')
-    await waitUntil(() => !button.classList.contains('blank'), 'the brand is there')
+    await waitUntil(() => !button.classList.contains('pending'), 'the brand is there')
     return { element, part, button, page: colourIn(getComputedStyle(page).backgroundColor) }
   }
   type Shown = Awaited<ReturnType<typeof create>>

@@ -97,7 +97,7 @@ describe('what a page puts into <genauth-login>', () => {
     it(`is no face when it is ${what}`, async () => {
       const element = await create(inner)
       expect(isSeen(part(element, 'label'))).to.equal(true)
-      expect(part(element, 'button')).not.to.have.class('own')
+      expect(part(element, 'button')).not.to.have.class('custom')
     })
   }
 

@@ -1,5 +1,5 @@
 import type { GenAuthError } from '@genauth-login/core'
-import { adoptStyles, html, LitElement } from 'lit'
+import { html, LitElement } from 'lit'
 import type { TemplateResult } from 'lit'
 import { brandStyleSheet } from '../branding/brand-style-sheet.js'
 import { brandStyles } from '../branding/brand.styles.js'
@@ -97,8 +97,8 @@ export class GenAuthLogin extends OptionElement {
     createClient: (config) => GenAuthLogin.createClient(config),
   })
   readonly #panel = new PanelController(this, {
-    status: this.#status,
     login: this.#login,
+    isPending: () => this.state === 'pending',
     kind: () => this.settings.panel,
   })
   /** The brand whose style sheet is adopted. */
@@ -189,9 +189,11 @@ export class GenAuthLogin extends OptionElement {
   protected override updated(): void {
     const { brand } = this.#branding()
     if (brand === this.#brand || !this.shadowRoot) return
+    const before = this.#brand && brandStyleSheet(this.#brand).styleSheet
+    const after = brand && brandStyleSheet(brand).styleSheet
+    const others = this.shadowRoot.adoptedStyleSheets.filter((sheet) => sheet !== before)
+    this.shadowRoot.adoptedStyleSheets = after ? [...others, after] : others
     this.#brand = brand
-    const { elementStyles } = GenAuthLogin
-    adoptStyles(this.shadowRoot, brand ? [...elementStyles, brandStyleSheet(brand)] : elementStyles)
   }
 
   /** The events tell how the login ends. */

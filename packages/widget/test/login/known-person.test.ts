@@ -3,7 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { KnownPerson } from '../../src/login/known-person.js'
-import type { PersonSource } from '../../src/login/known-person.js'
+import type { PersonSource } from '../../src/settings/option.js'
 import { FakeClient } from '../support/fake-client.js'
 
 /** A session whose person the test chooses, and which counts who listens. */

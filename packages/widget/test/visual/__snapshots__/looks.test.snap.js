@@ -1,8 +1,7 @@
 /* @web/test-runner snapshot v1 */
-export const snapshots = {};
+export const snapshots = {}
 
-snapshots["providers"] = 
-`light en provider=wechat:pc variant=filled
+snapshots['providers'] = `light en provider=wechat:pc variant=filled
   button  0,0 280×44  text #031708 600 15px/18.75px  surface #07c160  radius 8px
   icon  95.6,11 22×22  fill #031708
   label  127.6,12.6 56.8×18.8  text #031708 600 15px/18.75px
@@ -505,11 +504,10 @@ dark en provider=amazon variant=outline
 dark en provider=amazon variant=neutral
   button  0,0 280×44  text #f2f2f2 600 15px/18.75px  surface #2a2a2a  border 1px #8e918f  radius 8px
   icon  94.3,11 22×22  fill #ff9900
-  label  126.3,12.6 59.3×18.8  text #f2f2f2 600 15px/18.75px`;
+  label  126.3,12.6 59.3×18.8  text #f2f2f2 600 15px/18.75px`
 /* end snapshot providers */
 
-snapshots["marks"] = 
-`light en provider=wechat:pc variant=filled shape=circle
+snapshots['marks'] = `light en provider=wechat:pc variant=filled shape=circle
   button  0,0 44×44  text #031708ff 600 15px/18.75px  surface #07c160ff  radius 50%
   icon  11,11 22×22  fill #031708ff
   label  21.5,21.5 1×1  text #031708ff 600 15px/18.75px  for listeners only
@@ -1138,11 +1136,10 @@ dark en provider=amazon variant=neutral shape=circle
   button  0,0 44×44  text #f2f2f2ff 600 15px/18.75px  surface #2a2a2aff  border 1px #8e918fff  radius 50%
   icon  11,11 22×22  fill #ff9900ff
   label  21.5,21.5 1×1  text #f2f2f2ff 600 15px/18.75px  for listeners only
-  message  0,44 44×0  text #f2f2f2ff 400 13px/normal`;
+  message  0,44 44×0  text #f2f2f2ff 400 13px/normal`
 /* end snapshot marks */
 
-snapshots["shapes"] = 
-`light en size=large shape=rectangular variant=filled
+snapshots['shapes'] = `light en size=large shape=rectangular variant=filled
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  98.8,11 22×22  fill #1f0d00
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
@@ -1549,11 +1546,10 @@ dark en size=small text=signin variant=neutral provider=google
 dark en size=small provider=acme shape=pill display-name=Acme
   button  0,0 220×32  text #f2f2f2 600 13px/16.25px  surface #2a2a2a  border 1px #8e918f  radius 16px
   icon  78.3,7 18×18  text #f2f2f2 600 10.4px/10.4px  border 1px #f2f2f2  radius 30%
-  label  106.3,7.9 35.4×16.3  text #f2f2f2 600 13px/16.25px`;
+  label  106.3,7.9 35.4×16.3  text #f2f2f2 600 13px/16.25px`
 /* end snapshot shapes */
 
-snapshots["languages"] = 
-`light en text=continue_with last-used
+snapshots['languages'] = `light en text=continue_with last-used
   button  0,0 280×49.8  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  45.3,3 22×22  fill #1f0d00
   label  77.3,4.6 157.3×18.8  text #1f0d00 600 15px/18.75px
@@ -1762,11 +1758,10 @@ dark sv text=continue_with last-used
   button  0,0 280×49.8  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  49.4,3 22×22  fill #1f0d00
   label  81.4,4.6 149.1×18.8  text #1f0d00 600 15px/18.75px
-  badge  93.5,27 93×17.8  text #1f0d00 500 11px/13.75px  border 1px #1f0d00  radius 99px`;
+  badge  93.5,27 93×17.8  text #1f0d00 500 11px/13.75px  border 1px #1f0d00  radius 99px`
 /* end snapshot languages */
 
-snapshots["states"] = 
-`light en variant=filled class=hover
+snapshots['states'] = `light en variant=filled class=hover
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  over it #ffffff2b  radius 8px
   icon  98.8,11 22×22  fill #1f0d00
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
@@ -1937,11 +1932,10 @@ dark en
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
 dark en
   button  0,0 135.9×36  text #f2f2f2 400 16px/normal  radius 8px
-  b  0,0 135.9×36  text #f2f2f2 700 15px/normal`;
+  b  0,0 135.9×36  text #f2f2f2 700 15px/normal`
 /* end snapshot states */
 
-snapshots["group"] = 
-`in a group
+snapshots['group'] = `in a group
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  45.3,11 22×22  fill #1f0d00
   label  77.3,12.6 157.3×18.8  text #1f0d00 600 15px/18.75px
@@ -2132,11 +2126,10 @@ in a group
 in a group
   button  0,0 32×32  text #f2f2f2 600 13px/16.25px  border 1px #8e918f  radius 8px
   icon  7,7 18×18  text #21b57c 600 10.4px/10.4px  border 1px #21b57c  radius 30%
-  label  15.5,15.5 1×1  text #f2f2f2 600 13px/16.25px  for listeners only`;
+  label  15.5,15.5 1×1  text #f2f2f2 600 13px/16.25px  for listeners only`
 /* end snapshot group */
 
-snapshots["panel"] = 
-`light en
+snapshots['panel'] = `light en
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
   message  0,52 280×36  text #1f1f1f 400 13px/normal
@@ -2145,11 +2138,10 @@ snapshots["panel"] =
   panel-text  61,186.6 334×22.5  text #474747 400 15px/22.5px
   panel-bring-back  61,231.1 334×46  text #ffffff 600 15px/19.5px  surface #000000  radius 10px  ring 3px #1a73e8
   panel-continue  61,285.1 334×46  text #000000 600 15px/19.5px  border 1px #00000038  radius 10px
-  panel-cancel  61,339.1 334×46  text #000000 500 15px/19.5px  radius 10px`;
+  panel-cancel  61,339.1 334×46  text #000000 500 15px/19.5px  radius 10px`
 /* end snapshot panel */
 
-snapshots["panel on a narrow screen"] = 
-`dark ar lang=ar
+snapshots['panel on a narrow screen'] = `dark ar lang=ar
   button  0,0 256×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  86.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
   message  0,52 256×56  text #f2f2f2 400 13px/normal
@@ -2158,11 +2150,10 @@ snapshots["panel on a narrow screen"] =
   panel-text  9,186.6 238×22.5  text #bdbdbd 400 15px/22.5px
   panel-bring-back  9,231.1 238×46  text #121212 600 15px/19.5px  surface #ffffff  radius 10px  ring 3px #8ab4f8
   panel-continue  9,285.1 238×46  text #ffffff 600 15px/19.5px  border 1px #ffffff38  radius 10px
-  panel-cancel  9,339.1 238×46  text #ffffff 500 15px/19.5px  radius 10px`;
+  panel-cancel  9,339.1 238×46  text #ffffff 500 15px/19.5px  radius 10px`
 /* end snapshot panel on a narrow screen */
 
-snapshots["panel in the page"] = 
-`light de panel=inline lang=de
+snapshots['panel in the page'] = `light de panel=inline lang=de
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
   message  0,52 280×36  text #1f1f1f 400 13px/normal
@@ -2181,6 +2172,5 @@ dark de panel=inline lang=de
   panel-text  25,160.6 334×22.5  text #bdbdbd 400 15px/22.5px
   panel-bring-back  25,205.1 334×46  text #121212 600 15px/19.5px  surface #ffffff  radius 10px
   panel-continue  25,259.1 334×46  text #ffffff 600 15px/19.5px  border 1px #ffffff38  radius 10px
-  panel-cancel  25,313.1 334×46  text #ffffff 500 15px/19.5px  radius 10px`;
+  panel-cancel  25,313.1 334×46  text #ffffff 500 15px/19.5px  radius 10px`
 /* end snapshot panel in the page */
-
