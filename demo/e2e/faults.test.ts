@@ -80,7 +80,7 @@ test('a code is not sent on to where the token endpoint points', async (t) => {
 
 for (const [step, path, cutOff, code] of [
   ['redeem the code', 'script-tag.html', '/oidc/token', 'network_error'],
-  ['get the keys', 'rs256.html', 'jwks.json', 'jwks_failed'],
+  ['get the keys', 'rs256.html', 'jwks.json', 'key_set_unavailable'],
 ] as const) {
   test(`a network that is down when it is time to ${step} ends as ${code}`, async (t) => {
     const demo = await startDemo(t)

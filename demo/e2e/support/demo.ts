@@ -58,13 +58,15 @@ export class Demo {
   /**
    * Opens a page of the site, such as `script-tag.html`.
    *
-   * @param onLoad A script of the page's own. It runs without a click of anybody's.
+   * @param onLoad A script of the page's own, and of every page of the site after it in this tab. It
+   *   runs without a click of anybody's.
    */
   async open(path: string, onLoad?: () => void): Promise<SitePage> {
     const page = await this.#context.newPage()
     const site = await SitePage.watch(page)
-    if (onLoad) await page.evaluateOnNewDocument(`addEventListener('load', ${onLoad.toString()})`)
-    await page.goto(new URL(path, this.sites.site).href)
+    const url = new URL(path, this.sites.site)
+    if (onLoad) await page.evaluateOnNewDocument(whenLoaded(onLoad, url.origin))
+    await page.goto(url.href)
     return site
   }
 
@@ -208,6 +210,10 @@ export class Demo {
   async windows(): Promise<number> {
     return (await this.#context.pages()).length
   }
+}
+
+function whenLoaded(script: () => void, origin: string): string {
+  return `if (location.origin === '${origin}') addEventListener('load', ${script.toString()})`
 }
 
 function deferred() {

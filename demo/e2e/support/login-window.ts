@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { MAX_WAIT_MS } from './max-wait.js'
 import { openedBy } from './opened-window.js'
 
 /** What tells the pages of a login apart. */
@@ -12,6 +13,7 @@ export class LoginWindow {
 
   constructor(page: Page) {
     this.#page = page
+    page.setDefaultTimeout(MAX_WAIT_MS)
   }
 
   /** The browser's tab, for what a single test does with it. */
