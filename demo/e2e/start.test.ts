@@ -31,8 +31,8 @@ async function start(t: TestContext, variables: Readonly<Record<string, string>>
 async function failsToStart(variables: Readonly<Record<string, string>>): Promise<string> {
   const env = { ...process.env, ...PORTS, ...variables }
   const demo = spawn(process.execPath, COMMAND, { cwd: FOLDER, env })
-  const [words, [code]] = await Promise.all([text(demo.stderr), once(demo, 'exit')])
-  assert.equal(code, 1)
+  const [words] = await Promise.all([text(demo.stderr), once(demo, 'exit')])
+  assert.equal(demo.exitCode, 1)
   return words
 }
 
