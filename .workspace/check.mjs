@@ -14,6 +14,7 @@ const steps = [
   ['layers', 'pnpm run layers'],
   ['api', 'pnpm -r run api --check'],
   ['errors', 'node .workspace/generate/error-table.mjs --check'],
+  ['options', 'node .workspace/generate/options-table.mjs --check'],
   ['conformance', 'node .workspace/check/conformance.mjs'],
   ['brands', 'node packages/widget/scripts/brands/write.mjs --check'],
   ['catalogue', 'node .workspace/check/catalogue.mjs'],

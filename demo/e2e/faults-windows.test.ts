@@ -4,7 +4,7 @@ import { startDemo } from './support/demo.js'
 import type { SitePage } from './support/site-page.js'
 
 const REDIRECT_PAGE = 'playground.html?response-mode=query&redirect-uri=/callback.html'
-const GONE = 'The page that asked for this login is not there any more.'
+const GONE = 'The page that started this login is no longer open.'
 
 /** As in a browser with a screen, where the window above the page has the keyboard. */
 const behind = () => {
@@ -34,10 +34,9 @@ test('a window that can be closed by nobody says that the login is done, and lea
   const page = await demo.open(`${REDIRECT_PAGE}&route=hosted`, behind)
   await demo.failNext('coop')
   const popup = await page.clickLogin()
-  await popup.choose('Xiaomi Account')
   await popup.signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
-  await popup.shows('You are logged in. You can close this window')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
+  await popup.shows('All done here. You can close this window')
   await popup.choose('go on here')
   await popup.shows('Sign in with Xiaomi')
   assert.equal(new URL(popup.tab.url()).origin, demo.sites.site.origin)
@@ -47,12 +46,12 @@ test('a page that froze while its login was in the window takes the answer when 
   const demo = await startDemo(t)
   const page = await demo.open(REDIRECT_PAGE)
   const popup = await page.clickLogin()
-  await popup.isAt(demo.sites.xiaomi.origin)
+  await popup.arrives()
   const frozen = await freeze(page)
   await popup.signInAtXiaomi()
   await popup.closes()
   await frozen.thaw()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
   await popup.closes()
   assert.equal(await demo.requests('POST /oidc/token'), 1)
 })
@@ -61,12 +60,12 @@ test('a page that froze also takes the answer that GenAuth posts itself', async 
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html')
   const popup = await page.clickLogin()
-  await popup.isAt(demo.sites.xiaomi.origin)
+  await popup.arrives()
   const frozen = await freeze(page)
   await popup.signInAtXiaomi()
   await popup.closes()
   await frozen.thaw()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
   await popup.closes()
 })
 
@@ -74,7 +73,7 @@ test('a window whose page the browser has thrown away says so, and leads back to
   const demo = await startDemo(t)
   const page = await demo.open(REDIRECT_PAGE)
   const popup = await page.clickLogin()
-  await popup.isAt(demo.sites.xiaomi.origin)
+  await popup.arrives()
   await page.tab.close()
   await popup.signInAtXiaomi()
   await popup.shows(GONE)
@@ -90,10 +89,10 @@ test('a page with Cross-Origin-Opener-Policy is out of reach of the pages in its
   await page.tab.evaluate(behind)
   await page.label('Xiaomi Account')
   const popup = await page.clickLogin()
-  await popup.isAt(demo.sites.xiaomi.origin)
+  await popup.arrives()
   assert.equal(await popup.tab.evaluate(() => window.opener as unknown), null)
   await popup.signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
   await popup.closes()
 })
 

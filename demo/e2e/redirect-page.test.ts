@@ -10,7 +10,7 @@ for (const mode of ['query', 'fragment']) {
     const page = await demo.open(path)
     const popup = await page.clickLogin()
     await popup.signInAtXiaomi()
-    assert.equal((await page.result()).claims.name, 'Mi Fan')
+    assert.equal((await page.result()).claims.nickname, 'Mi Fan')
     await popup.closes()
     assert.equal(await demo.requests('POST /oidc/token'), 1)
   })
@@ -23,14 +23,14 @@ for (const mode of ['query', 'fragment']) {
     })
     await demo.failNext('coop')
     const popup = await page.clickLogin()
-    await popup.choose('Xiaomi Account')
     await popup.signInAtXiaomi()
-    assert.equal((await page.result()).claims.name, 'Mi Fan')
+    assert.equal((await page.result()).claims.nickname, 'Mi Fan')
     await popup.closes()
   })
 
   test(`a refusal comes home from the ${mode} as well`, async (t) => {
     const demo = await startDemo(t)
+    await demo.set({ refusals: 'answer' })
     const page = await demo.open(path)
     const popup = await page.clickLogin()
     await popup.cancelAtXiaomi()
@@ -48,7 +48,7 @@ test('the redirect page takes the answer out of the address bar before anything 
 test('the redirect page says so, and offers a way on, when nobody waits for its answer', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('callback.html#code=the-code&state=genauth-login.the-state')
-  await page.shows('The page that asked for this login is not there any more.')
+  await page.shows('The page that started this login is no longer open.')
 })
 
 test('the redirect page does nothing when somebody opens it by hand', async (t) => {
@@ -66,7 +66,7 @@ for (const mode of ['query', 'fragment']) {
     const page = await demo.open(path)
     const popup = await page.clickLogin(mode === 'query' ? 0 : 1)
     await popup.signInAtXiaomi()
-    assert.equal((await page.result()).claims.name, 'Mi Fan')
+    assert.equal((await page.result()).claims.nickname, 'Mi Fan')
     await popup.closes()
     assert.equal(await demo.requests('POST /oidc/token'), 1)
     assert.equal(await page.address(), new URL(path, demo.sites.site).href)
@@ -81,9 +81,8 @@ test('a page that is its own redirect page is found even when its window was cut
   })
   await demo.failNext('coop')
   const popup = await page.clickLogin()
-  await popup.choose('Xiaomi Account')
   await popup.signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
   await popup.closes()
 })
 
@@ -100,9 +99,8 @@ test('in a browser without channels the answer of a window that was cut off come
   )
   await demo.failNext('coop')
   const popup = await page.clickLogin()
-  await popup.choose('Xiaomi Account')
   await popup.signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
   await popup.closes()
 })
 
@@ -132,7 +130,7 @@ test('an answer to another library stays in the address for it', async (t) => {
 test('a redirect page that is loaded again delivers nothing again', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('callback.html?code=the-code&state=genauth-login.the-state')
-  await page.shows('The page that asked for this login is not there any more.')
+  await page.shows('The page that started this login is no longer open.')
   await page.reload()
   assert.equal(await page.address(), `${demo.sites.site.origin}/callback.html`)
   assert.deepEqual(page.complaints, [])
@@ -146,7 +144,7 @@ test('the redirect page loads nothing but its own script, and tells nobody where
     requests.push([request.url(), request.headers().referer ?? '']),
   )
   await page.goTo('callback.html?code=the-code&state=genauth-login.the-state')
-  await page.shows('The page that asked for this login is not there any more.')
+  await page.shows('The page that started this login is no longer open.')
   const { origin } = demo.sites.site
   const [, ...others] = requests.filter(([url]) => !url.startsWith('data:'))
   assert.deepEqual(others, [[`${origin}/genauth-callback.js`, '']])

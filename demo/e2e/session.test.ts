@@ -26,9 +26,9 @@ test('a session outlives the page, and says who is signed in', async (t) => {
   const page = await signedIn(demo)
   await page.reload()
   await page.shows('Mi Fan is signed in')
-  assert.equal((await page.outcomeOf('Who am I?')).name, 'Mi Fan')
+  assert.equal((await page.outcomeOf('Who am I?')).nickname, 'Mi Fan')
   assert.equal(await demo.requests('POST /oidc/token'), 1)
-  assert.equal(await demo.requests('GET /oidc/me'), 1)
+  assert.equal(await demo.requests('POST /oidc/me'), 1)
   assert.deepEqual(page.complaints, [])
 })
 
@@ -39,6 +39,25 @@ test('each renewal brings another token, and uses another refresh token', async 
   assert.equal(new Set(hashes).size, 3)
   assert.equal(await demo.requests('POST /oidc/token'), 1 + 3)
   assert.deepEqual(await page.items('#changes'), ['signed_in', 'renewed', 'renewed', 'renewed'])
+})
+
+test('a renewal that the page asks for brings another token, though none is due', async (t) => {
+  const demo = await startDemo(t)
+  const page = await signedIn(demo)
+  const before = await tokenHash(page)
+  assert.deepEqual(await page.outcomeOf('Renew now'), { renewed: true })
+  assert.notEqual(await tokenHash(page), before)
+  assert.deepEqual(await page.items('#changes'), ['signed_in', 'renewed'])
+})
+
+test('a check asks GenAuth by introspection, without a preflight', async (t) => {
+  const demo = await startDemo(t)
+  const page = await signedIn(demo)
+  await demo.forgetRequests()
+  assert.deepEqual(await page.outcomeOf('Still logged in at GenAuth?'), { 'signed in': true })
+  assert.equal(await demo.requests('POST /oidc/token/introspection'), 1)
+  assert.equal(await demo.requests('OPTIONS /oidc/token/introspection'), 0)
+  assert.deepEqual(page.complaints, [])
 })
 
 test('two tabs that need tokens at once send one request for each that they get', async (t) => {

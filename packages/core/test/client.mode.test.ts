@@ -111,6 +111,13 @@ describe('login()', () => {
     expect(await wayOf(set)).to.equal('redirect')
   })
 
+  it('leaves the page when its window is blocked in a browser that does not tell of clicks', async () => {
+    const set = setup()
+    set.browser.blocker = () => null
+    Reflect.deleteProperty(set.browser.navigator, 'userActivation')
+    expect(await wayOf(set)).to.equal('redirect')
+  })
+
   it('says that the window was blocked when nobody has clicked', async () => {
     const { browser, client } = setup()
     browser.blocker = () => null
@@ -136,7 +143,7 @@ describe('login()', () => {
     expect(browser.left).to.have.length(0)
   })
 
-  it('leaves the page once a window has been cut off', async () => {
+  it('leaves the page once a window has been severed', async () => {
     const { browser, client } = setup()
     await client.prepare()
     const failed = failure(client.login())

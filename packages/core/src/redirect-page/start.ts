@@ -6,6 +6,5 @@ import { showSentence } from './show-sentence.js'
 /** Resolves when this page has nothing more to do with a response, if it was opened with one. */
 export const responseReceived: Promise<DeliveryResult> = receiveResponse(thisPage())
 
-void responseReceived.then((result) => {
-  if (result === 'delivered' || result === 'unanswered') showSentence(result)
-})
+// Only a page in a login window has sentences for the results that it can have.
+void responseReceived.then(showSentence)

@@ -227,7 +227,7 @@ describe('toResponseMessage()', () => {
 describe('createAcknowledgement()', () => {
   it('names the response by its state', () => {
     const acknowledgement = createAcknowledgement(message())
-    expect(isAcknowledgement({ data: acknowledgement }, 'the-state')).to.equal(true)
-    expect(isAcknowledgement({ data: acknowledgement }, 'another')).to.equal(false)
+    expect(isAcknowledgement(acknowledgement, 'the-state')).to.equal(true)
+    expect(isAcknowledgement(acknowledgement, 'another')).to.equal(false)
   })
 })

@@ -27,6 +27,7 @@ import { DEFAULT_PROVIDER, toLoginView } from './login-view.js'
 import type { LoginView } from './login-view.js'
 import { reportHint } from './report-hint.js'
 import { ServedButton } from './served-button.js'
+import { withStyles } from './styled-html.js'
 
 /**
  * A button that logs the person in through GenAuth.
@@ -78,6 +79,7 @@ export class GenAuthLogin extends OptionElement {
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
+    serializable: true,
   }
   /** In a form the element is a field: its value is the ID token, or the code with its verifier. */
   static readonly formAssociated = true
@@ -152,6 +154,15 @@ export class GenAuthLogin extends OptionElement {
   /** Ends the pending login and closes its window. Without one it does nothing. */
   cancel(): void {
     this.#login.cancel()
+  }
+
+  /**
+   * With `serializableShadowRoots`: the button as it is now, with its style sheets. For a page
+   * without a server, which then has its button before the script.
+   */
+  override getHTML(options?: GetHTMLOptions): string {
+    const html = super.getHTML(options)
+    return this.shadowRoot ? withStyles(html, this.shadowRoot) : html
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

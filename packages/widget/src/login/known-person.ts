@@ -45,8 +45,8 @@ export class KnownPerson implements ReactiveController {
 
   /** Name of the person, as plain text; empty when nobody is known. */
   get personName(): string {
-    const claims: { name?: unknown; nickname?: unknown } = this.#host.session?.claims ?? {}
-    return toText(claims.name) || toText(claims.nickname)
+    const claims: { name?: unknown; nickname?: unknown } = this.#session?.claims ?? {}
+    return [claims.name, claims.nickname].map(toText).find(Boolean) ?? ''
   }
 }
 
