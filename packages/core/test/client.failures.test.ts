@@ -149,7 +149,7 @@ describe('GenAuthClient.loginWithPopup(): a failure', () => {
   }
 
   for (const code of ['popup_closed', 'popup_timeout', 'cancelled']) {
-    it(`${code} is final: an answer that comes later sends no token request`, async () => {
+    it(`${code} is final: a response that comes later sends no token request`, async () => {
       const set = await prepared(EVERYTHING)
       await ENDINGS[code]!(set)
       set.genauth.logIn()

@@ -102,7 +102,7 @@ describe('GenAuthClient on a page whose Object.prototype is polluted', () => {
     expect(dirty.result.claims.iss).to.equal(clean.result.claims.iss)
   })
 
-  it('takes no answer from there', async () => {
+  it('takes no response from there', async () => {
     const error = await polluted(async () => {
       const { browser, client } = await prepared(EVERYTHING)
       const failed = failure(client.loginWithPopup())
@@ -115,7 +115,7 @@ describe('GenAuthClient on a page whose Object.prototype is polluted', () => {
     expect(error.code).to.equal('state_mismatch')
   })
 
-  it('is not what pollutes it: an own __proto__ in settings, in an answer, in the public configuration', async () => {
+  it('is not what pollutes it: an own __proto__ in settings, in a response, in the public configuration', async () => {
     const evil = JSON.parse(
       '{"__proto__":{"evil":1},"constructor":{"prototype":{"evil":1}}}',
     ) as object
@@ -220,7 +220,7 @@ describe('GenAuthClient on a page that was frozen for eight hours', () => {
     expect(browser.alive).to.deep.equal(NOTHING)
   })
 
-  it('takes an answer that was waiting at the door', async () => {
+  it('takes a response that was waiting at the door', async () => {
     const { browser, genauth, client } = await prepared(EVERYTHING)
     const login = client.loginWithPopup()
     browser.sleep(60_000)
@@ -230,7 +230,7 @@ describe('GenAuthClient on a page that was frozen for eight hours', () => {
     expect((await login).accessToken).to.equal(CANARIES.accessToken)
   })
 
-  it('sends the next click to a new address: what lay ready is too old', async () => {
+  it('sends the next click to a new address: what was prepared is too old', async () => {
     const set = await prepared(EVERYTHING)
     set.browser.sleep(EIGHT_HOURS_MS)
     expect((await logIn(set)).accessToken).to.equal(CANARIES.accessToken)

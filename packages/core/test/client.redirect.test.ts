@@ -22,7 +22,7 @@ const storedIn = ({ sessionStorage }: FakeBrowser) =>
   JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as readonly Stored[]
 
 describe('loginWithRedirect()', () => {
-  it('leaves the page for GenAuth, which is to answer in the query', async () => {
+  it('leaves the page for GenAuth, which is to respond in the query', async () => {
     const { browser, asked } = await leave()
     expect(browser.left).to.have.length(1)
     expect(asked.origin).to.equal('https://my-app.genauth.ai')
@@ -30,7 +30,7 @@ describe('loginWithRedirect()', () => {
     expect(asked.searchParams.get('redirect_uri')).to.equal('https://site.example/login')
   })
 
-  it('asks for an answer in the fragment when the settings do', async () => {
+  it('asks for a response in the fragment when the settings do', async () => {
     const { asked } = await leave({ responseMode: 'fragment' })
     expect(asked.searchParams.get('response_mode')).to.equal('fragment')
   })
@@ -60,7 +60,7 @@ describe('loginWithRedirect()', () => {
     })
   })
 
-  it('keeps nothing before it leaves', async () => {
+  it('stores nothing before it leaves', async () => {
     const { browser, client } = setup()
     await client.prepare()
     expect(browser.sessionStorage).to.have.length(0)
@@ -99,7 +99,7 @@ describe('loginWithRedirect()', () => {
     })
   }
 
-  it('stays on the page, and says so, where nothing can be kept', async () => {
+  it('stays on the page, and says so, where nothing can be stored', async () => {
     const { browser, client } = setup()
     browser.sessionStorage.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError')
@@ -174,7 +174,7 @@ describe('handleRedirectCallback()', () => {
     })
   }
 
-  it('gives the page its own query and fragment again, and takes the answer away', async () => {
+  it('gives the page its own query and fragment again, and takes the response away', async () => {
     const left = await leave()
     const { client, browser } = comeBack(left, answerTo(left, left.asked))
     const returned = client.handleRedirectCallback()
@@ -182,7 +182,7 @@ describe('handleRedirectCallback()', () => {
     await returned
   })
 
-  it('takes the answer from the address of another page, and leaves the rest of it alone', async () => {
+  it('takes the response from the address of another page, and leaves the rest of it alone', async () => {
     const left = await leave({ redirectUri: '/callback' })
     const address = answerTo(left, left.asked)
     address.searchParams.set('theirs', '1')
@@ -201,7 +201,7 @@ describe('handleRedirectCallback()', () => {
     expect(form.get('redirect_uri')).to.equal('https://site.example/callback')
   })
 
-  it('has nothing to do on a page that was opened without an answer', async () => {
+  it('has nothing to do on a page that was opened without a response', async () => {
     const { browser, client } = setup()
     expect(await client.handleRedirectCallback()).to.equal(undefined)
     expect(browser.requests).to.have.length(0)
@@ -246,7 +246,7 @@ describe('handleRedirectCallback()', () => {
     expect(again.browser.location.href).to.equal('https://site.example/login')
   })
 
-  it('refuses an answer that this browser never asked for', async () => {
+  it('refuses a response that this browser never asked for', async () => {
     const left = await leave()
     const stranger = answerTo(left, left.asked, { state: 'genauth-login.of-an-attacker' })
     const { client, browser } = comeBack(left, stranger)
@@ -256,7 +256,7 @@ describe('handleRedirectCallback()', () => {
     expect(browser.requests).to.have.length(0)
   })
 
-  it('refuses an answer when the storage was cleared in between', async () => {
+  it('refuses a response when the storage was cleared in between', async () => {
     const left = await leave()
     left.browser.sessionStorage.clear()
     const { client } = comeBack(left, answerTo(left, left.asked))
@@ -265,7 +265,7 @@ describe('handleRedirectCallback()', () => {
     })
   })
 
-  it('refuses an answer where storage is blocked', async () => {
+  it('refuses a response where storage is blocked', async () => {
     const left = await leave()
     const { client, browser } = comeBack(left, answerTo(left, left.asked))
     blockStorage(browser)
@@ -280,7 +280,7 @@ describe('handleRedirectCallback()', () => {
     expect(await client.handleRedirectCallback()).to.equal(undefined)
   })
 
-  it('refuses an answer that comes after ten minutes', async () => {
+  it('refuses a response that comes after ten minutes', async () => {
     const left = await leave()
     const { client, browser } = comeBack(left, answerTo(left, left.asked))
     await browser.pass(11 * MINUTE_MS)

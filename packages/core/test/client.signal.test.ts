@@ -14,7 +14,7 @@ describe('GenAuthClient.loginWithPopup(): signal', () => {
     expect(browser.windows).to.deep.equal([])
   })
 
-  it('closes the window while it waits for an answer', async () => {
+  it('closes the window while it waits for a response', async () => {
     const { browser, client } = await prepared()
     const abort = new AbortController()
     const failed = failure(client.loginWithPopup({ signal: abort.signal }))
@@ -47,7 +47,7 @@ describe('GenAuthClient.loginWithPopup(): signal', () => {
     expect(browser.alive).to.deep.equal(NOTHING)
   })
 
-  it('ends an answer of the token endpoint that does not end', async () => {
+  it('ends a response of the token endpoint that does not end', async () => {
     const { browser, genauth, client } = await prepared()
     genauth.answerTokenRequest = () => new Response(new ReadableStream())
     const abort = new AbortController()

@@ -347,7 +347,7 @@ describe('GenAuthClient.loginWithPopup(): the window', () => {
     expect(browser.popup.focused).to.equal(1)
   })
 
-  it('opens again at a second call when the person just closed it, and its answer counts', async () => {
+  it('opens again at a second call when the person just closed it, and its response counts', async () => {
     const { browser, genauth, client } = await prepared()
     const login = client.loginWithPopup()
     const [before] = browser.windows
@@ -517,7 +517,7 @@ describe('GenAuthClient.loginWithPopup(): the preparation', () => {
 
 describe('GenAuthClient.loginWithPopup() with a redirect page', () => {
   for (const responseMode of ['query', 'fragment'] as const) {
-    it(`asks GenAuth for the ${responseMode}, and takes the answer from the page’s own origin`, async () => {
+    it(`asks GenAuth for the ${responseMode}, and takes the response from the page’s own origin`, async () => {
       const { browser, genauth, client } = await prepared({ responseMode })
       const login = client.loginWithPopup()
       const address = await browser.popup.shown
@@ -528,7 +528,7 @@ describe('GenAuthClient.loginWithPopup() with a redirect page', () => {
     })
   }
 
-  it('hears the redirect page on a channel that bears the attempt’s name', async () => {
+  it('receives from the redirect page on a channel that bears the attempt’s name', async () => {
     const { browser, genauth, client } = setup({ responseMode: 'query' })
     const login = client.loginWithPopup()
     const state = (await browser.popup.shown).searchParams.get('state')!

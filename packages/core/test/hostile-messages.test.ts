@@ -101,7 +101,7 @@ describe('a pending login under hostile messages', () => {
       (isTrusted: boolean) => ({ isTrusted, origin: GENAUTH }),
     ],
   ] as const) {
-    it(`goes on after ${MESSAGES / 4} from ${from}, and the real answer still wins`, async () => {
+    it(`goes on after ${MESSAGES / 4} from ${from}, and the real response still wins`, async () => {
       const { browser, genauth, client } = await prepared()
       const login = client.loginWithPopup()
       const requests = browser.requests.length
@@ -116,7 +116,7 @@ describe('a pending login under hostile messages', () => {
     })
   }
 
-  it(`goes on after ${MESSAGES / 4} from its own window that are no answer`, async () => {
+  it(`goes on after ${MESSAGES / 4} from its own window that are no response`, async () => {
     const { browser, genauth, client } = await prepared()
     const login = client.loginWithPopup()
     const noAnswer = data.filter(
@@ -129,7 +129,7 @@ describe('a pending login under hostile messages', () => {
     expect((await login).accessToken).to.equal(CANARIES.accessToken)
   })
 
-  it('ends as state_mismatch, without a request, on an answer from its own window with another state', async () => {
+  it('ends as state_mismatch, without a request, on a response from its own window with another state', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string(), fc.string(), async (code, state) => {
         const { browser, client } = await prepared()

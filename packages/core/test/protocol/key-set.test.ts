@@ -82,7 +82,7 @@ describe('KeySet', () => {
     expect(requests()).to.equal(1 + 1 + 1)
   })
 
-  it('asks again within that time when there was no answer', async () => {
+  it('asks again within that time when there was no response', async () => {
     const answers = [json({ keys: [] }), json({}, 500), json({ keys: [key] })]
     const { keys, requests } = setup(() => answers.shift()!)
     await keys.load()
@@ -113,7 +113,7 @@ describe('KeySet', () => {
     ['a redirect', () => Response.redirect('https://evil.example/jwks')],
     ['nothing', () => Promise.reject(new TypeError('Failed to fetch'))],
   ] as const) {
-    it(`rejects with key_set_unavailable when GenAuth answers with ${what}, and asks again the next time`, async () => {
+    it(`rejects with key_set_unavailable when GenAuth responds with ${what}, and asks again the next time`, async () => {
       const { keys, requests } = setup(answer)
       expect(await failure(keys.load())).to.include({
         code: 'key_set_unavailable',
@@ -125,8 +125,8 @@ describe('KeySet', () => {
   }
 
   for (const [what, slow] of Object.entries<() => Response | Promise<Response>>({
-    'an answer that does not come': never,
-    'an answer that does not end': () => new Response(new ReadableStream()),
+    'a response that does not come': never,
+    'a response that does not end': () => new Response(new ReadableStream()),
   })) {
     it(`waits ten seconds for ${what}, and leaves nothing behind`, async () => {
       const { browser, keys } = setup(slow)

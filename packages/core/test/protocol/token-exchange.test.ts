@@ -480,7 +480,7 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
     'network_error',
   ],
   [
-    'an answer whose connection breaks',
+    'a response whose connection breaks',
     ({ genauth }) => (genauth.answerTokenRequest = () => brokenOff()),
     'network_error',
   ],
@@ -537,8 +537,8 @@ describe('exchangeCode(): a failure', () => {
 
 describe('exchangeCode(): time', () => {
   for (const [what, slow] of Object.entries<() => Response | Promise<Response>>({
-    'an answer that does not come': never,
-    'an answer that does not end': () => new Response(new ReadableStream()),
+    'a response that does not come': never,
+    'a response that does not end': () => new Response(new ReadableStream()),
   })) {
     it(`rejects with token_timeout after 10 seconds of ${what}`, async () => {
       const set = await setup()

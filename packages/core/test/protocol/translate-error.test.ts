@@ -29,7 +29,7 @@ function answered(parameters: Record<string, string>): unknown {
   return undefined
 }
 
-/** What it throws at an answer of the token endpoint. */
+/** What it throws at a response of the token endpoint. */
 async function redeemed(response: Response): Promise<unknown> {
   try {
     await oauth.processAuthorizationCodeResponse(server, client, response, {
