@@ -72,7 +72,7 @@ test('where no answer can come home to a frame, the window says so and leads on,
   const popup = await page.clickLogin()
   await popup.signInAtXiaomi()
   await popup.shows('The page that started this login is no longer open.')
-  await popup.shows('Go on here, and log in again')
+  await popup.shows('Continue here and log in again')
   await page.turnToPageAnd('Cancel')
   assert.equal(await page.error(), 'cancelled')
 })
