@@ -9,13 +9,13 @@ import { FramedPage } from './framed-page.js'
 import { startProxy } from './proxy.js'
 import { SitePage } from './site-page.js'
 
-/**
- * A page that a test makes up comes from no network, so that the browser keeps it from this
- * machine's.
- */
 const options = {
   ...chromiumOptions,
+  // A page that a test makes up comes from no network, so that the browser keeps it from this
+  // machine's.
   args: [...chromiumOptions.args, '--disable-features=LocalNetworkAccessChecks'],
+  // A person who reads English, wherever the tests run.
+  env: { ...process.env, LANGUAGE: 'en_US', TZ: 'UTC' },
 }
 
 let browser: Promise<Browser> | undefined

@@ -85,7 +85,7 @@ describe('the contrast of <genauth-login>', () => {
   for (const provider of ['xiaomi', ...BRANDS.keys(), 'acme']) {
     for (const variant of ['filled', 'outline', 'neutral']) {
       for (const theme of ['light', 'dark']) {
-        it(`is enough in every state of ${provider}, ${variant}, ${theme}`, async () => {
+        it(`is enough in every state of ${provider}, ${variant}, ${theme} [WCAG 1.4.11, WCAG 1.4.3, WCAG 2.4.7]`, async () => {
           const shown = await create(provider, variant, theme)
           const { element, part, button, page } = shown
           await away(button)

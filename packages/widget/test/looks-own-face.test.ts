@@ -60,7 +60,7 @@ describe('what a page puts into <genauth-login>', () => {
     })
   }
 
-  it('has our ring while the keyboard is on it', async () => {
+  it('has our ring while the keyboard is on it [WCAG 2.4.7]', async () => {
     const element = await create(html`<b>My own way in</b>`)
     await sendKeys({ press: 'Tab' })
     const { outlineStyle, outlineWidth } = getComputedStyle(part(element, 'button'))

@@ -69,7 +69,7 @@ describe('KeySet', () => {
     expect(requests()).to.equal(2)
   })
 
-  it('does not ask again for half a minute, whatever keys are named in it', async () => {
+  it('does not ask again for half a minute, whatever keys are named in it [X-40]', async () => {
     const { browser, keys, requests } = setup()
     await keys.load()
     for (let name = 0; name < 100; name++) await keys.refetch()
@@ -91,7 +91,7 @@ describe('KeySet', () => {
     expect(requests()).to.equal(3)
   })
 
-  it('asks again when the keys are ten minutes old', async () => {
+  it('asks again when the keys are ten minutes old [F-51]', async () => {
     const { browser, keys, requests } = setup()
     await keys.load()
     await browser.pass(10 * 60_000)

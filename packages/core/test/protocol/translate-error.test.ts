@@ -187,7 +187,7 @@ describe('translateError(): what oauth4webapi throws', () => {
       expect(translateError(error)).to.include({ code, ...details })
     })
 
-    it(`keeps no secret in the error for ${what}`, async () => {
+    it(`keeps no secret in the error for ${what} [V-04]`, async () => {
       const text = textOf(translateError(await thrown()))
       for (const secret of Object.values(CANARIES)) expect(text).not.to.contain(secret)
     })

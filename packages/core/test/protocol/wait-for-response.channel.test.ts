@@ -74,7 +74,7 @@ describe('waitForResponse() for a redirect page', () => {
     { type: 'authorization_response_received', state: 'the-state' },
     { ...answer, type: 'x' },
   ]) {
-    it(`ignores ${JSON.stringify(noise)} on the channel`, async () => {
+    it(`ignores ${JSON.stringify(noise)} on the channel [A-16]`, async () => {
       const { page, waiting, heard } = await setup()
       page.postMessage(noise)
       expect(await isPending(waiting)).to.equal(true)
@@ -82,7 +82,7 @@ describe('waitForResponse() for a redirect page', () => {
     })
   }
 
-  it('waits on when the window was severed: a response can still come', async () => {
+  it('waits on when the window was severed: a response can still come [F-15, F-16]', async () => {
     const { browser, page, waiting } = await setup()
     browser.popup.closed = true
     await browser.pass(60_000)
@@ -112,7 +112,7 @@ describe('waitForResponse() for a redirect page', () => {
     expect((await failed).code).to.equal('popup_closed')
   })
 
-  it('ends with popup_timeout when a window that was severed never responds', async () => {
+  it('ends with popup_timeout when a window that was severed never responds [F-15, F-16]', async () => {
     const { browser, waiting } = await setup()
     browser.popup.closed = true
     const failed = failure(waiting)
@@ -120,7 +120,7 @@ describe('waitForResponse() for a redirect page', () => {
     expect((await failed).code).to.equal('popup_timeout')
   })
 
-  it('closes the channel with the response', async () => {
+  it('closes the channel with the response [A-16]', async () => {
     const { browser, page, waiting } = await setup()
     page.postMessage(answer)
     await waiting

@@ -36,7 +36,7 @@ describe('waitForResponse() by the storage', () => {
     expect(browser.localStorage.written).to.deep.equal([[state, received]])
   })
 
-  it('leaves nothing in the storage', async () => {
+  it('leaves nothing in the storage [A-17]', async () => {
     const { browser, waiting } = await setup()
     browser.receiveStorage(change)
     await waiting
@@ -71,7 +71,7 @@ describe('waitForResponse() by the storage', () => {
     'that is no response': { newValue: '{"type":"authorization_response_received"}' },
     'that is null': { newValue: 'null' },
   })) {
-    it(`ignores a change ${what}`, async () => {
+    it(`ignores a change ${what} [A-17, B-31]`, async () => {
       const { browser, waiting } = await setup()
       browser.receiveStorage({ ...change, ...difference })
       expect(await isPending(waiting)).to.equal(true)

@@ -2,6 +2,7 @@ import { nothing } from 'lit'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Localized } from '../i18n/localize.js'
 import { panelTemplate } from './login-panel.template.js'
+import { isRendered, VisiblePlace } from './visible-place.js'
 
 /**
  * How long a login may take to end by itself when the person is back on the page, in milliseconds:
@@ -34,6 +35,8 @@ export class PanelController implements ReactiveController {
   /** Ends with the login: listeners and timers. */
   #watching: AbortController | undefined
   #isOpen = false
+  /** A modal that nobody sees would leave the page dead. */
+  readonly #place = new VisiblePlace(() => this.#close())
 
   constructor(host: Host, options: PanelControllerOptions) {
     this.#host = host
@@ -67,7 +70,9 @@ export class PanelController implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#dialog
-    if (dialog?.open === false) dialog.showModal()
+    if (dialog?.open !== false || !dialog.isConnected) return
+    dialog.showModal()
+    this.#place.watch(dialog)
   }
 
   hostDisconnected(): void {
@@ -101,6 +106,7 @@ export class PanelController implements ReactiveController {
 
   #open(): void {
     if (this.#isOpen || !this.#options.login.isInWindow) return
+    if (!isRendered(this.#host)) return
     this.#isOpen = true
     this.#host.requestUpdate()
   }
@@ -115,6 +121,7 @@ export class PanelController implements ReactiveController {
   #close(): void {
     if (!this.#isOpen) return
     this.#isOpen = false
+    this.#place.unwatch()
     this.#dialog?.close()
     this.#host.requestUpdate()
   }
