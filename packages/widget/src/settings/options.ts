@@ -102,7 +102,10 @@ export const OPTIONS = {
    * @default modal
    */
   panel: { values: ['modal', 'inline', 'off'], sets: 'look' },
-  /** @default filled */
+  /**
+   * Colours of the button: in those of the identity source, or on the page's own.
+   * @default filled
+   */
   variant: {
     values: ['filled', 'outline', 'neutral'],
     sets: 'look',
