@@ -1,5 +1,5 @@
 // Opens identity sources in a second window, and goes on when that one says that it is done.
-const { source, next } = document.querySelector('#second-window').dataset
+const { source, next } = document.querySelector('.connections').dataset
 const FEATURES = { popup: 'yes', width: 585, height: 649 }
 
 let second = null

@@ -1,4 +1,5 @@
 import { invalidConfig } from '../model/invalid-config.js'
+import { isObject } from '../model/is-object.js'
 import { withoutPrototype } from '../model/without-prototype.js'
 import type { RequestOptions } from '../protocol/authorization-request.js'
 
@@ -35,8 +36,8 @@ export type AnyOptions = PopupOptions & RedirectOptions
 type Check = readonly [expected: string, holds: (value: unknown) => boolean]
 
 const isText = (value: unknown) => typeof value === 'string'
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-const isWindow = (value: unknown) => isObject(value) && 'closed' in value && 'close' in value
+const isWindow = (value: unknown): value is Window =>
+  isObject(value) && 'closed' in value && 'close' in value
 
 const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
   language: ['a language tag such as zh-CN', isText],

@@ -9,7 +9,7 @@ import {
   LIFETIME_MS,
   storeRequest,
   storeResponse,
-  takeAnswered,
+  takeCompleted,
 } from '../platform/stored-requests.js'
 import type { StoredRequest } from '../platform/stored-requests.js'
 import type { Context } from '../protocol/context.js'
@@ -57,14 +57,14 @@ export class RedirectLogin {
   async #finish(signal: AbortSignal): Promise<RedirectResult<AnyResult> | undefined> {
     const { browser, config } = this.#context
     receiveFromAddress(browser)
-    const answered = takeAnswered(browser, ownerOf(config))
-    if (!answered) return undefined
-    const request = toLoginRequest(answered.request)
+    const completed = takeCompleted(browser, ownerOf(config))
+    if (!completed) return undefined
+    const request = toLoginRequest(completed.request)
     if (!request) throw transactionMissing()
-    if (answered.isExpired) throw transactionExpired()
+    if (completed.isExpired) throw transactionExpired()
     prefetchKeys(this.#context, request, signal)
-    const result = await finishLogin(this.#context, request, answered.parameters, signal)
-    return Object.freeze({ result, returnTo: answered.returnTo })
+    const result = await finishLogin(this.#context, request, completed.parameters, signal)
+    return Object.freeze({ result, returnTo: completed.returnTo })
   }
 }
 

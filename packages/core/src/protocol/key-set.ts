@@ -1,5 +1,6 @@
 import type { JWKS } from 'oauth4webapi'
 import { errorOf } from '../model/error-of.js'
+import { isObject } from '../model/is-object.js'
 import type { Browser } from '../platform/browser.js'
 import { fetchFromGenAuth } from '../platform/http.js'
 import { withTimeout } from '../platform/time.js'
@@ -101,8 +102,4 @@ async function fetchKeys(
 function isKeySet(value: unknown): value is JWKS {
   const keys: unknown = isObject(value) ? value.keys : undefined
   return Array.isArray(keys) && keys.every(isObject)
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

@@ -30,7 +30,7 @@ describe('openPopup()', () => {
     expect(browser.popup.features).to.equal('popup,width=480,height=680,left=500,top=150')
   })
 
-  it('gives it no name, by which somebody else could get hold of it', () => {
+  it('gives it no name, by which somebody else could get hold of it [A-26]', () => {
     const browser = new FakeBrowser()
     openPopup(browser, first)
     expect(browser.popup.target).to.equal('_blank')
@@ -58,7 +58,7 @@ describe('openPopup()', () => {
       },
     ],
   ] as const) {
-    it(`returns null when the browser ${how}`, () => {
+    it(`returns null when the browser ${how} [A-33]`, () => {
       const browser = new FakeBrowser()
       browser.blocker = blocker
       expect(openPopup(browser, first)).to.equal(null)

@@ -73,12 +73,11 @@ function badgeTemplate({ badge, language, dir }: LoginView): TemplateResult {
 }
 
 /**
- * Where a brand has no mark that is free, a bare letter stands for it, and only where there is no
- * text: a letter in a frame would be an invented mark.
+ * Where a brand has no mark that is free, a bare letter stands for it, and the style sheet shows
+ * that only where there is no text: a letter in a frame would be an invented mark.
  */
-function iconTemplate({ brand, source, isIconOnly }: LoginView): unknown {
+function iconTemplate({ brand, source }: LoginView): unknown {
   if (brand?.mark) return markTemplate(brand.mark)
-  if (brand && !isIconOnly) return nothing
   const letterClass = brand ? 'letter' : nothing
   return html`<span part="icon" class=${letterClass} aria-hidden="true">
     ${firstLetter(source)}

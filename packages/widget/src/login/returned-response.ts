@@ -1,11 +1,11 @@
 import { isRedirectCallback, isRedirectResponse, takeResponse } from '@genauth-login/core/response'
 import { loadDelivery } from './load-core.js'
 
-const isPage = typeof document === 'object'
-const address = isPage ? location.href : ''
+/** With the response. A server has no address. */
+const address = typeof location === 'object' ? location.href : ''
 
-/** What this page was opened with, until it is where it belongs. A server has none. */
-let response = isPage ? takeResponse() : undefined
+/** What this page was opened with, until it is where it belongs. */
+let response = takeResponse()
 
 /**
  * Resolves when this page has nothing more to do with an authorization response, if it was opened
