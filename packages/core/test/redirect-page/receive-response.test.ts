@@ -192,13 +192,12 @@ describe('receiveResponse()', () => {
     })
   }
 
-  it('does nothing on a page that is prerendered, until somebody opens it', async () => {
+  it('delivers nothing on a page that is prerendered, until somebody opens it', async () => {
     const page = new FakeRedirectPage()
     page.document.prerendering = true
-    const { href } = page.location
     const { result } = opened(page)
     expect(await isPending(result)).to.equal(true)
-    expect(page.location.href).to.equal(href)
+    expect(page.location.href).to.equal(`${origin}/callback.html`)
     expect(page.opener!.received).to.deep.equal([])
     page.document.dispatchEvent(new Event('prerenderingchange'))
     await settled()
