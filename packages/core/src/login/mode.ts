@@ -1,16 +1,9 @@
-import type { Mode, ResolvedConfig } from '../model/config.js'
 import { invalidConfig } from '../model/errors.js'
-import { IN_APP_BROWSERS } from '../model/in-app-browsers.js'
+import { isObject } from '../model/is-object.js'
+import { resolveModeOptions } from '../model/mode-options.js'
+import type { ModeOptions } from '../model/mode-options.js'
 import { thisBrowser } from '../platform/browser.js'
 import type { Browser } from '../platform/browser.js'
-
-/** The settings that decide between a window and a redirect. */
-export interface ModeOptions {
-  /** Default is `auto`. */
-  readonly mode?: Mode | undefined
-  /** Words in `navigator.userAgent`. Default is {@link IN_APP_BROWSERS}. */
-  readonly inAppBrowsers?: readonly string[] | undefined
-}
 
 /** What the choice depends on. */
 export type ModeBrowser = Pick<Browser, 'self' | 'top' | 'navigator' | 'matchMedia'>
@@ -25,7 +18,8 @@ export function chooseMode(
   options: ModeOptions,
   browser: ModeBrowser = thisBrowser(),
 ): 'popup' | 'redirect' {
-  const { mode, inAppBrowsers } = resolveOptions(options)
+  if (!isObject(options)) throw invalidConfig('options', 'an object', options)
+  const { mode, inAppBrowsers } = resolveModeOptions(options)
   if (mode !== 'auto') return mode
   const canOpen = !isInApp(browser, inAppBrowsers) && !isInstalled(browser)
   return canOpen || isFramed(browser) ? 'popup' : 'redirect'
@@ -42,25 +36,6 @@ export function mayRedirect({ mode = 'auto' }: ModeOptions, browser: ModeBrowser
 /** Whether the person has just clicked. Where the browser does not tell, they have. */
 export function isClicked({ navigator }: ModeBrowser): boolean {
   return navigator.userActivation?.isActive !== false
-}
-
-const MODES: readonly Mode[] = ['auto', 'popup', 'redirect']
-
-/** Fills in the defaults, and checks what a script without types may have given. */
-function resolveOptions(options: ModeOptions): Pick<ResolvedConfig, 'mode' | 'inAppBrowsers'> {
-  const given: unknown = options
-  if (typeof given !== 'object' || given === null) {
-    throw invalidConfig('options', 'an object', given)
-  }
-  const { mode = 'auto', inAppBrowsers = IN_APP_BROWSERS } = options
-  if (!MODES.includes(mode)) throw invalidConfig('mode', '"auto", "popup" or "redirect"', mode)
-  const isList = Array.isArray(inAppBrowsers) && inAppBrowsers.every(isText)
-  if (!isList) throw invalidConfig('inAppBrowsers', 'a list of words', inAppBrowsers)
-  return { mode, inAppBrowsers }
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string'
 }
 
 function isFramed({ self, top }: ModeBrowser): boolean {

@@ -1,7 +1,7 @@
 import type { ClientConfig, ResolvedConfig } from '../model/config.js'
 import { invalidConfig } from '../model/errors.js'
-import { IN_APP_BROWSERS } from '../model/in-app-browsers.js'
 import { isObject } from '../model/is-object.js'
+import { resolveModeOptions } from '../model/mode-options.js'
 import { isWebProvider } from '../model/provider-support.js'
 import { withoutPrototype } from '../model/without-prototype.js'
 
@@ -27,8 +27,7 @@ export function resolveConfig(
     provider: withDefault(config.provider, 'xiaomi'),
     displayName: config.displayName,
     redirectUri: toRedirectUri(config.redirectUri, page),
-    mode: withDefault(config.mode, 'auto'),
-    inAppBrowsers: withDefault(config.inAppBrowsers, IN_APP_BROWSERS),
+    ...resolveModeOptions(config),
     response: withDefault(config.response, 'tokens'),
     responseMode: withDefault(config.responseMode, 'web_message'),
     route: withDefault(config.route, 'hosted'),
@@ -80,16 +79,6 @@ const RULES: readonly Rule[] = [
     holds: (value) => typeof value === 'string' && isWebProvider(value),
   },
   { option: 'route', expected: '"hosted" or "direct"', holds: isOneOf('hosted', 'direct') },
-  {
-    option: 'mode',
-    expected: '"auto", "popup" or "redirect"',
-    holds: isOneOf('auto', 'popup', 'redirect'),
-  },
-  {
-    option: 'inAppBrowsers',
-    expected: 'a list of words',
-    holds: (value) => Array.isArray(value) && value.every(matches(/./)),
-  },
   { option: 'response', expected: '"tokens" or "code"', holds: isOneOf('tokens', 'code') },
   {
     option: 'responseMode',

@@ -73,7 +73,7 @@ function translateLibraryError(error: LibraryError, code: ErrorCode): GenAuthErr
   }
   const isTokenPart = typeof cause === 'string' || 'claims' in token || 'header' in token
   const isAboutIdToken = code === 'id_token_invalid' || isTokenPart
-  const reason = isAboutIdToken ? wrongPartOf(token) : body && wrongMemberOf(body)
+  const reason = isAboutIdToken ? wrongPartOf(token) : body && firstWrong(MEMBERS, body)
   const hint = clockHint(token.claims?.iat, token.now)
   return new GenAuthError(
     isAboutIdToken ? 'id_token_invalid' : code,
@@ -110,7 +110,7 @@ function refusalCode(code: ErrorCode, oauthError: string): ErrorCode {
 /** Name of the claim, or the part of an ID token, that was wrong. */
 function wrongPartOf({ claim, claims, header }: ErrorCause): string {
   if (claim !== undefined) return claim
-  if (claims) return wrongClaimOf(claims)
+  if (claims) return firstWrong(CLAIMS, claims) ?? 'format'
   if (isObject(header)) return header.crit === undefined ? 'alg' : 'crit'
   return 'format'
 }
@@ -135,10 +135,6 @@ const CLAIMS = Object.entries({
   nonce: isText,
 })
 
-function wrongClaimOf(claims: Readonly<Record<string, unknown>>): string {
-  return CLAIMS.find(([name, holds]) => !holds(claims[name]))?.[0] ?? 'format'
-}
-
 /** @see [RFC 6749, section 5.1](https://www.rfc-editor.org/rfc/rfc6749#section-5.1) */
 const MEMBERS = Object.entries({
   access_token: isText,
@@ -149,6 +145,10 @@ const MEMBERS = Object.entries({
   id_token: isText,
 })
 
-function wrongMemberOf(body: Readonly<Record<string, unknown>>): string | undefined {
-  return MEMBERS.find(([name, holds]) => !holds(body[name]))?.[0]
+/** Name of the first member that does not hold. */
+function firstWrong(
+  rules: readonly (readonly [name: string, holds: (value: unknown) => boolean])[],
+  object: Readonly<Record<string, unknown>>,
+): string | undefined {
+  return rules.find(([name, holds]) => !holds(object[name]))?.[0]
 }
