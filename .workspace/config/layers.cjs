@@ -1,144 +1,60 @@
-// Who may import whom. Imports go down; nothing goes round.
-const words =
-  '^packages/core/src/(errors|providers|tokens|browser|in-app-browsers|without-prototype|login/(callback-message|storage-message|where-it-works))\\.ts$'
-const tools =
-  '^packages/core/src/(config|login/(clock-hint|connections|endpoints|http|key-set|mode|popup|redirect-page|returned-answer|translate-error))\\.ts$'
-const steps =
-  '^packages/core/src/login/(transaction|application|route|authorization-request|wait-for-callback|authorization-response|token-exchange|id-token-signature|redirect)\\.ts$'
-const late = '^packages/core/src/login/(oauth|redirect)\\.ts$'
-const session = '^packages/core/src/session/'
-const library = 'node_modules/oauth4webapi/'
+// Who may import whom, by folder. Imports go down; nothing goes round.
+
+/** What each folder of core may import beside itself. */
+const CORE = {
+  model: [],
+  platform: ['model'],
+  protocol: ['model', 'platform'],
+  login: ['model', 'platform', 'protocol'],
+  session: ['model', 'platform', 'protocol'],
+  setup: ['model', 'platform', 'protocol'],
+  'redirect-page': ['model', 'platform'],
+}
+
+const coreFolders = Object.entries(CORE).map(([folder, below]) => ({
+  name: `core-imports-go-down-from-${folder}`,
+  severity: 'error',
+  from: { path: `^packages/core/src/${folder}/` },
+  to: {
+    path: '^packages/core/src/',
+    pathNot: `^packages/core/src/(${[folder, ...below].join('|')})/`,
+  },
+}))
 
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    ...coreFolders,
     {
-      name: 'words-import-nothing-of-ours',
+      name: 'widget-knows-core-by-its-doors',
       severity: 'error',
-      from: { path: words },
-      to: { path: '.' },
+      from: { path: '^packages/widget/src/' },
+      to: { path: '^packages/core/(src|dist)/[^/]+/' },
     },
     {
-      name: 'tools-import-words',
+      name: 'core-is-loaded-in-one-place',
       severity: 'error',
-      from: { path: tools },
-      to: {
-        path: '.',
-        pathNot: [
-          words,
-          '^packages/core/src/(config|login/(clock-hint|endpoints|http|returned-answer))\\.ts$',
-        ],
+      comment: 'Types are free. What a click needs before core is loaded has doors of its own.',
+      from: {
+        path: '^packages/widget/src/',
+        pathNot: '^packages/widget/src/login/(load|login)-core\\.ts$',
       },
-    },
-    {
-      name: 'steps-import-words-and-tools',
-      severity: 'error',
-      comment: 'A step knows another step by the type of what it made, never by its code.',
-      from: { path: steps },
-      to: { path: '.', pathNot: [words, tools, library], dependencyTypesNot: ['type-only'] },
-    },
-    {
-      name: 'oauth4webapi-comes-late',
-      severity: 'error',
-      comment:
-        'Only the steps behind the dynamic import may need it: neither the button nor the window waits for it.',
-      from: { path: '^packages/', pathNot: [steps, session, '/test/'] },
-      to: { path: 'node_modules/oauth4webapi' },
-    },
-    {
-      name: 'the-late-half-is-imported-late',
-      severity: 'error',
-      from: {},
-      to: { path: late, dependencyTypesNot: ['dynamic-import', 'type-only'] },
-    },
-    {
-      name: 'the-story-waits-for-its-late-steps',
-      severity: 'error',
-      comment: 'What has work only once they are there comes with them. It costs no button a byte.',
-      from: { path: '^packages/core/src/(client|preparation)\\.ts$' },
       to: {
-        path: '^packages/core/src/login/(route|authorization-request|key-set|translate-error)\\.ts$',
+        path: '^packages/core/(src|dist)/(index|client)\\.(ts|js)$',
         dependencyTypesNot: ['type-only'],
       },
     },
     {
-      name: 'the-redirect-page-knows-the-message-only',
+      name: 'settings-branding-and-i18n-know-no-login',
       severity: 'error',
-      from: { path: '^packages/core/src/callback\\.ts$' },
-      to: { path: '.', pathNot: '^packages/core/src/login/redirect-page\\.ts$' },
+      from: { path: '^packages/widget/src/(settings|branding|i18n)/' },
+      to: { path: '^packages/widget/src/(login|group|panel|server)/' },
     },
     {
-      name: 'the-error-catalogue-is-an-entry-of-its-own',
+      name: 'locales-and-brands-are-data',
       severity: 'error',
-      comment: 'Its texts are for developers. No login downloads them.',
-      from: { path: '/src/' },
-      to: { path: '^packages/core/src/error-catalogue\\.ts$' },
-    },
-    {
-      name: 'the-providers-are-an-entry-of-its-own',
-      severity: 'error',
-      comment:
-        'A list for people and for setup. A login knows type ids by rule, and never downloads it.',
-      from: { path: '/src/', pathNot: '^packages/core/src/index\\.ts$' },
-      to: { path: '^packages/core/src/providers\\.ts$' },
-    },
-    {
-      name: 'the-session-is-an-entry-of-its-own',
-      severity: 'error',
-      comment: 'Who only logs in never downloads it.',
-      from: {
-        path: '^packages/(core|widget)/src/',
-        pathNot: [session, '^packages/core/src/session\\.ts$'],
-      },
-      to: { path: [session, '^packages/core/src/session\\.ts$'] },
-    },
-    {
-      name: 'widget-knows-core-by-its-door',
-      severity: 'error',
-      from: { path: '^packages/widget/src' },
-      to: {
-        path: '^packages/core/',
-        pathNot: '^packages/core/(src|dist)/(index|callback)\\.(ts|js)$',
-      },
-    },
-    {
-      name: 'languages-come-on-demand',
-      severity: 'error',
-      comment:
-        'English is built in. Another language is a file of its own, and knows nothing but what there is to say.',
-      from: { path: '^packages/widget/src' },
-      to: {
-        path: '^packages/widget/src/locales/',
-        pathNot: '/en\\.ts$',
-        dependencyTypesNot: ['dynamic-import', 'type-only'],
-      },
-    },
-    {
-      name: 'brands-come-on-demand',
-      severity: 'error',
-      comment:
-        'Xiaomi is built in. Another brand is a file of its own, loaded when its button is shown.',
-      from: { path: '^packages/widget/src' },
-      to: {
-        path: '^packages/widget/src/brands/',
-        pathNot: '/xiaomi\\.ts$',
-        dependencyTypesNot: ['dynamic-import', 'type-only'],
-      },
-    },
-    {
-      name: 'a-language-and-a-brand-import-nothing',
-      severity: 'error',
-      from: { path: '^packages/widget/src/(locales|brands)/' },
+      from: { path: '^packages/widget/src/(i18n/locales|branding/brands)/' },
       to: { path: '.', dependencyTypesNot: ['type-only'] },
-    },
-    {
-      name: 'a-part-brings-no-lit',
-      severity: 'error',
-      comment: 'The script beside it has one already.',
-      from: {
-        path: '^packages/widget/src/(group-buttons|hand-over|known-person|light-dark|login-panel[.\\w]*)\\.ts$',
-      },
-      to: { path: 'node_modules/@lit/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'the-demo-servers-import-no-package-of-ours',
@@ -156,16 +72,10 @@ module.exports = {
       },
     },
     {
-      name: 'nothing-imports-the-demo',
+      name: 'nothing-imports-the-demo-or-a-test',
       severity: 'error',
-      from: { path: '^packages' },
-      to: { path: '^demo/' },
-    },
-    {
-      name: 'source-knows-no-test',
-      severity: 'error',
-      from: { path: '/src/' },
-      to: { path: '/test/' },
+      from: { path: '^packages/[^/]+/src/' },
+      to: { path: '^demo/|/test/' },
     },
     {
       name: 'everything-resolves',

@@ -1,4 +1,4 @@
-// Writes the README's table of error codes from the catalogue in core. With --check it only says
+// Writes the table of error codes in core's docs from the catalogue in core. With --check it only says
 // whether that is done.
 import { ERROR_CATALOGUE } from '../../packages/core/dist/error-catalogue.js'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -9,11 +9,11 @@ const [BEGIN, END] = [
   '<!-- error codes: `npm run error-table` writes them -->',
   '<!-- end of the error codes -->',
 ]
-const file = fileURLToPath(new URL('../../README.md', import.meta.url))
+const file = fileURLToPath(new URL('../../packages/core/docs/errors.md', import.meta.url))
 const written = readFileSync(file, 'utf8')
 const [before, after] = [written.split(BEGIN)[0], written.split(END)[1]]
 if (after === undefined || before.length === written.length)
-  throw new Error(`README.md: expected ${BEGIN} and ${END}`)
+  throw new Error(`packages/core/docs/errors.md: expected ${BEGIN} and ${END}`)
 
 const rows = Object.entries(ERROR_CATALOGUE).map(
   ([code, { stage, recoverable, help, cause, fix }]) =>
@@ -30,7 +30,7 @@ const expected = await format([before + BEGIN, table, END + after].join('\n\n'),
 if (expected === written) process.exit()
 if (process.argv.includes('--check')) {
   console.error(
-    'README.md: the table of error codes is not that of the catalogue. Run `npm run error-table`.',
+    'packages/core/docs/errors.md: the table of error codes is not that of the catalogue. Run `npm run error-table`.',
   )
   process.exit(1)
 }

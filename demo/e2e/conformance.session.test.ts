@@ -64,7 +64,7 @@ function refusesUser(reason: string): Play {
       [outcome.code, outcome.reason, outcome.sub],
       ['userinfo_invalid', reason, undefined],
     )
-    assert.equal(await demo.requests('GET /oidc/me'), 1)
+    assert.equal(await demo.requests('POST /oidc/me'), 1)
     await page.shows('Mi Fan is signed in')
   }
 }
@@ -73,7 +73,7 @@ async function renews(page: SitePage, demo: Demo): Promise<void> {
   const before = await tokenHash(page)
   await page.goTo(ALWAYS_DUE)
   assert.notEqual(await tokenHash(page), before)
-  assert.equal((await page.outcomeOf('Who am I?')).name, 'Mi Fan')
+  assert.equal((await page.outcomeOf('Who am I?')).nickname, 'Mi Fan')
   assert.equal(await demo.requests('POST /oidc/token'), 2)
 }
 
@@ -83,7 +83,7 @@ async function keepsWhatItHas(page: SitePage, demo: Demo): Promise<void> {
   assert.equal(await tokenHash(page), before)
   assert.deepEqual(await page.items('#changes'), [])
   assert.equal(await demo.requests('POST /oidc/token'), 1)
-  assert.equal(await demo.requests('GET /oidc/me'), 0)
+  assert.equal(await demo.requests('POST /oidc/me'), 0)
   await page.shows('Mi Fan is signed in')
 }
 
@@ -92,7 +92,7 @@ async function endsTheSession(page: SitePage, demo: Demo): Promise<void> {
   assert.equal((await page.outcomeOf('Get the access token')).code, 'account_changed')
   await page.shows('Nobody is signed in')
   assert.deepEqual(await page.items('#changes'), ['account_changed'])
-  assert.equal(await demo.requests('GET /oidc/me'), 0)
+  assert.equal(await demo.requests('POST /oidc/me'), 0)
 }
 
 function comesBack(expected: string): Play {

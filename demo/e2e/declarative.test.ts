@@ -27,7 +27,7 @@ test('a button stops the login by a command, and its window closes', async (t) =
   const demo = await startDemo(t)
   const page = await demo.open('declarative.html')
   const popup = await page.clickLogin()
-  await popup.isAt(demo.sites.xiaomi.origin)
+  await popup.arrives()
   await page.press('Stop by command')
   await page.shows('No login: cancelled')
   await popup.closes()

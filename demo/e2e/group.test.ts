@@ -36,8 +36,7 @@ test('a person logs in by a button of a group, which remembers it on this device
   const label = 'Continue with GitHub'
   await page.label(label, GITHUB)
   const popup = await page.clickLogin(GITHUB)
-  await popup.isAt(demo.sites.sources.origin)
-  await popup.signInAtSource('alex')
+  await popup.signInAtSource('alex', 'GitHub')
   assert.equal((await page.result()).connection, 'github-demo')
 
   await page.reload()
@@ -52,7 +51,6 @@ test('a group leads to GenAuth’s own page where its connections cannot be had'
   await page.goToWithout('/public-config', 'group.html')
   await page.label('Sign in', 0)
   const popup = await page.clickLogin(0)
-  await popup.choose('GitHub')
-  await popup.signInAtSource('alex')
+  await popup.signInAtSource('alex', 'GitHub')
   assert.equal((await page.result()).claims.nickname, 'alex')
 })

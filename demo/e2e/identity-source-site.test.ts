@@ -93,7 +93,8 @@ async function start(t: TestContext) {
     port: 0,
     variable: 'PORT',
   })
-  server.on('request', createIdentitySource({ url, registrations: [GITHUB, GITLAB] }))
+  const answer = createIdentitySource({ url, registrations: [GITHUB, GITLAB] }).callback()
+  server.on('request', (request, response) => void answer(request, response))
   t.after(() => close(server))
 
   const decide = (query: Record<string, string>) =>

@@ -9,7 +9,7 @@ test('every identity source with a page', async (t) => {
   const unionIds = new Set<unknown>()
 
   for (const { provider, connection, displayName, name } of IDENTITY_SOURCES) {
-    const button = `playground.html?app-id=demo-app-all&connection=${connection}&provider=${provider}`
+    const button = `playground.html?app-id=demo-app-all&connection=${connection}&provider=${provider}&route=direct&scope=openid+profile+unionid`
 
     await t.test(
       `${provider}: a person who cancels at ${name} is denied, with its name`,
@@ -51,7 +51,7 @@ test('every identity source with a page', async (t) => {
 test('Xiaomi, beside the others, keeps its own page', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open(
-    'playground.html?app-id=demo-app-all&connection=xiaomi-demo&provider=xiaomi',
+    'playground.html?app-id=demo-app-all&connection=xiaomi-demo&provider=xiaomi&route=direct',
   )
   await page.label('Xiaomi Account')
   const popup = await page.clickLogin()
@@ -68,7 +68,7 @@ test('Xiaomi, beside the others, keeps its own page', async (t) => {
 test('an answer of a source counts once, in the browser that left, and for its connection', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open(
-    'playground.html?app-id=demo-app-all&connection=github-demo&provider=github',
+    'playground.html?app-id=demo-app-all&connection=github-demo&provider=github&route=direct',
   )
   await page.label('GitHub')
   const answer = async (connection: string, cookie: (state: string) => string) => {
@@ -109,7 +109,7 @@ for (const [provider, connection, displayName] of [
   ['wechat:miniprogram:qrconnect', 'wechat-miniprogram-demo', 'WeChat Mini Program'],
   ['wechatmp-qrcode', 'wechatmp-qrcode-demo', 'Follow us on WeChat'],
 ] as const) {
-  const button = `playground.html?app-id=demo-app-all&connection=${connection}&provider=${provider}`
+  const button = `playground.html?app-id=demo-app-all&connection=${connection}&provider=${provider}&scope=openid+profile+unionid`
 
   test(`${provider}: a person scans the code on GenAuth’s page`, async (t) => {
     const demo = await startDemo(t)
@@ -142,9 +142,7 @@ test('the hosted page leads to every source with a page, and names none that wor
   const text = await popup.shows('Sign in to Demo Mall')
   for (const { displayName } of IDENTITY_SOURCES) assert.ok(text.includes(displayName), displayName)
   assert.doesNotMatch(text, /in the app/)
-  await popup.choose('Sign in with my GitLab')
-  await popup.isAt(demo.sites.sources.origin)
-  await popup.signInAtSource('alex')
+  await popup.signInAtSource('alex', 'Sign in with my GitLab')
   assert.equal((await page.result()).claims.nickname, 'alex')
 })
 

@@ -83,7 +83,7 @@ test('a click before the script starts the login in a window when the script is 
   letThrough()
   const popup = await opened
   await popup.signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
   assert.equal(await demo.requests('POST /oidc/token'), 1)
   assert.deepEqual(page.complaints, [])
 })
@@ -96,7 +96,7 @@ test('a click that the browser has forgotten when the script is there logs in by
   await remembers(page.tab, false)
   letThrough()
   await page.inThisWindow().signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
   assert.equal(new URL(await page.address()).pathname, '/instant.html')
   assert.equal(await demo.windows(), 1)
   assert.equal(await demo.requests('POST /oidc/token'), 1)
@@ -153,7 +153,10 @@ for (const [look, label] of [
   [{ provider: 'qingcloud', variant: 'outline', size: 'small', shape: 'pill' }, 'Xiaomi Account'],
   [{ provider: 'slack', 'last-used': '' }, 'Xiaomi Account'],
   [{ shape: 'circle' }, 'Xiaomi Account'],
-  [{ lang: 'ar', text: 'continue_with', 'display-name': 'حساب شاومي' }, 'المتابعة عبر حساب شاومي'],
+  [
+    { lang: 'ar', text: 'continue_with', 'display-name': 'حساب شاومي' },
+    'المتابعة عبر \u2068حساب شاومي\u2069',
+  ],
 ] as const) {
   test(`nothing moves where the page is served with the button of ${JSON.stringify(look)}`, async (t) => {
     const demo = await startDemo(t)
@@ -197,7 +200,9 @@ test('the page below moves where nothing keeps the place of the button', async (
 test('the playground gives the instant button to copy, and it logs in', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('playground.html?text=signin_with&variant=outline&lang=de')
-  await page.tab.waitForFunction(() => document.querySelector('#style-hash')?.textContent)
+  await page.tab.waitForFunction(() =>
+    document.querySelector('#instant')?.textContent?.includes('Mit Xiaomi Account anmelden'),
+  )
   const markup = await page.tab.$eval('#instant', ({ textContent }) => textContent)
   const button = markup.replace(SCRIPT, '')
   const { page: copied, letThrough } = await demo.openBeforeTheScript(

@@ -8,7 +8,7 @@ async function lose(t: TestContext, path = 'script-tag.html') {
   const demo = await startDemo(t)
   const page = await demo.open(path)
   const popup = await page.clickLogin()
-  await popup.isAt(demo.sites.xiaomi.origin)
+  await popup.arrives()
   await page.turnToPage()
   return { demo, page, popup }
 }
@@ -18,15 +18,15 @@ test('a lost window is one click from being found again', async (t) => {
   await page.press('Bring the window back')
   await popup.comesToFront()
   await popup.signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
   assert.deepEqual(page.complaints, [])
 })
 
-test('who cannot find the window goes on in the page', async (t) => {
+test('who cannot find the window goes on in the page [F-15, F-16]', async (t) => {
   const { demo, page, popup } = await lose(t, 'script-tag.html?from=menu')
   await page.press('Continue on this page')
   await page.inThisWindow().signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
   assert.equal(popup.closed, true)
   assert.equal(await page.address(), new URL('/script-tag.html?from=menu', demo.sites.site).href)
 })

@@ -7,14 +7,14 @@ test('a login that leaves the page comes back to it, as it was', async (t) => {
   const page = await demo.open('redirect.html?from=menu#top')
   await page.click()
   await page.inThisWindow().signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
   assert.equal(await page.address(), new URL('/redirect.html?from=menu#top', demo.sites.site).href)
   assert.equal(await demo.requests('POST /oidc/token'), 1)
   assert.equal(await demo.windows(), 1)
   assert.deepEqual(page.complaints, [])
 })
 
-test('a reload redeems nothing twice, and the next login works', async (t) => {
+test('a reload redeems nothing twice, and the next login works [F-33]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('redirect.html')
   await page.click()
@@ -29,20 +29,21 @@ test('a reload redeems nothing twice, and the next login works', async (t) => {
   assert.equal(await demo.requests('POST /oidc/token'), 2)
 })
 
-test('who comes back by the browser’s button finds a page that works', async (t) => {
+test('who comes back by the browser’s button finds a page that works [F-12]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('redirect.html')
   await page.click()
-  await page.inThisWindow().isAt(demo.sites.xiaomi.origin)
+  await page.inThisWindow().arrives()
   await page.goBackTo('/redirect.html')
   assert.equal(await page.busy(), false)
   await page.click()
   await page.inThisWindow().signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
 })
 
 test('a refusal at Xiaomi is an error on the page that was left', async (t) => {
   const demo = await startDemo(t)
+  await demo.set({ refusals: 'answer' })
   const page = await demo.open('redirect.html?from=menu')
   await page.click()
   await page.inThisWindow().cancelAtXiaomi()
@@ -50,14 +51,14 @@ test('a refusal at Xiaomi is an error on the page that was left', async (t) => {
   assert.equal(await page.address(), new URL('/redirect.html?from=menu', demo.sites.site).href)
 })
 
-test('a blocked window is no dead end: the page goes itself', async (t) => {
+test('a blocked window is no dead end: the page goes itself [F-01]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html', () => {
     window.open = () => null
   })
   await page.click()
   await page.inThisWindow().signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
 })
 
 test('the answer comes back by the site’s redirect page to the page that was left', async (t) => {
@@ -65,17 +66,17 @@ test('the answer comes back by the site’s redirect page to the page that was l
   const page = await demo.open('playground.html?mode=redirect&redirect-uri=/callback.html')
   await page.click()
   await page.inThisWindow().signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
   const { pathname, searchParams } = new URL(await page.address())
   assert.equal(pathname, '/playground.html')
   assert.deepEqual([...searchParams.keys()], ['mode', 'redirect-uri'])
 })
 
-test('an answer that this browser never asked for is refused, and the page works', async (t) => {
+test('an answer that this browser never asked for is refused, and the page works [A-34, V-26]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('redirect.html?code=planted&state=genauth-login.planted')
   await page.click()
   await page.inThisWindow().signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
   assert.equal(await demo.requests('POST /oidc/token'), 1)
 })

@@ -44,7 +44,7 @@ test('a template of Lit is served with the button, and the page logs in with it'
   await page.label('Sign in with Xiaomi Account')
   const popup = await page.clickLogin()
   await popup.signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
 })
 
 test('a template of Lit and renderLogin() write the same', async () => {
@@ -77,8 +77,8 @@ test('what a template sets as a property shows on the button, and is no attribut
       .noSuch=${'x'}
     ></genauth-login>`,
   )
-  assert.match(written, /<bdi part="label">Mi<\/bdi>/)
-  assert.match(written, /title="Mi" class="icon-only"/)
+  assert.match(written, /<bdi part="label"[^>]*>Mi<\/bdi>/)
+  assert.match(written, /<button[^>]* class="[^"]*\bicon-only\b[^>]*\stitle="Mi"/)
   assert.match(withoutItsOwn(written), /^<genauth-login *>/)
 })
 
@@ -88,7 +88,7 @@ test('a class of one’s own says the language of the page, and a nonce', async 
   }
   const written = await rendered(html`<genauth-login text="signin"></genauth-login>`, Renderer)
   assert.match(written, /<style nonce="abc">/)
-  assert.match(written, /<bdi part="label">Anmelden<\/bdi>/)
+  assert.match(written, /<bdi part="label"[^>]*>Anmelden<\/bdi>/)
 })
 
 test('what stands in the element is kept', async () => {

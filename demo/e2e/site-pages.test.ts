@@ -44,13 +44,13 @@ for (const [what, html, label] of [
     'Set before',
   ],
 ] as const) {
-  test(`a script that is loaded ${what} brings the button to life`, async (t) => {
+  test(`a script that is loaded ${what} brings the button to life [F-64]`, async (t) => {
     const demo = await startDemo(t)
     const page = await demo.openHtml(`<!doctype html><title>Site</title>${html}`)
     await page.label(label)
     const popup = await page.clickLogin()
     await popup.signInAtXiaomi()
-    assert.equal((await page.result()).claims.name, 'Mi Fan')
+    assert.equal((await page.result()).claims.nickname, 'Mi Fan')
     assert.deepEqual(page.complaints, [])
   })
 }
@@ -63,7 +63,7 @@ for (const [what, script, visible] of [
   ],
   ['shows the button in its place where it can', SCRIPT, false],
 ] as const) {
-  test(`a page ${what}`, async (t) => {
+  test(`a page ${what} [A-55, F-25]`, async (t) => {
     const demo = await startDemo(t)
     const element = ELEMENT.replace('></', '><a slot="fallback" href="/login">Log in</a></')
     const page = await demo.openHtml(
@@ -78,7 +78,7 @@ for (const [what, script, visible] of [
 }
 
 for (const mode of ['query', 'fragment']) {
-  test(`a service worker that keeps every page does not stand in the way of a login by the ${mode}`, async (t) => {
+  test(`a service worker that keeps every page does not stand in the way of a login by the ${mode} [A-65]`, async (t) => {
     const demo = await startDemo(t)
     const page = await demo.open(
       `playground.html?response-mode=${mode}&redirect-uri=/callback.html`,
@@ -104,7 +104,7 @@ for (const mode of ['query', 'fragment']) {
   })
 }
 
-test('a page that the browser kept whole while it was left shows nothing of that login when it is back', async (t) => {
+test('a page that the browser kept whole while it was left shows nothing of that login when it is back [A-66]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('redirect.html')
   await page.label('Xiaomi Account')
@@ -115,21 +115,21 @@ test('a page that the browser kept whole while it was left shows nothing of that
     )
   })
   await page.click()
-  await page.inThisWindow().isAt(demo.sites.xiaomi.origin)
+  await page.inThisWindow().arrives()
   await page.goBackTo('/redirect.html')
   await page.settles()
   assert.equal(await page.tab.title(), 'kept whole')
   assert.equal(await page.message(), '')
   await page.click()
   await page.inThisWindow().signInAtXiaomi()
-  assert.equal((await page.result()).claims.name, 'Mi Fan')
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
 })
 
-test('a page that comes back with an answer it knows nothing of says so at once, and works', async (t) => {
+test('a page that comes back with an answer it knows nothing of says so at once, and works [F-26, F-29]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('redirect.html')
   await page.click()
-  await page.inThisWindow().isAt(demo.sites.xiaomi.origin)
+  await page.inThisWindow().arrives()
   await page.tab.evaluateOnNewDocument(() => sessionStorage.clear())
   await page.inThisWindow().signInAtXiaomi()
   await page.says('This login is no longer valid. Please start again.')

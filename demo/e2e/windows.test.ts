@@ -6,7 +6,7 @@ test('a second click brings the window back and opens no other', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html')
   const popup = await page.clickLogin()
-  await popup.isAt(demo.sites.xiaomi.origin)
+  await popup.arrives()
   const windows = await demo.windows()
   await page.click()
   await popup.comesToFront()
@@ -16,7 +16,7 @@ test('a second click brings the window back and opens no other', async (t) => {
   await page.result()
 })
 
-test('two logins on a page do not take each other’s answer', async (t) => {
+test('two logins on a page do not take each other’s answer [A-39, B-20, F-07, X-11]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('two-widgets.html')
   const first = await page.clickLogin(0)
@@ -29,13 +29,13 @@ test('two logins on a page do not take each other’s answer', async (t) => {
   assert.deepEqual(await outcome(page), { aud: 'demo-app', nickname: 'first' })
 })
 
-test('removing the element closes its window and leaves nothing behind', async (t) => {
+test('removing the element closes its window and leaves nothing behind [F-09]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html')
   await page.label('Xiaomi Account')
   const before = await page.alive()
   const popup = await page.clickLogin()
-  await popup.isAt(demo.sites.xiaomi.origin)
+  await popup.arrives()
   await page.removeElement()
   await popup.closes()
   assert.equal(await page.error(), 'cancelled')

@@ -6,7 +6,7 @@ window.shop = {
   login: {
     words: { done: 'Welcome', stopped: 'No login' },
     done({ result }) {
-      greeting.textContent = `${this.words.done}, ${result.claims.name}`
+      greeting.textContent = `${this.words.done}, ${result.claims.name || result.claims.nickname}`
     },
     stopped({ error }) {
       greeting.textContent = `${this.words.stopped}: ${error.code}`

@@ -1,6 +1,6 @@
-// Keeps the person of this page logged in. `store` and `renew-before-ms` can be chosen in the
-// address bar.
-import { GenAuthSession } from '/genauth-session.js'
+// Keeps the person of this page logged in. `store`, `renew-before-ms` and `check-on-focus` can be
+// chosen in the address bar.
+import { GenAuthSession, displayNameOf } from '/genauth-session.js'
 
 const { searchParams: wishes } = new URL(location.href)
 const element = document.querySelector('genauth-login')
@@ -15,11 +15,12 @@ const session = new GenAuthSession({
   scope: element.getAttribute('scope'),
   store: wishes.get('store') ?? 'local',
   renewBeforeMs: wishes.has('renew-before-ms') ? Number(wishes.get('renew-before-ms')) : undefined,
+  checkOnFocus: wishes.has('check-on-focus'),
 })
 
-element.addEventListener('genauth-success', ({ result }) => session.keep(result))
-session.addEventListener('genauth-session-change', ({ change, elsewhere }) => {
-  addChange(elsewhere ? `${change}, in another tab` : change)
+element.addEventListener('genauth-success', ({ result }) => session.start(result))
+session.addEventListener('genauth-session-change', ({ change, fromOtherTab }) => {
+  addChange(fromOtherTab ? `${change}, in another tab` : change)
   showWho()
 })
 
@@ -32,7 +33,9 @@ const ACTIONS = {
     const tokens = await Promise.all(Array.from({ length: 50 }, () => session.getAccessToken()))
     return { 'access tokens, as hashes': await Promise.all([...new Set(tokens)].map(hash)) }
   },
+  'Renew now': async () => ({ renewed: (await session.renew()) ?? true }),
   'Renew silently': async () => ({ renewed: (await session.renewSilently()) ?? true }),
+  'Still logged in at GenAuth?': async () => ({ 'signed in': await session.check() }),
   'Log out here': () => session.logout(),
   'Log out at GenAuth': () => session.logout({ endSession: 'redirect' }),
   'Log out in a window': () => session.logout({ endSession: 'popup' }),
@@ -60,9 +63,7 @@ showWho()
 
 function showWho() {
   const { claims } = session
-  const who = claims
-    ? `${claims.name ?? claims.nickname ?? claims.sub} is signed in`
-    : 'Nobody is signed in'
+  const who = claims ? `${displayNameOf(claims) ?? claims.sub} is signed in` : 'Nobody is signed in'
   document.querySelector('#signed-in').textContent = who
 }
 

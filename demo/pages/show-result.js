@@ -55,7 +55,8 @@ function showResult({ claims, connection, scope, expiresAt, signatureVerified })
 }
 
 function createHeading({ name, nickname, sub, picture }, connection) {
-  const shownName = name ?? nickname ?? sub
+  // A person of a social identity source often has a nickname alone.
+  const shownName = name || nickname || sub
   const heading = create('div', { className: 'person' })
   const words = create('div')
   words.append(

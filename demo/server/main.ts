@@ -1,30 +1,21 @@
 import { PortUnavailableError } from './http/listen.js'
+import { readOwnSites, readPort, SettingsError } from './settings.js'
 import { isBuilt, NOT_BUILT } from './site/built-scripts.js'
 import { startSites, type Sites } from './sites.js'
-
-function readPort(variable: string, fallback: number): number {
-  const text = process.env[variable] ?? String(fallback)
-  const port = Number(text)
-  if (/^\d+$/.test(text) && port <= 65535) return port
-  return exitWith(`${variable} has to be a port, a number from 0 to 65535, not “${text}”.`)
-}
-
-function exitWith(sentence: string): never {
-  process.stderr.write(`${sentence}\n`)
-  process.exit(1)
-}
 
 async function start(): Promise<Sites> {
   try {
     return await startSites({
-      sitePort: readPort('PORT', 8080),
-      genauthPort: readPort('GENAUTH_PORT', 8081),
-      xiaomiPort: readPort('XIAOMI_PORT', 8082),
-      sourcesPort: readPort('SOURCES_PORT', 8083),
+      sitePort: readPort(process.env, 'PORT', 8080),
+      genauthPort: readPort(process.env, 'GENAUTH_PORT', 8081),
+      xiaomiPort: readPort(process.env, 'XIAOMI_PORT', 8082),
+      sourcesPort: readPort(process.env, 'SOURCES_PORT', 8083),
+      own: readOwnSites(process.env),
     })
   } catch (error) {
-    if (error instanceof PortUnavailableError) exitWith(error.message)
-    throw error
+    if (!(error instanceof PortUnavailableError || error instanceof SettingsError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    return process.exit(1)
   }
 }
 

@@ -1,21 +1,22 @@
 import { randomBytes } from 'node:crypto'
 import { connectionCallbackUrls } from './genauth/connections.js'
 import { IDENTITY_SOURCES } from './genauth/identity-sources/table.js'
+import type { Tenant } from './genauth/tenant.js'
 
 const NAME = 'GenAuth Demo'
 
 /** What the Xiaomi Open Platform gave the site owner, who typed it into GenAuth's console. */
-export function registerAtXiaomi(genauth: URL) {
+export function registerAtXiaomi({ connections }: Tenant, genauth: URL) {
   return {
     appId: '2882303761520108082',
     appSecret: 'kDt8sVm1QeYwZ0bJrN5uPg==',
     name: NAME,
-    callbackUrls: connectionCallbackUrls('xiaomi', genauth),
+    callbackUrls: connectionCallbackUrls(connections, 'xiaomi', genauth),
   }
 }
 
 /** The same from every other source that has a page. */
-export function registerAtSources(genauth: URL) {
+export function registerAtSources({ connections }: Tenant, genauth: URL) {
   const withPage = [...IDENTITY_SOURCES.values()].filter(
     ({ type, place }) => place === 'page' && type !== 'xiaomi',
   )
@@ -28,7 +29,7 @@ export function registerAtSources(genauth: URL) {
       clientId: `${source}-application`,
       clientSecret: randomBytes(16).toString('hex'),
       name: NAME,
-      callbackUrls: connectionCallbackUrls(type, genauth),
+      callbackUrls: connectionCallbackUrls(connections, type, genauth),
     }
   })
 }

@@ -28,7 +28,7 @@ export default [
   },
   // For the redirect page: a script that runs before anything else on it, and the page itself.
   {
-    input: 'src/callback.ts',
+    input: 'src/redirect-page/script.ts',
     plugins: [
       nodeResolve(),
       typescript(),
@@ -39,6 +39,12 @@ export default [
       },
     ],
     output: { file: 'dist/genauth-callback.js', format: 'iife', sourcemap: true },
+  },
+  // Its sentences in the languages that the page itself does not have: loaded when it shows one.
+  {
+    input: 'src/redirect-page/callback-languages.ts',
+    plugins: [nodeResolve(), typescript(), terser({ ecma: 2022, format: { comments: false } })],
+    output: { file: 'dist/genauth-callback-languages.js', format: 'iife', sourcemap: true },
   },
   // For pages without a bundler that keep people logged in: one module, with all that it needs.
   {

@@ -25,12 +25,13 @@ const retryImports = () => ({
 })
 
 const IMPORT_FILE = `
-let failures = 0
+const failures = new Map()
 async function importFile(file) {
+  const count = failures.get(file)
   try {
-    return await import(failures ? file + '?retry=' + failures : file)
+    return await import(count ? file + '?retry=' + count : file)
   } catch (error) {
-    failures++
+    failures.set(file, (count || 0) + 1)
     throw error
   }
 }`

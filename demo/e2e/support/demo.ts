@@ -6,29 +6,39 @@ import { chromiumOptions, chromiumPath } from '../../../.workspace/test/chromium
 import { startSites } from '../../server/sites.js'
 import type { Sites } from '../../server/sites.js'
 import { FramedPage } from './framed-page.js'
+import { startProxy } from './proxy.js'
 import { SitePage } from './site-page.js'
 
-/**
- * A page that a test makes up comes from no network, so that the browser keeps it from this
- * machine's.
- */
 const options = {
   ...chromiumOptions,
+  // A page that a test makes up comes from no network, so that the browser keeps it from this
+  // machine's.
   args: [...chromiumOptions.args, '--disable-features=LocalNetworkAccessChecks'],
+  // A person who reads English, wherever the tests run.
+  env: { ...process.env, LANGUAGE: 'en_US', TZ: 'UTC' },
 }
 
 let browser: Promise<Browser> | undefined
 after(async () => (await browser)?.close())
 
+export interface DemoOptions {
+  /** A domain of a customer's, without a port: the browser reaches it by a proxy. */
+  readonly customDomain?: URL
+}
+
 /** The sites, and a browser that has never been to them. Everything stops when the test ends. */
-export async function startDemo(t: TestContext): Promise<Demo> {
+export async function startDemo(t: TestContext, { customDomain }: DemoOptions = {}): Promise<Demo> {
   browser ??= puppeteer.launch({
     ...options,
     executablePath: chromiumPath(),
     defaultViewport: null,
   })
-  const sites = await startSites({ sitePort: 0, genauthPort: 0, xiaomiPort: 0, sourcesPort: 0 })
-  const context = await (await browser).createBrowserContext()
+  const ports = { sitePort: 0, genauthPort: 0, xiaomiPort: 0, sourcesPort: 0 }
+  const sites = await startSites({ ...ports, ...(customDomain && { customDomain }) })
+  const proxy = customDomain && (await startProxy(t, customDomain, sites.genauth))
+  const context = await (
+    await browser
+  ).createBrowserContext({ ...(proxy && { proxyServer: proxy.origin }) })
   t.after(async () => {
     await context.close()
     await sites.close()
@@ -48,13 +58,15 @@ export class Demo {
   /**
    * Opens a page of the site, such as `script-tag.html`.
    *
-   * @param onLoad A script of the page's own. It runs without a click of anybody's.
+   * @param onLoad A script of the page's own, and of every page of the site after it in this tab. It
+   *   runs without a click of anybody's.
    */
   async open(path: string, onLoad?: () => void): Promise<SitePage> {
     const page = await this.#context.newPage()
     const site = await SitePage.watch(page)
-    if (onLoad) await page.evaluateOnNewDocument(`addEventListener('load', ${onLoad.toString()})`)
-    await page.goto(new URL(path, this.sites.site).href)
+    const url = new URL(path, this.sites.site)
+    if (onLoad) await page.evaluateOnNewDocument(whenLoaded(onLoad, url.origin))
+    await page.goto(url.href)
     return site
   }
 
@@ -76,7 +88,8 @@ export class Demo {
     const body = html.replaceAll('{{genauth}}', this.sites.genauth.origin)
     await page.setRequestInterception(true)
     page.on('request', (request) => {
-      if (request.url() !== url) return void request.continue()
+      // An answer may come back in the fragment.
+      if (request.url().split('#', 1)[0] !== url) return void request.continue()
       void request.respond({ contentType: 'text/html; charset=utf-8', body })
     })
     await page.goto(url)
@@ -166,6 +179,17 @@ export class Demo {
       throw new Error(`POST /demo/next: ${response.status} ${await response.text()}`)
   }
 
+  /** Sets how GenAuth's tenant behaves, by the names of the control page. */
+  async set(switches: Readonly<Record<string, string>>): Promise<void> {
+    const response = await fetch(new URL('/demo/switches', this.sites.genauth), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(switches),
+    })
+    if (!response.ok)
+      throw new Error(`POST /demo/switches: ${response.status} ${await response.text()}`)
+  }
+
   /** How often GenAuth was asked for a path, such as `POST /oidc/token`. */
   async requests(path: string): Promise<number> {
     return (await this.allRequests())[path] ?? 0
@@ -186,6 +210,10 @@ export class Demo {
   async windows(): Promise<number> {
     return (await this.#context.pages()).length
   }
+}
+
+function whenLoaded(script: () => void, origin: string): string {
+  return `if (location.origin === '${origin}') addEventListener('load', ${script.toString()})`
 }
 
 function deferred() {

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { LoginWindow } from './login-window.js'
+import { MAX_WAIT_MS } from './max-wait.js'
 
 /** A page of the site inside a page of another site, which lends it no storage of its own. */
 export class FramedPage {
@@ -8,6 +9,7 @@ export class FramedPage {
 
   constructor(page: Page, frame: Frame) {
     this.#page = page
+    page.setDefaultTimeout(MAX_WAIT_MS)
     this.#frame = frame
   }
 
@@ -25,11 +27,11 @@ export class FramedPage {
     return new LoginWindow(await opened)
   }
 
-  /** Waits for a result on the page, and returns the person's name. */
+  /** Waits for a result on the page, and returns the person's nickname. */
   async result(): Promise<unknown> {
     await this.#frame.waitForFunction(() => document.querySelector('#result')?.textContent)
     const text = await this.#frame.$eval('#result', ({ textContent }) => textContent)
-    return (JSON.parse(text) as { claims: { name: unknown } }).claims.name
+    return (JSON.parse(text) as { claims: { nickname: unknown } }).claims.nickname
   }
 
   /** Waits for an error on the page, and returns its code. */

@@ -1,4 +1,11 @@
 import type { Page } from 'puppeteer-core'
+import { MAX_WAIT_MS } from './max-wait.js'
+import { openedBy } from './opened-window.js'
+
+/** What tells the pages of a login apart. */
+const HOSTED_PAGE = '.connections'
+const XIAOMI = '#xiaomi-account'
+const OTHER_SOURCE = '#source-account'
 
 /** The window that a login opened, through the eyes of who sits in front of it. */
 export class LoginWindow {
@@ -6,6 +13,7 @@ export class LoginWindow {
 
   constructor(page: Page) {
     this.#page = page
+    page.setDefaultTimeout(MAX_WAIT_MS)
   }
 
   /** The browser's tab, for what a single test does with it. */
@@ -23,26 +31,62 @@ export class LoginWindow {
     await this.#page.locator(`::-p-aria([name="${name}"][role="textbox"])`).fill(value)
   }
 
-  /** On Xiaomi's page: logs in as somebody. */
-  async signInAtXiaomi(account = 'mi-fan'): Promise<void> {
-    await this.#page.locator('#xiaomi-account').fill(account)
-    await this.#page.locator('#xiaomi-login').click()
+  /** Waits until the login's first page is there: GenAuth's, or on the direct route the source's. */
+  async arrives(): Promise<void> {
+    await this.#page.locator(`${HOSTED_PAGE}, ${XIAOMI}, ${OTHER_SOURCE}`).wait()
   }
 
-  /** On Xiaomi's page: changes their mind. */
-  async cancelAtXiaomi(): Promise<void> {
-    await this.#page.locator('#xiaomi-cancel').click()
+  /**
+   * On GenAuth's hosted page: goes to an identity source by its button.
+   *
+   * @returns The window that shows the source: a second one, or on a phone this one.
+   */
+  async openSource(displayName: string): Promise<LoginWindow> {
+    const link = this.#page.locator(`::-p-aria([name="${displayName}"][role="link"])`)
+    const inSecondWindow = await link.map((a) => a.hasAttribute('data-second-window')).wait()
+    const opened = inSecondWindow ? openedBy(this.#page) : undefined
+    await this.choose(displayName)
+    return opened ? new LoginWindow(await opened) : this
   }
 
-  /** On the page of another source: logs in as somebody. */
-  async signInAtSource(account: string): Promise<void> {
-    await this.#page.locator('#source-account').fill(account)
-    await this.#page.locator('#source-login').click()
+  /** On a page of GenAuth's with a password form: signs in as the demo's account. */
+  async signInWithPassword(button = 'Sign in'): Promise<void> {
+    await this.fill('Email or user name', 'demo@example.com')
+    await this.fill('Password', 'demo')
+    await this.choose(button)
   }
 
-  /** On the page of another source: changes their mind. */
-  async cancelAtSource(): Promise<void> {
-    await this.#page.locator('#source-cancel').click()
+  /** Logs in at Xiaomi as somebody, after GenAuth's hosted page where that comes first. */
+  async signInAtXiaomi(account = 'mi-fan', displayName = 'Xiaomi Account'): Promise<void> {
+    const { tab } = await this.#sourceWindow(XIAOMI, displayName)
+    await tab.locator(XIAOMI).fill(account)
+    await tab.locator('#xiaomi-login').click()
+  }
+
+  /** Changes their mind at Xiaomi. */
+  async cancelAtXiaomi(displayName = 'Xiaomi Account'): Promise<void> {
+    const { tab } = await this.#sourceWindow(XIAOMI, displayName)
+    await tab.locator('#xiaomi-cancel').click()
+  }
+
+  /** Logs in at another source, after GenAuth's hosted page where that comes first. */
+  async signInAtSource(account: string, displayName = ''): Promise<void> {
+    const { tab } = await this.#sourceWindow(OTHER_SOURCE, displayName)
+    await tab.locator(OTHER_SOURCE).fill(account)
+    await tab.locator('#source-login').click()
+  }
+
+  /** Changes their mind at another source. */
+  async cancelAtSource(displayName = ''): Promise<void> {
+    const { tab } = await this.#sourceWindow(OTHER_SOURCE, displayName)
+    await tab.locator('#source-cancel').click()
+  }
+
+  async #sourceWindow(field: string, displayName: string): Promise<LoginWindow> {
+    // A locator looks again when the window goes on to another site meanwhile.
+    const found = await this.#page.locator(`${field}, ${HOSTED_PAGE}`).waitHandle()
+    const isThere = await found.evaluate((node, field) => node.matches(field), field)
+    return isThere ? this : this.openSource(displayName)
   }
 
   /** Waits until the window shows a text, and returns all of its text. */

@@ -1,69 +1,104 @@
-import { contentSecurityPolicy } from '../http/content-security-policy.js'
-import type { Exchange } from '../http/exchange.js'
-import { redirect, sendHtml, sendJson } from '../http/replies.js'
-import { readForm, readJson } from '../http/request-body.js'
-import type { Routes } from '../http/router.js'
-import { crossOriginHeaders, preflight } from './cross-origin.js'
+import Router from '@koa/router'
+import type { RouteContext } from '../http/route-context.js'
+import type { Context } from 'koa'
+import { formFields, readBody } from '../http/form.js'
+import { sendPage } from '../http/page.js'
+import { seeOther } from '../http/redirect.js'
+import { allowOrigin, preflight, type Origins } from './cross-origin.js'
 import type { ArmedFailure } from './failures/armed-failure.js'
 import { FAILURES } from './failures/failures.js'
 import { controlPage } from './pages/control-page.js'
 import type { RequestCounter } from './request-counter.js'
+import { UnknownSwitchError, type Switches } from './switches.js'
+import type { Application } from './tenant.js'
 
 export interface ControlOptions {
   readonly genauth: URL
   readonly site: URL
+  readonly applications: readonly Application[]
   readonly armed: ArmedFailure
   readonly counter: RequestCounter
-  readonly origins: ReadonlySet<string>
+  readonly origins: Origins
+  readonly switches: Switches
 }
 
 /**
- * What no real GenAuth has: a page and a few requests to make the next login fail, and to see what
- * was asked.
+ * What no real GenAuth has: a page and a few requests to set how the tenant behaves, to make the
+ * next login fail, and to see what was asked.
  */
-export function control({ genauth, site, armed, counter, origins }: ControlOptions): Routes {
-  const reply = ({ request, response }: Exchange, status: number, value: unknown) =>
-    sendJson(response, value, { status, headers: crossOriginHeaders(request, origins) })
-
-  const arm = async (exchange: Exchange) => {
-    const isForm =
-      exchange.request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ??
-      false
-    const name = isForm
-      ? (await readForm(exchange.request)).get('fail') || null
-      : await readName(exchange)
-    if (name !== null && !(typeof name === 'string' && FAILURES.has(name))) {
-      return reply(exchange, 400, {
-        error: 'unknown_failure',
-        message: 'Expected {"fail": NAME} with one of these names, or {"fail": null}.',
-        names: [...FAILURES.keys()],
+export function control(options: ControlOptions): Router {
+  const { armed, counter, switches } = options
+  const asJson = toJson(options.origins)
+  return (
+    new Router()
+      .get('/', (ctx) => seeOther(ctx, '/demo'))
+      .get('/demo', (ctx) => sendPage(ctx, controlPage({ ...options, armed: armed.name })))
+      .options('/demo/*rest', preflight(options.origins))
+      .post('/demo/next', asJson, readBody, (ctx) => arm(ctx, armed))
+      .get('/demo/switches', asJson, (ctx) => (ctx.body = switches.toJSON()))
+      .post('/demo/switches', asJson, readBody, (ctx) => set(ctx, switches))
+      .delete('/demo/switches', asJson, (ctx) => {
+        switches.reset()
+        ctx.body = switches.toJSON()
       })
-    }
-    armed.arm(name)
-    return isForm ? redirect(exchange.response, '/demo') : reply(exchange, 200, { fail: name })
-  }
+      .get('/demo/requests', asJson, (ctx) => (ctx.body = counter.toJSON()))
+      .delete('/demo/requests', asJson, (ctx) => {
+        counter.reset()
+        ctx.body = counter.toJSON()
+      })
+      // Where "redirect-loop" leads.
+      .get('/demo/loop', (ctx) => seeOther(ctx, '/demo/loop'))
+      // Where "token-redirect" leads. It would let every page read its answer.
+      .post('/demo/collect', asJson, (ctx) => (ctx.body = {}))
+  )
+}
 
-  return {
-    'GET /': ({ response }) => redirect(response, '/demo'),
-    'GET /demo': ({ response }) =>
-      sendHtml(response, controlPage({ armed: armed.name, genauth, site }), {
-        headers: { 'content-security-policy': contentSecurityPolicy() },
-      }),
-    'OPTIONS /demo/*': preflight(origins),
-    'POST /demo/next': arm,
-    // Where "redirect-loop" leads.
-    'GET /demo/loop': ({ response }) => redirect(response, '/demo/loop'),
-    // Where "token-redirect" leads. It would let every page read its answer.
-    'POST /demo/collect': (exchange) => reply(exchange, 200, {}),
-    'GET /demo/requests': (exchange) => reply(exchange, 200, counter),
-    'DELETE /demo/requests': (exchange) => {
-      counter.reset()
-      return reply(exchange, 200, counter)
-    },
+function toJson(origins: Origins) {
+  return async (ctx: Context, next: () => Promise<void>) => {
+    allowOrigin(ctx, origins)
+    await next()
   }
 }
 
-async function readName({ request }: Exchange): Promise<unknown> {
-  const body = await readJson(request)
-  return typeof body === 'object' && body !== null && 'fail' in body ? body.fail : undefined
+function arm(ctx: RouteContext, armed: ArmedFailure): void {
+  const sent = isForm(ctx) ? formFields(ctx).get('fail') || null : member(ctx.request.body, 'fail')
+  if (sent !== null && !(typeof sent === 'string' && FAILURES.has(sent))) {
+    return refuse(ctx, {
+      error: 'unknown_failure',
+      message: 'Expected {"fail": NAME} with one of these names, or {"fail": null}.',
+      names: [...FAILURES.keys()],
+    })
+  }
+  armed.arm(sent)
+  if (isForm(ctx)) seeOther(ctx, '/demo')
+  else ctx.body = { fail: sent }
+}
+
+function set(ctx: RouteContext, switches: Switches): void {
+  const { body } = ctx.request
+  const sent = new Map(Object.entries(typeof body === 'object' && body !== null ? body : {}))
+  try {
+    if (sent.delete('reset')) switches.reset()
+    else switches.set(sent)
+  } catch (error) {
+    if (!(error instanceof UnknownSwitchError)) throw error
+    return refuse(ctx, { error: 'unknown_switch', message: error.message })
+  }
+  if (isForm(ctx)) seeOther(ctx, '/demo')
+  else ctx.body = switches.toJSON()
+}
+
+function refuse(ctx: Context, body: object): void {
+  ctx.status = 400
+  ctx.body = body
+}
+
+function isForm(ctx: Context): boolean {
+  return ctx.is('application/x-www-form-urlencoded') !== false
+}
+
+function member(body: unknown, name: string): unknown {
+  return typeof body === 'object' && body !== null
+    ? new Map(Object.entries(body)).get(name)
+    : undefined
 }

@@ -1,31 +1,39 @@
-import type { RequestListener } from 'node:http'
-import type { Handler } from '../http/exchange.js'
-import { reportError } from '../http/report-error.js'
-import { createRouter, type Routes } from '../http/router.js'
-import { serveFile } from '../http/static-file.js'
-import type { Arrivals } from './arrivals.js'
-import { toProviderPath } from './authorization-request.js'
+import Router from '@koa/router'
+import type Koa from 'koa'
+import type { Context } from 'koa'
+import send from 'koa-send'
+import { createApp } from '../http/create-app.js'
 import { control } from './control.js'
-import { createDomains, type Domain } from './domain.js'
+import { createOrigins } from './cross-origin.js'
+import { createDomains, type Domain, type Hosts } from './domain.js'
 import { ArmedFailure } from './failures/armed-failure.js'
-import { ATTACKER_ROUTES } from './failures/attacker.js'
-import { hostedLogin } from './hosted-login.js'
+import { attackerRoutes } from './failures/attacker.js'
+import { frontDoors, jump, jumpDirect } from './front-doors.js'
+import { createAdmission } from './hosted/admission.js'
+import { hostedLogin } from './hosted/hosted-login.js'
+import { LoginExpiredError } from './hosted/login.js'
 import { createClients, type IdentitySourceSettings } from './identity-sources/clients.js'
-import { createSigningKey } from './id-token-signer.js'
-import { LoginExpiredError } from './login.js'
+import { logos } from './logos.js'
+import { logout } from './logout.js'
+import { profile } from './profile.js'
+import { createSigningKey } from './provider/id-token-signer.js'
 import { publicConfig } from './public-config.js'
-import { qrLogin } from './qr-login.js'
 import { RequestCounter } from './request-counter.js'
 import { createSeededUsers } from './seeded-users.js'
 import { sendErrorPage } from './send-error-page.js'
-import { socialArrival } from './social-arrival.js'
-import { socialLogin } from './social-login.js'
+import type { Arrivals } from './social/arrivals.js'
+import { qrLogin } from './social/qr-login.js'
+import { socialArrival } from './social/social-arrival.js'
+import { socialLogin } from './social/social-login.js'
+import { Switches } from './switches.js'
+import type { Tenant } from './tenant.js'
 
 export interface GenAuthOptions {
-  readonly url: URL
+  readonly hosts: Hosts
   readonly site: URL
+  readonly tenant: Tenant
   readonly identitySources: IdentitySourceSettings
-  /** Login Callback URLs registered for every application. */
+  /** Login Callback URLs registered for every application. They may be patterns. */
   readonly callbackUrls: readonly string[]
 }
 
@@ -33,87 +41,75 @@ export interface GenAuthOptions {
  * GenAuth, as far as a login goes: the OpenID Provider, the hosted pages, the connections and their
  * public face.
  */
-export function createGenAuth({
-  url,
-  site,
-  identitySources,
-  callbackUrls,
-}: GenAuthOptions): RequestListener {
+export function createGenAuth(options: GenAuthOptions): Koa {
+  const { hosts, site, tenant, callbackUrls } = options
   const users = createSeededUsers()
   const armed = new ArmedFailure()
   const counter = new RequestCounter()
   const arrivals: Arrivals = new Map()
-  const origins = new Set(callbackUrls.map((callbackUrl) => new URL(callbackUrl).origin))
-  const domains = createDomains({
-    genauth: url,
-    callbackUrls,
-    origins,
-    users,
-    key: createSigningKey(),
-    armed,
-  })
+  const switches = new Switches()
+  const origins = createOrigins(callbackUrls, switches)
+  const { applications, connections } = tenant
+  const setup = { callbackUrls, origins, users, key: createSigningKey(), armed, switches }
+  const domains = createDomains(hosts, { ...setup, applications })
 
-  const routesOf = (domain: Domain): Routes => ({
-    ...hostedLogin(domain, users),
-    ...socialArrival(domain, users, arrivals),
-    ...qrLogin(domain, arrivals),
-    ...openIdProvider(domain, armed),
-    [`GET ${domain.path}/api/v2/applications/:appId/public-config`]: publicConfig({
-      genauth: url,
-      domain,
-      callbackUrls,
-      origins,
-    }),
-  })
+  const routesOf = (domain: Domain) => {
+    const shared = { domain, hosts, users, armed, arrivals, switches, origins, callbackUrls }
+    const doors = frontDoors(shared)
+    const admission = createAdmission(shared)
+    return new Router({ prefix: domain.path, ...(domain.host && { host: domain.host }) })
+      .get('/oidc/auth', jump(shared), doors.hosted)
+      .get('/oidc/session/end', jump(shared), doors.endpoints)
+      .get('/api/v3/signin-by-extidp', jumpDirect(shared), jump(shared), doors.direct)
+      .all('/oidc/*endpoint', doors.endpoints)
+      .use(admission.routes.routes())
+      .use(hostedLogin({ ...shared, admission }).routes())
+      .use(socialArrival({ ...shared, admission }).routes())
+      .use(qrLogin(shared).routes())
+      .use(logout(shared).routes())
+      .use(profile(shared).routes())
+      .use(publicConfig(shared).routes())
+  }
 
-  const route = createRouter({
-    routes: [
+  const clients = createClients(options.identitySources)
+  const genauth = hosts.application
+  return createApp({
+    before: [countRequests(counter), showExpired],
+    routers: [
       ...domains.map(routesOf),
-      socialLogin({ genauth: url, clients: createClients(identitySources), domains, arrivals }),
-      control({ genauth: url, site, armed, counter, origins }),
-      ATTACKER_ROUTES,
-      { 'GET /style.css': serveFile(new URL('pages/style.css', import.meta.url)) },
+      socialLogin({ genauth, connections, clients, domains, arrivals, switches }),
+      control({ genauth, site, armed, counter, origins, switches, applications }),
+      attackerRoutes(),
+      logos(),
+      files(),
     ],
-    notFound: (exchange) => sendErrorPage(exchange, 404, 'notFound'),
-    failed: (exchange, error) => {
-      if (error instanceof LoginExpiredError) return sendErrorPage(exchange, 400, 'expired')
-      reportError(error)
-      return sendErrorPage(exchange, 500, 'failed')
-    },
+    notFound: (ctx) => sendErrorPage(ctx, 404, 'notFound'),
+    failed: (ctx) => sendErrorPage(ctx, 500, 'failed'),
   })
+}
 
-  return (request, response) => {
+function countRequests(counter: RequestCounter): Koa.Middleware {
+  return (ctx, next) => {
     // One request a connection: on a reused one, a browser would quietly repeat what
     // "token-unreachable" cuts off.
-    response.shouldKeepAlive = false
-    counter.count(request.method ?? '', (request.url ?? '').split('?', 1)[0] ?? '')
-    route(request, response)
+    ctx.res.shouldKeepAlive = false
+    counter.count(ctx.method, ctx.path)
+    return next()
   }
 }
 
-/**
- * The provider's endpoints, and the two front doors to a login: with the hosted page, and past it.
- */
-function openIdProvider({ path, provider }: Domain, armed: ArmedFailure): Routes {
-  const answer = provider.callback()
-  const forward = (toProviderUrl: (url: URL) => string): Handler => {
-    return async ({ request, response, url }) => {
-      // The way Express tells a mounted application where it is; the library knows it.
-      const mounted = Object.assign(request, { baseUrl: `${path}/oidc`, url: toProviderUrl(url) })
-      await answer(mounted, response)
-      return response
-    }
+async function showExpired(ctx: Context, next: Koa.Next): Promise<void> {
+  try {
+    await next()
+  } catch (error) {
+    if (!(error instanceof LoginExpiredError)) throw error
+    sendErrorPage(ctx, 400, 'expired')
   }
-  return {
-    [`GET ${path}/oidc/auth`]: forward((url) =>
-      toProviderPath(url, { connectionId: null, failure: armed.take() }),
-    ),
-    [`GET ${path}/api/v3/signin-by-extidp`]: forward((url) =>
-      toProviderPath(url, {
-        connectionId: url.searchParams.get('ext_idp_conn_id') || 'none',
-        failure: armed.take(),
-      }),
-    ),
-    [`* ${path}/oidc/*`]: forward((url) => url.pathname.slice(`${path}/oidc`.length) + url.search),
-  }
+}
+
+function files(): Router {
+  const root = import.meta.dirname
+  return new Router()
+    .get('/style.css', (ctx) => send(ctx, 'pages/style.css', { root }))
+    .get('/scripts/:name', (ctx) => send(ctx, `scripts/${ctx.params.name}`, { root }))
 }

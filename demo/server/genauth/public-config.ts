@@ -1,80 +1,115 @@
-import type { Handler } from '../http/exchange.js'
-import { sendJson } from '../http/replies.js'
-import type { Application } from './applications.js'
+import Router from '@koa/router'
+import type { RouteContext } from '../http/route-context.js'
 import { connectionPath, USER_POOL_ID, type Connection } from './connections.js'
-import { crossOriginHeaders } from './cross-origin.js'
-import type { Domain } from './domain.js'
+import { allowOrigin, type Origins } from './cross-origin.js'
+import type { Domain, Hosts } from './domain.js'
+import { whereItLives } from './front-doors.js'
+import type { Switches } from './switches.js'
+import type { Application } from './tenant.js'
 
 export interface PublicConfigOptions {
-  readonly genauth: URL
+  readonly hosts: Hosts
   readonly domain: Domain
   readonly callbackUrls: readonly string[]
-  readonly origins: ReadonlySet<string>
+  readonly origins: Origins
+  readonly switches: Switches
 }
 
 /** "Application does not exist", told with HTTP status 200 like every error of this API. */
 const UNKNOWN_APPLICATION = { code: 2011, message: 'The application does not exist' }
 
+/** What the console holds when its administrator has forgotten our site. */
+const OTHER_CALLBACK_URLS = ['https://another-site.example/callback']
+
+/** Where the hosted page shows a source's code, by type id: as a tab of this name. */
+const QR_TABS: ReadonlyMap<string, string> = new Map([
+  ['wechat:miniprogram:qrconnect', 'wechat-miniprogram-qrcode'],
+  ['wechatmp-qrcode', 'wechatmp-qrcode'],
+])
+
+const GRANT_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['both', ['authorization_code', 'refresh_token']],
+  ['code', ['authorization_code']],
+  ['implicit', ['implicit']],
+])
+
 /**
  * `/api/v2/applications/{App ID}/public-config`: what a login button may know about an application.
  */
-export function publicConfig({
-  genauth,
-  domain,
-  callbackUrls,
-  origins,
-}: PublicConfigOptions): Handler {
-  return ({ request, response, params }) => {
-    const application = domain.applications.find(({ id }) => id === params.get('appId'))
-    const body = application
-      ? {
-          code: 200,
-          message: 'Success',
-          data: describe(application, { genauth, callbackUrls, origins }),
-        }
+export function publicConfig(options: PublicConfigOptions): Router {
+  const show = (ctx: RouteContext) => {
+    const application = options.domain.applications.find(({ id }) => id === ctx.params.appId)
+    allowOrigin(ctx, options.origins)
+    ctx.set('cache-control', 'max-age=60')
+    ctx.body = application
+      ? { code: 200, message: 'Success', data: describe(application, options) }
       : UNKNOWN_APPLICATION
-    const headers = { ...crossOriginHeaders(request, origins), 'cache-control': 'max-age=60' }
-    return sendJson(response, body, { headers })
   }
+  return new Router().get('/api/v2/applications/:appId/public-config', show)
 }
 
-function describe(
-  application: Application,
-  { genauth, callbackUrls, origins }: Omit<PublicConfigOptions, 'domain'>,
-) {
-  const { id, name, idTokenAlgorithm, path, socialLoginButtons } = application
+function describe(application: Application, options: PublicConfigOptions) {
+  const { hosts, domain, origins, switches } = options
+  const { id, name, socialLoginButtons } = application
+  const callbackUrls = registeredUrls(options)
+  const connections = switches.is('connections', 'on') ? application.connections : []
   return {
     id,
     userPoolId: USER_POOL_ID,
     name,
     logo: null,
     identifier: id,
-    requestHostname: genauth.host,
-    enableUnionDomain: path !== '',
-    ssoEnabled: false,
+    requestHostname: whereItLives(domain, hosts, switches).host,
+    enableUnionDomain: domain.path !== '',
+    ssoEnabled: switches.is('address', 'panel'),
     appType: 'spa',
+    protocol: switches.get('protocol'),
     registerDisabled: false,
-    allowedOrigins: [...origins],
+    allowedOrigins: origins.list(),
     corsWhitelist: [],
     redirectUris: callbackUrls,
     logoutRedirectUris: callbackUrls,
-    oidcConfig: {
-      client_id: id,
-      grant_types: ['authorization_code', 'refresh_token'],
-      response_types: ['code'],
-      id_token_signed_response_alg: idTokenAlgorithm,
-      token_endpoint_auth_method: 'none',
-      authorization_code_expire: 600,
-      skip_consent: true,
-      redirect_uris: callbackUrls,
-      post_logout_redirect_uris: callbackUrls,
-      scope: 'openid profile username email phone offline_access',
+    oidcConfig: describeOidc(application, callbackUrls, switches),
+    ssoPageComponentDisplay: {
+      socialLoginBtns: socialLoginButtons && switches.is('socialButtons', 'application'),
+      idpBtns: false,
     },
-    ssoPageComponentDisplay: { socialLoginBtns: socialLoginButtons, idpBtns: false },
-    socialConnections: application.connections.map((connection) =>
-      describeConnection(connection, genauth),
-    ),
+    socialConnections: connections
+      .filter(({ source }) => source.place !== 'qr')
+      .map((connection) => describeConnection(connection, hosts.application)),
+    qrcodeTabsSettings: describeQrTabs(connections),
+    agreementEnabled: true,
+    agreements: AGREEMENTS,
+    specialBrowserSymbols: ['DemoInAppBrowser'],
     userPortal: { defaultLang: 'browser' },
+  }
+}
+
+function registeredUrls({ callbackUrls, switches }: PublicConfigOptions): readonly string[] {
+  return switches.is('loginCallbackUrls', 'site') ? callbackUrls : OTHER_CALLBACK_URLS
+}
+
+function describeOidc(
+  { id, idTokenAlgorithm }: Application,
+  callbackUrls: readonly string[],
+  switches: Switches,
+) {
+  return {
+    client_id: id,
+    grant_types: GRANT_TYPES.get(switches.get('grants')),
+    response_types: switches.is('grants', 'implicit') ? ['id_token token'] : ['code'],
+    id_token_signed_response_alg: idTokenAlgorithm,
+    token_endpoint_auth_method: switches.get('tokenAuthMethod'),
+    revocation_endpoint_auth_method: switches.get('revocationAuthMethod'),
+    introspection_endpoint_auth_method: switches.get('introspectionAuthMethod'),
+    authorization_code_expire: 600,
+    id_token_expire: 1209600,
+    access_token_expire: 1209600,
+    refresh_token_expire: 2592000,
+    skip_consent: true,
+    redirect_uris: callbackUrls,
+    post_logout_redirect_uris: callbackUrls,
+    scope: 'openid profile username unionid email phone address offline_access',
   }
 }
 
@@ -88,7 +123,41 @@ function describeConnection(connection: Connection, genauth: URL) {
     name,
     name_en: nameEn,
     displayName,
+    logo: new URL(`/logos/${type.replaceAll(':', '-')}.svg`, genauth).href,
+    description: null,
     authorizationUrl: new URL(connectionPath(connection), genauth).href,
     tooltip: { 'zh-CN': name, 'en-US': nameEn },
   }
 }
+
+function describeQrTabs(connections: readonly Connection[]) {
+  const tabs: Record<string, object[]> = {}
+  for (const { id, source, displayName } of connections) {
+    const tab = QR_TABS.get(source.type)
+    if (source.place !== 'qr' || tab === undefined) continue
+    tabs[tab] = [
+      ...(tabs[tab] ?? []),
+      { id, title: displayName, isDefault: tabs[tab] === undefined },
+    ]
+  }
+  return tabs
+}
+
+/** As the console writes them: one for each language, with the link in the text. */
+const AGREEMENTS = [
+  {
+    id: 1,
+    lang: 'en-US',
+    required: true,
+    availableAt: 2,
+    title:
+      'I have read and accept the <a href="https://example.com/terms" target="_blank">Terms of Service</a>',
+  },
+  {
+    id: 2,
+    lang: 'zh-CN',
+    required: true,
+    availableAt: 2,
+    title: '我已阅读并同意<a href="https://example.com/terms" target="_blank">《服务条款》</a>',
+  },
+]

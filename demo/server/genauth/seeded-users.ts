@@ -2,7 +2,7 @@ import { Users, type User } from './users.js'
 
 /** An account that is there from the start, and what it is good for. */
 interface SeededUser {
-  readonly fields: Partial<User> & Pick<User, 'name' | 'nickname'>
+  readonly fields: Partial<User> & Pick<User, 'nickname'>
   readonly identities?: readonly { readonly connection: string; readonly unionId: string }[]
 }
 
@@ -32,11 +32,11 @@ const SEEDED_USERS: readonly SeededUser[] = [
     identities: [{ connection: 'xiaomi-login-only', unionId: 'sP_QPk7V4KsJ4UgpI-s9DCXRFZY2Kci9' }],
   },
   {
-    // Xiaomi's account "matching" has this nickname too.
+    // The account "mei.lin" of a source that tells e-mail addresses has this one too.
     fields: {
       id: '66b0d1a4e93f5c27081ad503',
       name: 'Mei Lin',
-      nickname: 'Matching',
+      nickname: 'Mei',
       email: 'mei.lin@example.com',
     },
   },

@@ -1,23 +1,16 @@
-import type { ServerResponse } from 'node:http'
-import { contentSecurityPolicy } from '../http/content-security-policy.js'
-import type { Exchange } from '../http/exchange.js'
+import type { Context } from 'koa'
 import { pickLanguage } from '../http/language.js'
-import { sendHtml } from '../http/replies.js'
+import { sendPage } from '../http/page.js'
 import { errorPage } from './pages/error-page.js'
 import type { Problem } from './pages/messages.js'
 
-export function sendErrorPage(
-  { request, response, url }: Exchange,
-  status: number,
-  problem: Problem,
-  details = '',
-): ServerResponse {
-  const { searchParams } = url
+export function sendErrorPage(ctx: Context, status: number, problem: Problem, details = ''): void {
+  const query = ctx.URL.searchParams
   const language = pickLanguage(
-    searchParams.get('lang'),
-    searchParams.get('ui_locales'),
-    request.headers['accept-language'],
+    query.get('lang'),
+    query.get('ui_locales'),
+    ctx.get('accept-language'),
   )
-  const headers = { 'content-security-policy': contentSecurityPolicy() }
-  return sendHtml(response, errorPage(problem, language, details), { status, headers })
+  ctx.status = status
+  sendPage(ctx, errorPage(problem, language, details))
 }

@@ -4,7 +4,8 @@ import { randomBytes } from 'node:crypto'
 export interface User {
   readonly id: string
   readonly username: string | null
-  readonly name: string
+  /** `null` for who came from an identity source: such a user has a nickname. */
+  readonly name: string | null
   readonly nickname: string
   readonly picture: string | null
   /** Who the person is at the identity source that the account was made from. */
@@ -24,12 +25,13 @@ export interface Identity {
 /** The accounts of the user pool, and which identities sign in to which. */
 export class Users {
   readonly #users = new Map<string, User>()
-  readonly #identities = new Map<string, string>()
+  readonly #identities = new Map<string, { readonly identity: Identity; readonly userId: string }>()
 
-  add(fields: Partial<User> & Pick<User, 'name' | 'nickname'>): User {
+  add(fields: Partial<User> & Pick<User, 'nickname'>): User {
     const user: User = {
       id: randomBytes(12).toString('hex'),
       username: null,
+      name: null,
       picture: null,
       unionId: null,
       email: null,
@@ -42,8 +44,28 @@ export class Users {
     return user
   }
 
+  /** Changes fields of an account, and gives what it is now. */
+  change(user: User, fields: Partial<User>): User {
+    const changed = { ...user, ...fields }
+    this.#users.set(user.id, changed)
+    return changed
+  }
+
   bind(user: User, identity: Identity): void {
-    this.#identities.set(identityKey(identity), user.id)
+    this.#identities.set(identityKey(identity), { identity, userId: user.id })
+  }
+
+  unbind(user: User, connections: readonly string[]): void {
+    for (const [key, { identity, userId }] of this.#identities) {
+      if (userId === user.id && connections.includes(identity.connection))
+        this.#identities.delete(key)
+    }
+  }
+
+  identitiesOf(user: User): Identity[] {
+    return [...this.#identities.values()]
+      .filter(({ userId }) => userId === user.id)
+      .map(({ identity }) => identity)
   }
 
   find(id: string): User | undefined {
@@ -51,11 +73,11 @@ export class Users {
   }
 
   findByIdentity(identity: Identity): User | undefined {
-    return this.find(this.#identities.get(identityKey(identity)) ?? '')
+    return this.find(this.#identities.get(identityKey(identity))?.userId ?? '')
   }
 
-  findByField(field: 'nickname' | 'phone' | 'email', value: string): User | undefined {
-    return this.#all().find((user) => user[field] === value)
+  findByEmail(email: string): User | undefined {
+    return this.#all().find((user) => user.email === email)
   }
 
   findByPassword(account: string, password: string): User | undefined {

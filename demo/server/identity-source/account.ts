@@ -10,6 +10,7 @@ export interface Account {
    */
   readonly unionId: string
   readonly nickname: string
+  readonly email: string
 }
 
 export function accountOf({ id: source }: Source, name: string): Account {
@@ -17,6 +18,7 @@ export function accountOf({ id: source }: Source, name: string): Account {
     id: fingerprint(source, 'id', name),
     unionId: fingerprint(source, 'union', name),
     nickname: name,
+    email: `${name}@example.com`,
   }
 }
 

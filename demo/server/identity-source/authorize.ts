@@ -1,10 +1,12 @@
-import type { Exchange, Handler } from '../http/exchange.js'
-import { redirect } from '../http/replies.js'
-import { readForm } from '../http/request-body.js'
+import type { Context } from 'koa'
+import { formFields } from '../http/form.js'
+import { seeOther } from '../http/redirect.js'
 import type { Application, Applications } from './application.js'
 import { sendErrorPage } from './error-page.js'
 import type { Grants } from './grants.js'
 import { sendLoginPage } from './login-page.js'
+
+type Handler = (ctx: Context) => void
 
 interface AuthorizationRequest {
   readonly application: Application
@@ -14,25 +16,23 @@ interface AuthorizationRequest {
 /** `/oauth/authorize`: the page, and what the person decided on it. */
 export const authorize = {
   show: (applications: Applications): Handler =>
-    withValidRequest(applications, (exchange, { application }) =>
-      sendLoginPage(exchange, application),
-    ),
+    withValidRequest(applications, (ctx, { application }) => sendLoginPage(ctx, application)),
 
   decide: (applications: Applications, grants: Grants): Handler =>
-    withValidRequest(applications, async (exchange, { application, callback }) => {
-      const form = await readForm(exchange.request)
+    withValidRequest(applications, (ctx, { application, callback }) => {
+      const form = formFields(ctx)
       const account = (form.get('account') ?? '').trim()
       if (form.get('decision') === 'cancel') {
         callback.searchParams.set('error', 'access_denied')
         callback.searchParams.set('error_description', 'The person cancelled.')
       } else if (account === '') {
-        return sendLoginPage(exchange, application)
+        return sendLoginPage(ctx, application)
       } else {
         callback.searchParams.set('code', grants.issueCode({ application, account }, callback.href))
       }
-      const state = exchange.url.searchParams.get('state')
+      const state = ctx.URL.searchParams.get('state')
       if (state !== null) callback.searchParams.set('state', state)
-      return redirect(exchange.response, callback)
+      seeOther(ctx, callback)
     }),
 }
 
@@ -42,18 +42,17 @@ export const authorize = {
  */
 function withValidRequest(
   applications: Applications,
-  answer: (exchange: Exchange, request: AuthorizationRequest) => ReturnType<Handler>,
+  answer: (ctx: Context, request: AuthorizationRequest) => void,
 ): Handler {
-  return (exchange) => {
-    const query = exchange.url.searchParams
+  return (ctx) => {
+    const query = ctx.URL.searchParams
     const application = applications.get(query.get('client_id') ?? '')
     const redirectUri = query.get('redirect_uri') ?? ''
-    if (!application) return sendErrorPage(exchange, 400, 'application')
+    if (!application) return sendErrorPage(ctx, 400, 'application')
     const { source, callbackUrls } = application
-    if (!callbackUrls.includes(redirectUri))
-      return sendErrorPage(exchange, 400, 'redirectUri', source)
+    if (!callbackUrls.includes(redirectUri)) return sendErrorPage(ctx, 400, 'redirectUri', source)
     if (query.get('response_type') !== 'code')
-      return sendErrorPage(exchange, 400, 'responseType', source)
-    return answer(exchange, { application, callback: new URL(redirectUri) })
+      return sendErrorPage(ctx, 400, 'responseType', source)
+    answer(ctx, { application, callback: new URL(redirectUri) })
   }
 }

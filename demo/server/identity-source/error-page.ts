@@ -1,19 +1,18 @@
-import type { ServerResponse } from 'node:http'
-import type { Exchange } from '../http/exchange.js'
-import { html } from '../http/html.js'
+import type { Context } from 'koa'
+import { html } from '../http/page.js'
 import type { Problem } from './messages.js'
-import { sendPage } from './page.js'
+import { sendInLayout } from './page.js'
 import type { Source } from './sources.js'
 
 export function sendErrorPage(
-  exchange: Exchange,
+  ctx: Context,
   status: number,
   problem: Problem,
   source?: Source,
-): ServerResponse {
-  return sendPage(exchange, {
+): void {
+  ctx.status = status
+  sendInLayout(ctx, {
     source,
-    status,
     body: (messages) =>
       html`<h1>${messages.failure}</h1>
         <p class="intro">${messages.problems[problem]}</p>`,

@@ -1,7 +1,8 @@
-import type { RequestListener } from 'node:http'
-import { reportError } from '../http/report-error.js'
-import { createRouter } from '../http/router.js'
-import { serveFile } from '../http/static-file.js'
+import Router from '@koa/router'
+import type Koa from 'koa'
+import send from 'koa-send'
+import { createApp } from '../http/create-app.js'
+import { readBody } from '../http/form.js'
 import type { Application } from './application.js'
 import { authorize } from './authorize.js'
 import { avatar, brandStyle } from './brand.js'
@@ -26,31 +27,23 @@ export interface IdentitySourceOptions {
  * One site for many social identity sources: it wears the name of the one whose application asks.
  * Plain OAuth 2.0.
  */
-export function createIdentitySource({
-  url,
-  registrations,
-}: IdentitySourceOptions): RequestListener {
+export function createIdentitySource({ url, registrations }: IdentitySourceOptions): Koa {
   const applications = new Map(
     registrations.map(toApplication).map((entry) => [entry.clientId, entry]),
   )
   const grants = new Grants()
-  return createRouter({
-    routes: [
-      {
-        'GET /oauth/authorize': authorize.show(applications),
-        'POST /oauth/authorize': authorize.decide(applications, grants),
-        'POST /oauth/token': token(applications, grants),
-        'GET /api/user': profile(grants, url),
-        'GET /avatar/:source/:account.svg': avatar,
-        'GET /brand/:source.css': brandStyle,
-        'GET /style.css': serveFile(new URL('style.css', import.meta.url)),
-      },
-    ],
-    notFound: (exchange) => sendErrorPage(exchange, 404, 'notFound'),
-    failed: (exchange, error) => {
-      reportError(error)
-      return sendErrorPage(exchange, 500, 'failed')
-    },
+  const router = new Router()
+    .get('/oauth/authorize', authorize.show(applications))
+    .post('/oauth/authorize', readBody, authorize.decide(applications, grants))
+    .post('/oauth/token', readBody, token(applications, grants))
+    .get('/api/user', profile(grants, url))
+    .get('/avatar/:source/:account.svg', avatar)
+    .get('/brand/:source.css', brandStyle)
+    .get('/style.css', (ctx) => send(ctx, 'style.css', { root: import.meta.dirname }))
+  return createApp({
+    routers: [router],
+    notFound: (ctx) => sendErrorPage(ctx, 404, 'notFound'),
+    failed: (ctx) => sendErrorPage(ctx, 500, 'failed'),
   })
 }
 

@@ -1,12 +1,11 @@
-import type { ServerResponse } from 'node:http'
-import type { Exchange } from '../http/exchange.js'
-import { html } from '../http/html.js'
+import type { Context } from 'koa'
+import { html } from '../http/page.js'
 import type { Application } from './application.js'
-import { sendPage } from './page.js'
+import { sendInLayout } from './page.js'
 
 /** The page on which a person says who they are, and whether the application may know. */
-export function sendLoginPage(exchange: Exchange, { source, name }: Application): ServerResponse {
-  return sendPage(exchange, {
+export function sendLoginPage(ctx: Context, { source, name }: Application): void {
+  sendInLayout(ctx, {
     source,
     // Browsers hold a form's redirects to this list too, and the last one leads on to GenAuth and
     // the site behind it.
@@ -14,7 +13,7 @@ export function sendLoginPage(exchange: Exchange, { source, name }: Application)
     body: (messages, language) => html`
       <h1>${messages.title(source.name[language])}</h1>
       <p class="intro">${messages.intro(name)}</p>
-      <form method="post" action="${exchange.url.pathname + exchange.url.search}">
+      <form method="post" action="${ctx.url}">
         <label for="source-account">${messages.account}</label>
         <input
           id="source-account"

@@ -1,17 +1,20 @@
-import type { Handler } from '../http/exchange.js'
-import { sendJson } from '../http/replies.js'
+import type { Context } from 'koa'
 import { accountOf } from './account.js'
 import type { Grants } from './grants.js'
 
 /** `/api/user`: who the access token speaks of. */
-export function profile(grants: Grants, origin: URL): Handler {
-  return ({ request, response }) => {
-    const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''
+export function profile(grants: Grants, origin: URL) {
+  return (ctx: Context): void => {
+    const token = /^Bearer (.+)$/i.exec(ctx.get('authorization'))?.[1] ?? ''
     const grant = grants.find(token)
-    if (!grant) return sendJson(response, { error: 'invalid_token' }, { status: 401 })
+    if (!grant) {
+      ctx.status = 401
+      ctx.body = { error: 'invalid_token' }
+      return
+    }
     const { source } = grant.application
-    const { id, unionId, nickname } = accountOf(source, grant.account)
+    const { id, unionId, nickname, email } = accountOf(source, grant.account)
     const avatar = new URL(`/avatar/${source.id}/${encodeURIComponent(grant.account)}.svg`, origin)
-    return sendJson(response, { id, unionid: unionId, nickname, avatar_url: avatar.href })
+    ctx.body = { id, unionid: unionId, nickname, email, avatar_url: avatar.href }
   }
 }

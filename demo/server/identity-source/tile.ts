@@ -1,4 +1,4 @@
-import { html, type Html } from '../http/html.js'
+import { html, type Html } from '../http/page.js'
 import type { Source } from './sources.js'
 
 /** Not the source's own mark, which is its own: the first letter of its name on its colour. */

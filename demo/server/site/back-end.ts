@@ -1,10 +1,9 @@
+import Router from '@koa/router'
 import { randomUUID } from 'node:crypto'
 import * as openid from 'openid-client'
-import { readCookie } from '../http/cookies.js'
-import type { Exchange } from '../http/exchange.js'
-import { redirect, sendJson } from '../http/replies.js'
-import { readForm } from '../http/request-body.js'
-import type { Routes } from '../http/router.js'
+import type { Context } from 'koa'
+import { formFields, readBody } from '../http/form.js'
+import { seeOther } from '../http/redirect.js'
 
 /**
  * The application whose codes this back end redeems. Its ID tokens are signed with a public key,
@@ -35,43 +34,49 @@ type Authorization = Readonly<Record<(typeof FIELDS)[number], string>>
  * The site's own back end: it redeems the code that a login gave, and remembers the person by a
  * cookie no script can read.
  */
-export function backEndRoutes(genauth: URL): Routes {
+export function backEnd(genauth: URL): Router {
   const people = new Map<string, Person>()
   let discovered: Promise<openid.Configuration> | undefined
 
-  const logIn = async (exchange: Exchange) => {
-    const authorization = toAuthorization(await readForm(exchange.request))
-    if (!authorization || !isOurOwn(exchange, authorization))
-      return refuse(exchange, 403, 'not_from_this_site')
+  const logIn = async (ctx: Context) => {
+    const authorization = toAuthorization(formFields(ctx))
+    if (!authorization || !isOurOwn(ctx, authorization)) {
+      refuse(ctx, 403, 'not_from_this_site')
+      return
+    }
     let person: Person
     try {
-      person = await redeem(await (discovered ??= discover(genauth)), authorization)
+      discovered ??= discover(genauth)
+      person = await redeem(await discovered, authorization)
     } catch {
       discovered = undefined
-      return refuse(exchange, 401, 'code_not_accepted')
+      refuse(ctx, 401, 'code_not_accepted')
+      return
     }
     // A new name for every session: nobody can have planted it before.
     const session = randomUUID()
     people.set(session, person)
-    const headers = { 'set-cookie': toSessionCookie(session, SESSION_SECONDS) }
-    if (!isNavigation(exchange))
-      return sendJson(exchange.response, { name: person.name }, { headers })
-    exchange.response.setHeader('set-cookie', headers['set-cookie'])
-    return redirect(exchange.response, PAGE)
+    setSessionCookie(ctx, session, SESSION_SECONDS)
+    if (isNavigation(ctx)) seeOther(ctx, PAGE)
+    else ctx.body = { name: person.name }
   }
 
-  const whoIsThere = ({ request, response }: Exchange) => {
-    const person = people.get(readCookie(request, SESSION_COOKIE) ?? '')
-    return sendJson(response, person ? { name: person.name } : null)
+  const whoIsThere = (ctx: Context) => {
+    const person = people.get(ctx.cookies.get(SESSION_COOKIE) ?? '')
+    ctx.type = 'json'
+    ctx.body = JSON.stringify(person ? { name: person.name } : null)
   }
 
-  const logOut = ({ request, response }: Exchange) => {
-    people.delete(readCookie(request, SESSION_COOKIE) ?? '')
-    response.setHeader('set-cookie', toSessionCookie('', 0))
-    return redirect(response, PAGE)
+  const logOut = (ctx: Context) => {
+    people.delete(ctx.cookies.get(SESSION_COOKIE) ?? '')
+    setSessionCookie(ctx, '', 0)
+    seeOther(ctx, PAGE)
   }
 
-  return { 'POST /session': logIn, 'GET /session': whoIsThere, 'POST /session/end': logOut }
+  return new Router()
+    .post('/session', readBody, logIn)
+    .get('/session', whoIsThere)
+    .post('/session/end', logOut)
 }
 
 async function discover(genauth: URL): Promise<openid.Configuration> {
@@ -105,11 +110,17 @@ async function redeem(
     expectedState: state,
     idTokenExpected: true,
   })
-  const { iss, sub, name } = tokens.claims() as openid.IDToken
-  return { issuer: iss, sub, name: typeof name === 'string' ? name : sub }
+  const { iss, sub, name, nickname } = tokens.claims() as openid.IDToken
+  // A person of a social identity source often has a nickname alone.
+  const shown = [name, nickname].find(isText)
+  return { issuer: iss, sub, name: shown ?? sub }
 }
 
-function toAuthorization(form: URLSearchParams): Authorization | undefined {
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+function toAuthorization(form: ReadonlyMap<string, string>): Authorization | undefined {
   const entries = FIELDS.map((field) => [field, form.get(field)] as const)
   return entries.every(([, value]) => value)
     ? (Object.fromEntries(entries) as Authorization)
@@ -120,20 +131,28 @@ function toAuthorization(form: URLSearchParams): Authorization | undefined {
  * No script can read it, no other site's page has it sent, and no other host can have set it. A
  * lifetime of 0 removes it.
  */
-function toSessionCookie(session: string, lifetimeSeconds: number): string {
-  return `${SESSION_COOKIE}=${session}; Path=/; Max-Age=${lifetimeSeconds}; Secure; HttpOnly; SameSite=Strict`
+function setSessionCookie(ctx: Context, session: string, lifetimeSeconds: number): void {
+  // Browsers count loopback as secure; the cookie library looks at the connection alone.
+  ctx.cookies.secure = true
+  ctx.cookies.set(SESSION_COOKIE, session, {
+    maxAge: lifetimeSeconds * 1000,
+    secure: true,
+    sameSite: 'strict',
+    signed: false,
+  })
 }
 
 /** Only a page of this site has its origin, and can set a cookie and a field to the same value. */
-function isOurOwn({ request }: Exchange, authorization: Authorization): boolean {
-  const fromHere = request.headers.origin === `http://${request.headers.host}`
-  return fromHere && readCookie(request, CSRF) === authorization[CSRF]
+function isOurOwn(ctx: Context, authorization: Authorization): boolean {
+  const fromHere = ctx.get('origin') === `${ctx.protocol}://${ctx.host}`
+  return fromHere && ctx.cookies.get(CSRF) === authorization[CSRF]
 }
 
-function isNavigation({ request }: Exchange): boolean {
-  return request.headers['sec-fetch-mode'] === 'navigate'
+function isNavigation(ctx: Context): boolean {
+  return ctx.get('sec-fetch-mode') === 'navigate'
 }
 
-function refuse({ response }: Exchange, status: number, error: string) {
-  return sendJson(response, { error }, { status })
+function refuse(ctx: Context, status: number, error: string): void {
+  ctx.status = status
+  ctx.body = { error }
 }

@@ -1,81 +1,69 @@
+import Router from '@koa/router'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { RequestListener } from 'node:http'
-import { contentSecurityPolicy } from '../http/content-security-policy.js'
-import type { AllowedSources } from '../http/content-security-policy.js'
-import type { Handler } from '../http/exchange.js'
-import { send, sendText } from '../http/replies.js'
-import { reportError } from '../http/report-error.js'
-import { createRouter } from '../http/router.js'
-import { contentType } from '../http/static-file.js'
-import { backEndRoutes } from './back-end.js'
+import { basename, dirname } from 'node:path'
+import type Koa from 'koa'
+import type { Context } from 'koa'
+import send from 'koa-send'
+import { contentSecurityPolicy, type AllowedSources } from '../http/content-security-policy.js'
+import { createApp } from '../http/create-app.js'
+import { backEnd } from './back-end.js'
 import { BUILT_FILES, BUILT_FOLDER, findBuilt, NOT_BUILT } from './built-scripts.js'
 import { listFiles, PAGES_FOLDER } from './pages.js'
 
 export interface SiteOptions {
-  readonly genauth: URL
+  /** GenAuth's addresses; the first is the one that the pages name. */
+  readonly genauth: readonly [URL, ...URL[]]
   /** Where people's pictures come from. */
   readonly pictures: readonly URL[]
 }
 
 /** The site owner's web server: the pages, the built scripts they load, and the back end. */
-export function createSite({ genauth, pictures }: SiteOptions): RequestListener {
+export function createSite({ genauth: addresses, pictures }: SiteOptions): Koa {
+  const [genauth] = addresses
+  const origins = addresses.map(({ origin }) => origin)
   const allowed = {
-    // The strictest there is: not even a named policy may make HTML from strings.
+    // The strictest there is for a Lit element: no HTML from strings but that of its templates.
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': ["'none'"],
+    'trusted-types': ['lit-html'],
     'script-src': ["'self'"],
-    'connect-src': ["'self'", genauth.origin],
+    'connect-src': ["'self'", ...origins],
     // For a session that is renewed silently.
-    'frame-src': [genauth.origin],
+    'frame-src': origins,
     'img-src': ["'self'", 'data:', ...pictures.map(({ origin }) => origin)],
   }
   const policy = contentSecurityPolicy(allowed)
-  const page = servePage(genauth, allowed)
-  const pages = Object.fromEntries(listFiles().map((path) => [`GET ${path}`, page]))
-  const built = Object.fromEntries(
-    Object.entries(BUILT_FILES).flatMap(([path, name]) => [
-      [`GET ${path}`, serveBuilt(name, policy)],
-      [`GET ${path}.map`, serveBuilt(name, policy, '.map')],
-    ]),
-  )
-  return createRouter({
-    routes: [
-      backEndRoutes(genauth),
-      {
-        ...pages,
-        ...built,
-        [`GET ${BUILT_FOLDER}:part`]: (exchange) =>
-          serveBuilt(`@genauth-login/widget${exchange.url.pathname}`, policy)(exchange),
-      },
-    ],
-    notFound: ({ response }) =>
-      sendText(response, 'There is no such page on this site.', { status: 404 }),
-    failed: ({ response }, error) => {
-      reportError(error)
-      return sendText(response, 'The site met an error of its own. The terminal shows it.', {
-        status: 500,
-      })
-    },
+  return createApp({
+    routers: [backEnd(genauth), pages(genauth, allowed), builtFiles(policy)],
+    notFound,
+    failed,
   })
 }
 
-/** Serves a file as it is written, but for `{{genauth}}`: the ports are chosen at start. */
-function servePage(genauth: URL, allowed: AllowedSources): Handler {
-  return ({ response, url }) => {
-    const path = url.pathname === '/' ? '/index.html' : url.pathname
-    const text = readFileSync(new URL(`.${path}`, PAGES_FOLDER), 'utf8').replaceAll(
-      '{{genauth}}',
-      genauth.origin,
-    )
-    const policy = contentSecurityPolicy({
-      ...allowed,
-      'style-src': ["'self'", ...hashesOfStyles(text)],
-    })
-    return send(response, contentType(path), text, {
-      headers: { 'content-security-policy': policy },
+function notFound(ctx: Context): void {
+  ctx.status = 404
+  ctx.body = 'There is no such page on this site.'
+}
+
+function failed(ctx: Context): void {
+  ctx.status = 500
+  ctx.body = 'The site met an error of its own. The terminal shows it.'
+}
+
+/** Serves each page as it is written, but for `{{genauth}}`: the ports are chosen at start. */
+function pages(genauth: URL, allowed: AllowedSources): Router {
+  const router = new Router()
+  for (const path of listFiles()) {
+    const file = new URL(path === '/' ? 'index.html' : `.${path}`, PAGES_FOLDER)
+    router.get(path, (ctx) => {
+      const text = readFileSync(file, 'utf8').replaceAll('{{genauth}}', genauth.origin)
+      const styles = ["'self'", ...hashesOfStyles(text)]
+      ctx.set('content-security-policy', contentSecurityPolicy({ ...allowed, 'style-src': styles }))
+      ctx.type = basename(file.pathname)
+      ctx.body = text
     })
   }
+  return router
 }
 
 /** The styles that a page has inside, by what they say: another one would not be applied. */
@@ -84,13 +72,23 @@ function hashesOfStyles(html: string): string[] {
   return styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
 }
 
-function serveBuilt(name: string, policy: string, extension = ''): Handler {
-  return ({ response, url }) => {
+/** Serves what the packages have built, each file by the name that its package gives it. */
+function builtFiles(policy: string): Router {
+  const router = new Router()
+  const serve = async (ctx: Context, name: string, extension = '') => {
     const file = findBuilt(name)
-    if (file === undefined) return sendText(response, NOT_BUILT, { status: 503 })
-    const text = readFileSync(file + extension, 'utf8')
-    return send(response, contentType(url.pathname), text, {
-      headers: { 'content-security-policy': policy },
-    })
+    if (file === undefined) {
+      ctx.status = 503
+      ctx.body = NOT_BUILT
+      return
+    }
+    ctx.set('content-security-policy', policy)
+    await send(ctx, basename(file) + extension, { root: dirname(file) })
   }
+  for (const [path, name] of Object.entries(BUILT_FILES)) {
+    router.get(path, (ctx) => serve(ctx, name))
+    router.get(`${path}.map`, (ctx) => serve(ctx, name, '.map'))
+  }
+  router.get(`${BUILT_FOLDER}*part`, (ctx) => serve(ctx, `@genauth-login/widget${ctx.path}`))
+  return router
 }

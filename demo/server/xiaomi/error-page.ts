@@ -1,16 +1,11 @@
-import type { ServerResponse } from 'node:http'
-import type { Exchange } from '../http/exchange.js'
-import { html } from '../http/html.js'
+import type { Context } from 'koa'
+import { html } from '../http/page.js'
 import type { Problem } from './messages.js'
-import { sendPage } from './page.js'
+import { sendInLayout } from './page.js'
 
-export function sendErrorPage(
-  exchange: Exchange,
-  status: number,
-  problem: Problem,
-): ServerResponse {
-  return sendPage(exchange, {
-    status,
+export function sendErrorPage(ctx: Context, status: number, problem: Problem): void {
+  ctx.status = status
+  sendInLayout(ctx, {
     body: (messages) =>
       html`<h1>${messages.failure}</h1>
         <p class="intro">${messages.problems[problem]}</p>`,

@@ -1,19 +1,18 @@
-import type { ServerResponse } from 'node:http'
-import type { Exchange } from '../http/exchange.js'
-import { html } from '../http/html.js'
+import type { Context } from 'koa'
+import { html } from '../http/page.js'
 import type { XiaomiApplication } from './application.js'
-import { sendPage } from './page.js'
+import { sendInLayout } from './page.js'
 
 /** The page on which a person says who they are, and whether the application may know. */
-export function sendLoginPage(exchange: Exchange, application: XiaomiApplication): ServerResponse {
-  return sendPage(exchange, {
+export function sendLoginPage(ctx: Context, application: XiaomiApplication): void {
+  sendInLayout(ctx, {
     // Browsers hold a form's redirects to this list too, and the last one leads on to GenAuth and
     // the site behind it.
     allowed: { 'form-action': ['*'] },
     body: (messages) => html`
       <h1>${messages.title}</h1>
       <p class="intro">${messages.intro(application.name)}</p>
-      <form method="post" action="${exchange.url.pathname + exchange.url.search}">
+      <form method="post" action="${ctx.url}">
         <label for="xiaomi-account">${messages.account}</label>
         <input
           id="xiaomi-account"

@@ -1,25 +1,18 @@
-import type { ServerResponse } from 'node:http'
-import type { Exchange } from '../http/exchange.js'
-import { contentSecurityPolicy, type AllowedSources } from '../http/content-security-policy.js'
-import { html, type Html } from '../http/html.js'
+import type { Context } from 'koa'
+import type { AllowedSources } from '../http/content-security-policy.js'
 import { pickLanguage, type Language } from '../http/language.js'
-import { sendHtml } from '../http/replies.js'
+import { html, sendPage, type Html } from '../http/page.js'
 import { MESSAGES, type Messages } from './messages.js'
 
 export interface PageOptions {
-  readonly status?: number
   readonly allowed?: AllowedSources
   readonly body: (messages: Messages) => Html
 }
 
 /** Sends a page in Xiaomi's look, in the language the request asks for. */
-export function sendPage(
-  { request, response, url }: Exchange,
-  { status = 200, allowed = {}, body }: PageOptions,
-): ServerResponse {
-  const language = pickLanguage(url.searchParams.get('_locale'), request.headers['accept-language'])
-  const headers = { 'content-security-policy': contentSecurityPolicy(allowed) }
-  return sendHtml(response, layout(language, MESSAGES[language], body), { status, headers })
+export function sendInLayout(ctx: Context, { allowed, body }: PageOptions): void {
+  const language = pickLanguage(ctx.URL.searchParams.get('_locale'), ctx.get('accept-language'))
+  sendPage(ctx, layout(language, MESSAGES[language], body), allowed)
 }
 
 function layout(language: Language, messages: Messages, body: PageOptions['body']): Html {

@@ -1,8 +1,6 @@
-import type { ServerResponse } from 'node:http'
 import { randomBytes } from 'node:crypto'
-import type { Handler } from '../http/exchange.js'
-import { sendText } from '../http/replies.js'
-import { readForm } from '../http/request-body.js'
+import type { Context } from 'koa'
+import { formFields } from '../http/form.js'
 import { accountOf } from './account.js'
 import type { XiaomiApplication } from './application.js'
 import type { Grants } from './grants.js'
@@ -13,37 +11,45 @@ const PREFIX = '&&&START&&&'
 /**
  * `/oauth2/token`: parameters come in the query or as a form, the answer as JSON behind a prefix.
  */
-export function token(application: XiaomiApplication, grants: Grants): Handler {
-  return async ({ request, response, url }) => {
-    const sent = new URLSearchParams([...url.searchParams, ...(await readForm(request))])
-    const genuine =
-      sent.get('client_id') === application.appId &&
-      sent.get('client_secret') === application.appSecret
-    if (!genuine) return refuse(response, 96006, 'the application or its secret is not known')
-    if (sent.get('grant_type') !== 'authorization_code')
-      return refuse(response, 96004, 'grant_type is not supported')
-
-    const name = grants.redeemCode(sent.get('code') ?? '', sent.get('redirect_uri') ?? '')
-    if (name === undefined) return refuse(response, 96013, 'the code is wrong, used or too old')
-    const account = accountOf(name)
-    return reply(response, {
-      access_token: grants.issueToken(name),
-      expires_in: 7776000,
-      refresh_token: `R3_${randomBytes(24).toString('base64url')}`,
-      scope: '1 3',
-      token_type: 'mac',
-      mac_key: randomBytes(20).toString('base64url'),
-      mac_algorithm: 'HmacSha1',
-      openId: account.openId,
-      union_id: account.unionId,
-    })
+export function token(application: XiaomiApplication, grants: Grants) {
+  return (ctx: Context): void => {
+    ctx.type = 'text'
+    ctx.body = PREFIX + JSON.stringify(redeem(application, grants, sentParameters(ctx)))
   }
 }
 
-function refuse(response: ServerResponse, error: number, description: string): ServerResponse {
-  return reply(response, { error, error_description: description })
+function sentParameters(ctx: Context): ReadonlyMap<string, string> {
+  return new Map([...ctx.URL.searchParams, ...formFields(ctx)])
 }
 
-function reply(response: ServerResponse, body: object): ServerResponse {
-  return sendText(response, PREFIX + JSON.stringify(body))
+function redeem(
+  application: XiaomiApplication,
+  grants: Grants,
+  sent: ReadonlyMap<string, string>,
+): object {
+  const genuine =
+    sent.get('client_id') === application.appId &&
+    sent.get('client_secret') === application.appSecret
+  if (!genuine) return refusal(96006, 'the application or its secret is not known')
+  if (sent.get('grant_type') !== 'authorization_code')
+    return refusal(96004, 'grant_type is not supported')
+
+  const name = grants.redeemCode(sent.get('code') ?? '', sent.get('redirect_uri') ?? '')
+  if (name === undefined) return refusal(96013, 'the code is wrong, used or too old')
+  const account = accountOf(name)
+  return {
+    access_token: grants.issueToken(name),
+    expires_in: 7776000,
+    refresh_token: `R3_${randomBytes(24).toString('base64url')}`,
+    scope: '1 3',
+    token_type: 'mac',
+    mac_key: randomBytes(20).toString('base64url'),
+    mac_algorithm: 'HmacSha1',
+    openId: account.openId,
+    union_id: account.unionId,
+  }
+}
+
+function refusal(error: number, description: string): object {
+  return { error, error_description: description }
 }

@@ -1,12 +1,13 @@
-import type { RequestListener } from 'node:http'
-import { reportError } from '../http/report-error.js'
-import { createRouter } from '../http/router.js'
-import { serveFile } from '../http/static-file.js'
-import { avatar } from './avatar.js'
+import Router from '@koa/router'
+import type Koa from 'koa'
+import send from 'koa-send'
+import { createApp } from '../http/create-app.js'
+import { readBody } from '../http/form.js'
 import type { XiaomiApplication } from './application.js'
 import { authorize } from './authorize.js'
-import { Grants } from './grants.js'
+import { avatar } from './avatar.js'
 import { sendErrorPage } from './error-page.js'
+import { Grants } from './grants.js'
 import { profile } from './profile.js'
 import { token } from './token.js'
 
@@ -16,23 +17,18 @@ export interface XiaomiOptions {
 }
 
 /** The Xiaomi account site, as far as a login goes: a page to sign in, a token, a profile. */
-export function createXiaomi({ url, application }: XiaomiOptions): RequestListener {
+export function createXiaomi({ url, application }: XiaomiOptions): Koa {
   const grants = new Grants()
-  return createRouter({
-    routes: [
-      {
-        'GET /oauth2/authorize': authorize.show(application),
-        'POST /oauth2/authorize': authorize.decide(application, grants),
-        '* /oauth2/token': token(application, grants),
-        'GET /user/profile': profile(application, grants, url),
-        'GET /avatar/:account.svg': avatar,
-        'GET /style.css': serveFile(new URL('style.css', import.meta.url)),
-      },
-    ],
-    notFound: (exchange) => sendErrorPage(exchange, 404, 'notFound'),
-    failed: (exchange, error) => {
-      reportError(error)
-      return sendErrorPage(exchange, 500, 'failed')
-    },
+  const router = new Router()
+    .get('/oauth2/authorize', authorize.show(application))
+    .post('/oauth2/authorize', readBody, authorize.decide(application, grants))
+    .all('/oauth2/token', readBody, token(application, grants))
+    .get('/user/profile', profile(application, grants, url))
+    .get('/avatar/:account.svg', avatar)
+    .get('/style.css', (ctx) => send(ctx, 'style.css', { root: import.meta.dirname }))
+  return createApp({
+    routers: [router],
+    notFound: (ctx) => sendErrorPage(ctx, 404, 'notFound'),
+    failed: (ctx) => sendErrorPage(ctx, 500, 'failed'),
   })
 }

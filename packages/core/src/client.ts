@@ -6,6 +6,7 @@ import { chooseMode, isClicked, mayRedirect } from './login/mode.js'
 import { bindMethods } from './model/bind-methods.js'
 import type { ClientConfig } from './model/config.js'
 import { invalidConfig, isGenAuthError } from './model/errors.js'
+import type { GenAuthError } from './model/errors.js'
 import type { RedirectResult, ResultOf } from './model/tokens.js'
 import { thisBrowserIfAny } from './platform/browser.js'
 import type { Browser } from './platform/browser.js'
@@ -24,8 +25,9 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
 
   /**
    * @param browser Default is the page's own window.
-   * @throws {GenAuthError} `invalid_config`, naming the option; `insecure_context` on a page without
-   *   WebCrypto, because it was not served over https; `opaque_origin` in a sandboxed frame.
+   * @throws {GenAuthError} `invalid_config`, naming the option; `insecure_context` on a page
+   *   without WebCrypto, because it was not served over https; `opaque_origin` in a sandboxed
+   *   frame.
    */
   constructor(config: Config, browser: Browser | undefined = thisBrowserIfAny()) {
     bindMethods(this, GenAuthClient.prototype)
@@ -36,7 +38,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
    * Prepares what a click would otherwise wait for: the secrets and, where the settings lack
    * something, the application's public configuration. Call it in idle time. A login works without.
    *
-   * @returns The connection with its Display Name, if the public configuration was needed and has it.
+   * @returns The connection with its Display Name, if the public configuration was needed and has
+   *   it.
    */
   async prepare(): Promise<Connection | undefined> {
     const { context, prepared } = this.#require()
@@ -45,8 +48,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   /**
-   * The application's connections that a person can log in with on a web page, in its own order. None
-   * when the console hides its social login buttons.
+   * The application's connections that a person can log in with on a web page, in its own order.
+   * None when the console hides its social login buttons.
    *
    * @throws {GenAuthError} `network_error` when the public configuration cannot be loaded.
    */
@@ -69,8 +72,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   /**
-   * Logs the person in as `mode` says: by default through a window, and by leaving the page where no
-   * window can work, the browser blocked it, or the last one was severed. Call it from a click.
+   * Logs the person in as `mode` says: by default through a window, and by leaving the page where
+   * no window can work, the browser blocked it, or the last one was severed. Call it from a click.
    *
    * @returns `undefined` when the page is being left: see {@link handleRedirectCallback}.
    * @throws {GenAuthError} Its `code` says why there is no result.
@@ -94,13 +97,14 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
 
   /**
    * Logs the person in through a window. Call it from a click: the window opens before anything is
-   * waited for. While a login is pending, a further call brings its window back and returns the same
-   * promise.
+   * waited for. While a login is pending, a further call brings its window back and returns the
+   * same promise.
    *
    * @throws {GenAuthError} Its `code` says why there is no result.
    */
   loginWithPopup(options: PopupOptions = {}): Promise<ResultOf<Config>> {
-    return this.#require().popupLogin.start(options) as Promise<ResultOf<Config>>
+    if (!this.#logins) return Promise.reject(noWindow())
+    return this.#logins.popupLogin.start(options) as Promise<ResultOf<Config>>
   }
 
   /**
@@ -108,8 +112,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
    * cancelled.
    *
    * @returns When the page is being left: see {@link handleRedirectCallback} for the result.
-   * @throws {GenAuthError} `storage_unavailable`, `invalid_config` or `cancelled`; the page is still
-   *   there.
+   * @throws {GenAuthError} `storage_unavailable`, `invalid_config` or `cancelled`; the page is
+   *   still there.
    */
   async loginWithRedirect(options: RedirectOptions = {}): Promise<void> {
     const { popupLogin, redirectLogin } = this.#require()
@@ -122,18 +126,25 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
    * response leaves the address bar at once.
    *
    * @returns `undefined` when none has come back.
-   * @throws {GenAuthError} As a login in a window, or `transaction_missing` or `transaction_expired`.
+   * @throws {GenAuthError} As a login in a window, or `transaction_missing` or
+   *   `transaction_expired`.
    */
   handleRedirectCallback(
     options: Pick<LoginOptions, 'signal'> = {},
   ): Promise<RedirectResult<ResultOf<Config>> | undefined> {
-    const result = this.#require().redirectLogin.finish(options)
-    return result as Promise<RedirectResult<ResultOf<Config>> | undefined>
+    if (!this.#logins) return Promise.reject(noWindow())
+    return this.#logins.redirectLogin.finish(options) as Promise<
+      RedirectResult<ResultOf<Config>> | undefined
+    >
   }
 
-  /** @throws {GenAuthError} `invalid_config` on a server: nobody logs in there. */
   #require(): Logins {
-    if (this.#logins) return this.#logins
-    throw invalidConfig('browser', "a page's window", 'none: this is a server')
+    if (!this.#logins) throw noWindow()
+    return this.#logins
   }
+}
+
+/** Nobody logs in on a server. */
+function noWindow(): GenAuthError {
+  return invalidConfig('browser', "a page's window", 'none: this is a server')
 }

@@ -7,7 +7,8 @@ export { GenAuthError, isGenAuthError } from './model/errors.js'
 export type { ErrorDetails } from './model/errors.js'
 export { IN_APP_BROWSERS } from './model/in-app-browsers.js'
 export { PROVIDERS } from './model/provider-table.js'
-export type { Provider, Suitability } from './model/provider-table.js'
+export type { Suitability } from './model/provider-support.js'
+export type { Provider } from './model/provider-table.js'
 export type {
   AuthorizationCode,
   IdTokenClaims,

@@ -47,7 +47,7 @@ describe('login()', () => {
   })
 
   for (const [name, userAgent] of Object.entries(USER_AGENTS)) {
-    it(`leaves the page in the browser of ${name}`, async () => {
+    it(`leaves the page in the browser of ${name} [B-70, F-22]`, async () => {
       const set = setup()
       set.browser.navigator.userAgent = userAgent
       expect(await wayOf(set)).to.equal('redirect')
@@ -105,13 +105,20 @@ describe('login()', () => {
     })
   }
 
-  it('leaves the page when its window is blocked after a click', async () => {
+  it('leaves the page when its window is blocked after a click [F-22]', async () => {
     const set = setup()
     set.browser.blocker = () => null
     expect(await wayOf(set)).to.equal('redirect')
   })
 
-  it('says that the window was blocked when nobody has clicked', async () => {
+  it('leaves the page when its window is blocked in a browser that does not tell of clicks', async () => {
+    const set = setup()
+    set.browser.blocker = () => null
+    Reflect.deleteProperty(set.browser.navigator, 'userActivation')
+    expect(await wayOf(set)).to.equal('redirect')
+  })
+
+  it('says that the window was blocked when nobody has clicked [F-01]', async () => {
     const { browser, client } = setup()
     browser.blocker = () => null
     browser.navigator.userActivation.isActive = false
@@ -136,7 +143,7 @@ describe('login()', () => {
     expect(browser.left).to.have.length(0)
   })
 
-  it('leaves the page once a window has been cut off', async () => {
+  it('leaves the page once a window has been severed', async () => {
     const { browser, client } = setup()
     await client.prepare()
     const failed = failure(client.login())

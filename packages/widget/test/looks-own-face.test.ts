@@ -60,7 +60,7 @@ describe('what a page puts into <genauth-login>', () => {
     })
   }
 
-  it('has our ring while the keyboard is on it', async () => {
+  it('has our ring while the keyboard is on it [WCAG 2.4.7]', async () => {
     const element = await create(html`<b>My own way in</b>`)
     await sendKeys({ press: 'Tab' })
     const { outlineStyle, outlineWidth } = getComputedStyle(part(element, 'button'))
@@ -97,7 +97,7 @@ describe('what a page puts into <genauth-login>', () => {
     it(`is no face when it is ${what}`, async () => {
       const element = await create(inner)
       expect(isSeen(part(element, 'label'))).to.equal(true)
-      expect(part(element, 'button')).not.to.have.class('own')
+      expect(part(element, 'button')).not.to.have.class('custom')
     })
   }
 

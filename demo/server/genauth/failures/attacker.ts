@@ -1,6 +1,5 @@
+import Router from '@koa/router'
 import { createPublicKey } from 'node:crypto'
-import { sendJson } from '../../http/replies.js'
-import type { Routes } from '../../http/router.js'
 import type { Claims } from './failure.js'
 import { otherJwk, otherKey } from './other-keys.js'
 
@@ -22,11 +21,9 @@ export function attackerJwk(): object {
   return createPublicKey(otherKey('RS256', ATTACKER)).export({ format: 'jwk' })
 }
 
-export const ATTACKER_ROUTES: Routes = {
-  'GET /attacker/keys.json': ({ response }) =>
-    sendJson(
-      response,
-      { keys: [otherJwk('RS256', ATTACKER)] },
-      { headers: { 'access-control-allow-origin': '*' } },
-    ),
+export function attackerRoutes(): Router {
+  return new Router().get('/attacker/keys.json', (ctx) => {
+    ctx.set('access-control-allow-origin', '*')
+    ctx.body = { keys: [otherJwk('RS256', ATTACKER)] }
+  })
 }

@@ -1,6 +1,7 @@
 import type { JWK, KoaContextWithOIDC, Provider } from 'oidc-provider'
-import type { Application } from '../applications.js'
-import { forgeIdToken, type Forgery, type SigningKey } from '../id-token-signer.js'
+import type { Application } from '../tenant.js'
+import { forgeIdToken, type Forgery, type SigningKey } from '../provider/id-token-signer.js'
+import { toText } from '../../http/page.js'
 import { withheldAnswerPage } from '../pages/withheld-answer-page.js'
 import type { ArmedFailure } from './armed-failure.js'
 import type { Failure } from './failure.js'
@@ -65,7 +66,7 @@ function spoilPage(
   ctx.status = 200
   ctx.remove('location')
   ctx.type = 'html'
-  ctx.body = withheldAnswerPage(ctx.get('accept-language')).markup
+  ctx.body = toText(withheldAnswerPage(ctx.get('accept-language')))
 }
 
 async function spoilToken(

@@ -1,5 +1,5 @@
 import type { JWK, KoaContextWithOIDC } from 'oidc-provider'
-import type { Forgery } from '../id-token-signer.js'
+import type { Forgery } from '../provider/id-token-signer.js'
 
 export type Claims = Record<string, unknown>
 

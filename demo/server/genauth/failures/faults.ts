@@ -122,7 +122,7 @@ export const FAULTS: Readonly<Record<string, Failure>> = {
   },
   coop: {
     description:
-      'Every GenAuth page of the login sends Cross-Origin-Opener-Policy: same-origin, which cuts the popup off.',
-    pageHeaders: { 'cross-origin-opener-policy': 'same-origin' },
+      'Every GenAuth page of the login sends Cross-Origin-Opener-Policy: same-origin-allow-popups, which severs the popup from the site, and not its own second window.',
+    pageHeaders: { 'cross-origin-opener-policy': 'same-origin-allow-popups' },
   },
 }

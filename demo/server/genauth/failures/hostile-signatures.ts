@@ -1,6 +1,6 @@
 import { createHmac, createPublicKey, randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import type { Forgery, SigningKey } from '../id-token-signer.js'
+import type { Forgery, SigningKey } from '../provider/id-token-signer.js'
 import { ATTACKER, attackerJwk, attackerUrl } from './attacker.js'
 import type { Claims, Failure } from './failure.js'
 import { otherJwk, signWith, without } from './other-keys.js'

@@ -21,4 +21,6 @@ export interface Profile {
   readonly unionId: string
   readonly nickname: string
   readonly picture: string | null
+  /** `null` from a source that does not tell it, as Xiaomi. */
+  readonly email: string | null
 }

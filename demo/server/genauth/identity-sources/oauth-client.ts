@@ -62,8 +62,8 @@ async function loadProfile({ url }: OAuthSettings, token: string): Promise<Profi
     headers: { authorization: `Bearer ${token}` },
   })
   if (!response.ok) throw new Error(`The source gave no profile: status ${response.status}`)
-  const { unionid, nickname, avatar_url } = (await response.json()) as ProfileReply
-  return { unionId: unionid, nickname, picture: avatar_url }
+  const { unionid, nickname, avatar_url, email } = (await response.json()) as ProfileReply
+  return { unionId: unionid, nickname, picture: avatar_url, email }
 }
 
 interface TokenReply {
@@ -75,4 +75,5 @@ interface ProfileReply {
   readonly unionid: string
   readonly nickname: string
   readonly avatar_url: string
+  readonly email: string
 }

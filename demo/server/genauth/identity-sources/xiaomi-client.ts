@@ -65,7 +65,7 @@ async function loadProfile(xiaomi: XiaomiSettings, token: string): Promise<Profi
   const profile = (await (await fetch(url)).json()) as ProfileReply
   if (profile.result !== 'ok') throw new Error(`Xiaomi gave no profile: ${profile.description}`)
   const { unionId, miliaoNick, miliaoIcon } = profile.data
-  return { unionId, nickname: miliaoNick, picture: miliaoIcon }
+  return { unionId, nickname: miliaoNick, picture: miliaoIcon, email: null }
 }
 
 interface TokenReply {

@@ -1,46 +1,42 @@
-import { html, type Html } from '../../http/html.js'
-import { APPLICATIONS } from '../applications.js'
-import type { Failure } from '../failures/failure.js'
-import { FAILURE_GROUPS } from '../failures/failures.js'
-import { DEMO_ACCOUNT } from '../seeded-users.js'
+import { html, type Html } from '../../http/page.js'
+import type { Application } from '../tenant.js'
+import type { Switches } from '../switches.js'
+import { accountList, applicationTable } from './control-lists.js'
+import { failureForm } from './control-failures.js'
+import { switchForm } from './control-switches.js'
 import { layout } from './layout.js'
-
-const ASSOCIATIONS = {
-  none: 'Created at first login',
-  field: 'Field matching',
-  challenge: 'Query binding',
-} as const
 
 export interface ControlPageOptions {
   readonly armed: string | null
   readonly genauth: URL
   readonly site: URL
+  readonly applications: readonly Application[]
+  readonly switches: Switches
 }
 
-/** The control page: scripted failures, and what there is to log in with. */
-export function controlPage({ armed, genauth, site }: ControlPageOptions): Html {
+/** The control page: how the tenant behaves, scripted failures, and what there is to log in with. */
+export function controlPage(options: ControlPageOptions): Html {
+  const { armed, genauth, site, applications, switches } = options
   const body = html`
     <h1>Behind the scenes</h1>
     <p class="soft">
-      This GenAuth is simulated. Here you can make its <strong>next login</strong> go wrong, once,
-      and watch what <a href="${site.href}">the site</a> makes of it.
+      This GenAuth is simulated. Here you set how its tenant behaves, make its
+      <strong>next login</strong> go wrong, once, and watch what
+      <a href="${site.href}">the site</a> makes of it.
     </p>
-    <p class="status ${armed && 'armed'}" role="status">
-      ${armed === null ? 'The next login will go well.' : html`The next login will fail: <code>${armed}</code>`}
+    <nav class="contents">
+      <a href="#switches">Switches</a> <a href="#failures">Failures</a>
+      <a href="#requests">By request</a> <a href="#accounts">Who can sign in</a>
+      <a href="#applications">Applications</a>
+    </nav>
+    <h2 id="switches">How this tenant behaves</h2>
+    <p class="soft">
+      Each position counts from the next request on. The first one is what a tenant most likely
+      does.
     </p>
-    <h2>Scripted failures</h2>
-    <form method="post" action="/demo/next" class="failures">
-      ${Object.entries(FAILURE_GROUPS).map(
-        ([title, failures], index) => html`
-          <details ${(index === 0 || (armed !== null && Object.hasOwn(failures, armed))) && 'open'}>
-            <summary>${title}</summary>
-            ${failureButtons(failures, armed)}
-          </details>
-        `,
-      )}
-      <button class="button" name="fail" value="">Let the next login go well</button>
-    </form>
-    ${requests(genauth)} ${accounts} ${applications}
+    ${switchForm(switches)}
+    <h2 id="failures">Scripted failures</h2>
+    ${failureForm(armed)} ${requests(genauth)} ${accountList} ${applicationTable(applications)}
   `
   return layout({
     language: 'en',
@@ -51,30 +47,20 @@ export function controlPage({ armed, genauth, site }: ControlPageOptions): Html 
   })
 }
 
-const failureButtons = (failures: Readonly<Record<string, Failure>>, armed: string | null) =>
-  Object.entries(failures).map(
-    ([name, { description }]) => html`
-      <div class="failure">
-        <button
-          class="button"
-          name="fail"
-          value="${name}"
-          aria-pressed="${name === armed ? 'true' : 'false'}"
-        >
-          <code>${name}</code>
-        </button>
-        <p>${description}</p>
-      </div>
-    `,
-  )
-
 const requests = (genauth: URL) => html`
-  <h2>By request</h2>
+  <h2 id="requests">By request</h2>
   <p class="soft">
-    For tests. The site’s pages may send these too; an unknown name is answered with 400 and the
-    list of names.
+    For tests. The site’s pages may send these too; an unknown name is answered with 400 and what
+    there is.
   </p>
   <pre tabindex="0">
+GET ${genauth.href}demo/switches       the position of each switch
+POST ${genauth.href}demo/switches
+content-type: application/json
+
+{ "accessTokens": "opaque" }         sets some of them
+DELETE ${genauth.href}demo/switches    sets all to their defaults
+
 POST ${genauth.href}demo/next
 content-type: application/json
 
@@ -83,59 +69,4 @@ content-type: application/json
 
 GET ${genauth.href}demo/requests       how often each endpoint was asked
 DELETE ${genauth.href}demo/requests    start counting anew</pre>
-`
-
-const accounts = html`
-  <h2>Who can sign in</h2>
-  <dl>
-    <dt><code>${DEMO_ACCOUNT.account}</code>, password <code>${DEMO_ACCOUNT.password}</code></dt>
-    <dd>
-      An account with a password: for the hosted page’s form, and to bind a Xiaomi account to (Dana
-      Demo).
-    </dd>
-    <dt>Xiaomi account <code>mi-fan</code></dt>
-    <dd>
-      Has an account where the connection is in Login only mode (Mia Fan). Elsewhere a new one is
-      created.
-    </dd>
-    <dt>Xiaomi account <code>stranger</code></dt>
-    <dd>Is not known anywhere: Login only mode turns it away with code 2031.</dd>
-    <dt>Xiaomi account <code>matching</code></dt>
-    <dd>
-      Has the nickname of an account that exists, so Field matching signs in to that one (Mei Lin).
-    </dd>
-    <dt>Any other name, and any name at another source</dt>
-    <dd>Is somebody new there. Accounts made here last until the demo stops.</dd>
-  </dl>
-`
-
-const applications = html`
-  <h2>Applications and connections</h2>
-  <div class="scroll" tabindex="0" role="region" aria-label="Applications and connections">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">App ID</th>
-          <th scope="col">ID token</th>
-          <th scope="col">Unique ID</th>
-          <th scope="col">Display Name</th>
-          <th scope="col">Accounts</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${APPLICATIONS.flatMap(({ id, idTokenAlgorithm, connections }) =>
-          connections.map(
-            ({ uniqueId, displayName, loginOnly, association }) =>
-              html`<tr>
-                <td><code>${id}</code></td>
-                <td>${idTokenAlgorithm}</td>
-                <td><code>${uniqueId}</code></td>
-                <td>${displayName}</td>
-                <td>${loginOnly ? 'Login only mode' : ASSOCIATIONS[association]}</td>
-              </tr>`,
-          ),
-        )}
-      </tbody>
-    </table>
-  </div>
 `

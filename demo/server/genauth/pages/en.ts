@@ -13,17 +13,64 @@ export const en: Messages = {
   demoAccount: (account, password) => `Demo account: ${account}, ${password}`,
   backToSite: 'Back to the site',
   footer: 'A simulated GenAuth on this machine',
-  loginOnly: {
-    title: 'No account yet',
-    text: (nickname, application, source) =>
-      `${nickname}, you are signed in at ${source}, but ${application} has no account that belongs to you. ` +
-      'It only lets in people who already have one. Please ask the site for an account.',
-    code: (code) => `Code ${code}: registration is not allowed (Login only mode).`,
+  refusals: {
+    cancelled: {
+      title: 'Not signed in.',
+      text: (source) => `You cancelled at ${source}. Choose another way, or close this window.`,
+    },
+    loginOnly: {
+      title: 'No account yet.',
+      text: (nickname, application, source) =>
+        `${nickname}, you are signed in at ${source}, but ${application} has no account that belongs to you. ` +
+        'It only lets in people who already have one. Please ask the site for an account.',
+      code: (code) => `Code ${code}: registration is not allowed (Login only mode).`,
+    },
+    noAccess: {
+      title: 'No permission.',
+      text: (application, code) =>
+        `You have no permission to sign in to ${application} (code ${code}). Please ask its administrator.`,
+    },
   },
+  accountChoice: {
+    title: (application) => `Continue to ${application}`,
+    text: 'You are signed in already. Which account would you like to use?',
+    goOn: (name) => `Continue as ${name}`,
+    other: 'Use another account',
+  },
+  registration: {
+    title: (application) => `Join ${application}`,
+    text: 'Create an account with your email address and a password.',
+    taken: 'There is an account with this email address already.',
+    submit: 'Create account',
+  },
+  inBetween: {
+    agreements: {
+      title: 'Before you continue',
+      text: (application) => `${application} asks you to accept its terms.`,
+      field: 'I have read and accept the Terms of Service',
+      submit: 'Accept and continue',
+    },
+    mfa: {
+      title: 'Verify that it is you',
+      text: (application) =>
+        `${application} asks for a second factor. Any six digits will do on this machine.`,
+      field: 'One-time code',
+      submit: 'Verify',
+    },
+    profile: {
+      title: 'Complete your profile',
+      text: (application) => `${application} would like to know your name.`,
+      field: 'Name',
+      submit: 'Save and continue',
+    },
+  },
+  answered: { title: 'Done', text: 'You can close this window.' },
   binding: {
     title: 'One more step',
     text: (nickname, application, source) =>
       `${nickname}, this is your first time here with ${source}. Have you used ${application} before?`,
+    textAtOnce: (nickname, application, source) =>
+      `${nickname}, sign in to ${application} once, so that ${source} can open your account from now on.`,
     bindTitle: 'I already have an account',
     bind: 'Bind and sign in',
     createTitle: 'I am new here',

@@ -1,4 +1,5 @@
-import { html, type Html } from '../../http/html.js'
+import { when } from 'lit/directives/when.js'
+import { html, type Html } from '../../http/page.js'
 import type { Language } from '../../http/language.js'
 import { layout } from './layout.js'
 import { MESSAGES } from './localize.js'
@@ -11,12 +12,13 @@ export function errorPage(problem: Problem, language: Language, details = ''): H
   const body = html`
     <h1>${title}</h1>
     <p>${text}</p>
-    ${
-      details !== '' &&
-      html`<p class="details">
-        <strong>${messages.details}</strong><br /><span lang="en" dir="ltr">${details}</span>
-      </p>`
-    }
+    ${when(
+      details,
+      () =>
+        html`<p class="details">
+          <strong>${messages.details}</strong><br /><span lang="en" dir="ltr">${details}</span>
+        </p>`,
+    )}
   `
   return layout({ language, title, body, footer: messages.footer })
 }

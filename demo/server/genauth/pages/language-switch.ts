@@ -1,6 +1,6 @@
-import { html, type Html } from '../../http/html.js'
+import { html, type Html } from '../../http/page.js'
 import type { Language } from '../../http/language.js'
-import type { Login } from '../login.js'
+import type { Login } from '../hosted/login.js'
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' }
 

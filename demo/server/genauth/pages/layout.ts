@@ -1,4 +1,4 @@
-import { html, type Html } from '../../http/html.js'
+import { html, type Html } from '../../http/page.js'
 import type { Language } from '../../http/language.js'
 
 export interface LayoutOptions {
@@ -22,7 +22,7 @@ export function layout({ language, title, body, footer, wide = false }: LayoutOp
         <link rel="stylesheet" href="/style.css" />
         <link rel="icon" href="data:," />
       </head>
-      <body class="${wide && 'wide'}">
+      <body class="${wide ? 'wide' : ''}">
         <main>${body}</main>
         <footer>${genauthMark} ${footer}</footer>
       </body>

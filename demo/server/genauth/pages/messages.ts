@@ -15,14 +15,38 @@ export interface Messages {
   readonly demoAccount: (account: string, password: string) => string
   readonly backToSite: string
   readonly footer: string
-  readonly loginOnly: {
-    readonly title: string
-    readonly text: (nickname: string, application: string, source: string) => string
-    readonly code: (code: number) => string
+  readonly refusals: {
+    readonly cancelled: { readonly title: string; readonly text: (source: string) => string }
+    readonly loginOnly: {
+      readonly title: string
+      readonly text: (nickname: string, application: string, source: string) => string
+      readonly code: (code: number) => string
+    }
+    readonly noAccess: {
+      readonly title: string
+      readonly text: (application: string, code: number) => string
+    }
   }
+  readonly accountChoice: {
+    readonly title: (application: string) => string
+    readonly text: string
+    readonly goOn: (name: string) => string
+    readonly other: string
+  }
+  readonly registration: {
+    readonly title: (application: string) => string
+    readonly text: string
+    readonly taken: string
+    readonly submit: string
+  }
+  readonly inBetween: Readonly<Record<'agreements' | 'mfa' | 'profile', PageInBetween>>
+  /** A window that has sent its answer and is still there. */
+  readonly answered: { readonly title: string; readonly text: string }
   readonly binding: {
     readonly title: string
     readonly text: (nickname: string, application: string, source: string) => string
+    /** The same, where the account is asked for without asking whether there is one. */
+    readonly textAtOnce: (nickname: string, application: string, source: string) => string
     readonly bindTitle: string
     readonly bind: string
     readonly createTitle: string
@@ -41,6 +65,15 @@ export interface Messages {
   readonly problems: Readonly<Record<Problem, { readonly title: string; readonly text: string }>>
   /** Stands before the machine's own words about a problem. */
   readonly details: string
+}
+
+/** A page between the identity source and the answer. */
+export interface PageInBetween {
+  readonly title: string
+  readonly text: (application: string) => string
+  /** Label of its only field. */
+  readonly field: string
+  readonly submit: string
 }
 
 /** What can go wrong so badly that no answer can be sent to the site. */

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../http/html.js'
+import { html, type Html } from '../../http/page.js'
 import type { Messages } from './messages.js'
 
 export function passwordFields(messages: Messages, account = ''): Html {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { html, type Html } from '../../http/html.js'
+import { html, type Html } from '../../http/page.js'
 
 const SIZE = 25
 

@@ -1,5 +1,6 @@
 import type { KoaContextWithOIDC } from 'oidc-provider'
-import { Html, html } from '../../http/html.js'
+import { unsafeHTML } from 'lit/directives/unsafe-html.js'
+import { html, toText } from '../../http/page.js'
 import { pickLanguage } from '../../http/language.js'
 import { layout } from './layout.js'
 import { MESSAGES } from './localize.js'
@@ -11,14 +12,14 @@ export function signOutPage(ctx: KoaContextWithOIDC, form: string): void {
   const body = html`
     <h1>${title}</h1>
     <p class="soft">${text}</p>
-    ${new Html(form)}
+    ${unsafeHTML(form)}
     <button class="button primary" form="op.logoutForm" name="logout" value="yes">
       ${confirm}
     </button>
     <button class="link" form="op.logoutForm">${stay}</button>
   `
   ctx.type = 'html'
-  ctx.body = layout({ language, title, body, footer: messages.footer }).markup
+  ctx.body = toText(layout({ language, title, body, footer: messages.footer }))
 }
 
 export function signedOutPage(ctx: KoaContextWithOIDC): void {
@@ -27,7 +28,7 @@ export function signedOutPage(ctx: KoaContextWithOIDC): void {
   const body = html`<h1>${done}</h1>
     <p class="soft">${doneText}</p>`
   ctx.type = 'html'
-  ctx.body = layout({ language, title: done, body, footer: messages.footer }).markup
+  ctx.body = toText(layout({ language, title: done, body, footer: messages.footer }))
 }
 
 function spoken(ctx: KoaContextWithOIDC) {

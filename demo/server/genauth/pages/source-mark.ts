@@ -1,4 +1,4 @@
-import { html, type Html } from '../../http/html.js'
+import { html, type Html } from '../../http/page.js'
 import type { IdentitySource } from '../identity-sources/identity-source.js'
 import { xiaomiMark } from './xiaomi-mark.js'
 

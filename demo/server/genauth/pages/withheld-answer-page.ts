@@ -1,4 +1,4 @@
-import { html, type Html } from '../../http/html.js'
+import { html, type Html } from '../../http/page.js'
 import { pickLanguage } from '../../http/language.js'
 import { layout } from './layout.js'
 import { MESSAGES } from './localize.js'

@@ -1,4 +1,4 @@
-import { html } from '../../http/html.js'
+import { html } from '../../http/page.js'
 
 /** Our own drawing, as small as it is on a button. */
 export const xiaomiMark = html`<svg viewBox="0 0 48 48" width="24" height="24" aria-hidden="true">

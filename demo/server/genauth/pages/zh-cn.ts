@@ -13,16 +13,62 @@ export const zhCN: Messages = {
   demoAccount: (account, password) => `演示账号：${account}，${password}`,
   backToSite: '返回网站',
   footer: '在本机模拟的 GenAuth',
-  loginOnly: {
-    title: '还没有账号',
-    text: (nickname, application, source) =>
-      `${nickname}，你已登录${source}，但在 ${application} 没有属于你的账号。该网站仅允许已有账号的用户登录，请联系网站开通账号。`,
-    code: (code) => `错误码 ${code}：禁止注册（仅登录模式）。`,
+  refusals: {
+    cancelled: {
+      title: '未登录。',
+      text: (source) => `你在${source}取消了登录。请选择其他方式，或关闭此窗口。`,
+    },
+    loginOnly: {
+      title: '还没有账号。',
+      text: (nickname, application, source) =>
+        `${nickname}，你已登录${source}，但在 ${application} 没有属于你的账号。该网站仅允许已有账号的用户登录，请联系网站开通账号。`,
+      code: (code) => `错误码 ${code}：禁止注册（仅登录模式）。`,
+    },
+    noAccess: {
+      title: '无权限登录此应用。',
+      text: (application, code) =>
+        `你没有登录 ${application} 的权限（错误码 ${code}），请联系管理员。`,
+    },
   },
+  accountChoice: {
+    title: (application) => `继续访问 ${application}`,
+    text: '你已登录，请选择要使用的账号。',
+    goOn: (name) => `以 ${name} 的身份继续`,
+    other: '使用其他账号',
+  },
+  registration: {
+    title: (application) => `注册 ${application}`,
+    text: '使用邮箱和密码创建账号。',
+    taken: '该邮箱已注册。',
+    submit: '创建账号',
+  },
+  inBetween: {
+    agreements: {
+      title: '继续之前',
+      text: (application) => `${application} 请你阅读并同意其条款。`,
+      field: '我已阅读并同意《服务条款》',
+      submit: '同意并继续',
+    },
+    mfa: {
+      title: '验证身份',
+      text: (application) => `${application} 需要二次验证。在本机输入任意六位数字即可。`,
+      field: '验证码',
+      submit: '验证',
+    },
+    profile: {
+      title: '完善资料',
+      text: (application) => `${application} 需要你的姓名。`,
+      field: '姓名',
+      submit: '保存并继续',
+    },
+  },
+  answered: { title: '完成', text: '可以关闭此窗口。' },
   binding: {
     title: '还差一步',
     text: (nickname, application, source) =>
       `${nickname}，你是第一次用${source}登录这里。以前用过 ${application} 吗？`,
+    textAtOnce: (nickname, application, source) =>
+      `${nickname}，请登录一次 ${application}，之后即可用${source}直接登录你的账号。`,
     bindTitle: '我已有账号',
     bind: '绑定并登录',
     createTitle: '我是新用户',

@@ -8,8 +8,8 @@ export class Attempt {
   readonly #abort = new AbortController()
 
   /**
-   * Does the work of the attempt, with options that have been checked. Whatever ends it, its signal is
-   * aborted then.
+   * Does the work of the attempt, with options that have been checked. Whatever ends it, its signal
+   * is aborted then.
    *
    * @throws {GenAuthError} What the attempt was cancelled with, or what the work threw.
    */

@@ -1,4 +1,5 @@
 import { invalidConfig } from '../model/errors.js'
+import { isObject } from '../model/is-object.js'
 import { withoutPrototype } from '../model/without-prototype.js'
 import type { RequestOptions } from '../protocol/authorization-request.js'
 
@@ -14,8 +15,8 @@ export interface LoginOptions extends RequestOptions {
 /** What a login in a window may be told. */
 export interface PopupOptions extends LoginOptions {
   /**
-   * A window that is open already: what `openPopup()` returned in the click. It belongs to the login
-   * from now on, which closes it. Default: the login opens one.
+   * A window that is open already: what `openPopup()` returned in the click. It belongs to the
+   * login from now on, which closes it. Default: the login opens one.
    */
   readonly popup?: Window | undefined
 }
@@ -23,8 +24,8 @@ export interface PopupOptions extends LoginOptions {
 /** What a login by redirect may be told. */
 export interface RedirectOptions extends LoginOptions {
   /**
-   * Where the person is to be afterwards, on the page's own origin. Default: the page as it is, with
-   * query and fragment.
+   * Where the person is to be afterwards, on the page's own origin. Default: the page as it is,
+   * with query and fragment.
    */
   readonly returnTo?: string | undefined
 }
@@ -35,7 +36,6 @@ export type AnyOptions = PopupOptions & RedirectOptions
 type Check = readonly [expected: string, holds: (value: unknown) => boolean]
 
 const isText = (value: unknown) => typeof value === 'string'
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 const isWindow = (value: unknown) => isObject(value) && 'closed' in value && 'close' in value
 
 const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {

@@ -1,14 +1,15 @@
-import { invalidConfig } from '../model/errors.js'
+import { GenAuthError, invalidConfig } from '../model/errors.js'
 import type { ResolvedConfig } from '../model/config.js'
 import type { AnyResult, RedirectResult } from '../model/tokens.js'
 import type { Browser } from '../platform/browser.js'
 import { restoreAddress, takeResponse } from '../platform/response-address.js'
 import {
+  LIFETIME_MS,
   storeRequest,
   storeResponse,
-  takeAnswered,
-  transactionMissing,
+  takeCompleted,
 } from '../platform/stored-requests.js'
+import type { StoredRequest } from '../platform/stored-requests.js'
 import type { Context } from '../protocol/context.js'
 import { Attempt } from './attempt.js'
 import type { LoginOptions, RedirectOptions } from './login-options.js'
@@ -47,20 +48,32 @@ export class RedirectLogin {
     const request = createLoginRequest(this.#context, preparation, options, 'redirect')
     const { state, url } = request
     // Just before leaving: a window would get a copy of what is stored.
-    storeRequest(browser, { state, owner: ownerOf(config), returnTo: target, request })
+    store(browser, { state, owner: ownerOf(config), returnTo: target, request })
     browser.location.assign(url)
   }
 
   async #finish(signal: AbortSignal): Promise<RedirectResult<AnyResult> | undefined> {
     const { browser, config } = this.#context
     receiveFromAddress(browser)
-    const answered = takeAnswered(browser, ownerOf(config))
-    if (!answered) return undefined
-    const request = toLoginRequest(answered.request)
+    const completed = takeCompleted(browser, ownerOf(config))
+    if (!completed) return undefined
+    const request = toLoginRequest(completed.request)
     if (!request) throw transactionMissing()
+    if (completed.isExpired) throw transactionExpired()
     prefetchKeys(this.#context, request, signal)
-    const result = await finishLogin(this.#context, request, answered.parameters, signal)
-    return Object.freeze({ result, returnTo: answered.returnTo })
+    const result = await finishLogin(this.#context, request, completed.parameters, signal)
+    return Object.freeze({ result, returnTo: completed.returnTo })
+  }
+}
+
+/** @throws {GenAuthError} `storage_unavailable`; the page has not been left then. */
+function store(browser: Browser, request: StoredRequest): void {
+  try {
+    storeRequest(browser, request)
+  } catch (cause) {
+    const hint = 'Allow it for this page, or log in through a window.'
+    const message = `A login by redirect needs sessionStorage. ${hint}`
+    throw new GenAuthError('storage_unavailable', message, { cause })
   }
 }
 
@@ -83,4 +96,15 @@ function toReturnTo(returnTo: string | undefined, { href, origin }: Browser['loc
 /** Tells a client's requests from those of others on the page, over a page load. */
 function ownerOf({ domain, appId, connection, connectionId, provider }: ResolvedConfig): string {
   return JSON.stringify([domain, appId, connection, connectionId, provider])
+}
+
+function transactionMissing(): GenAuthError {
+  const what = 'The page was opened with an authorization response, but has no request for it'
+  const message = `${what}: its storage was cleared, or the address was copied.`
+  return new GenAuthError('transaction_missing', message)
+}
+
+function transactionExpired(): GenAuthError {
+  const message = `Expected the response within ${LIFETIME_MS / 60_000} minutes, got it later.`
+  return new GenAuthError('transaction_expired', message)
 }

@@ -1,6 +1,6 @@
 /**
- * Binds the methods and getters of a class to one of its objects, so that they work on a stand-in for
- * it as well: a reactive proxy of a framework has no access to private fields.
+ * Binds the methods and getters of a class to one of its objects, so that they work on a stand-in
+ * for it as well: a reactive proxy of a framework has no access to private fields.
  *
  * @param prototype That of the class.
  */

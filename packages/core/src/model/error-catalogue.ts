@@ -3,9 +3,11 @@ import type { ErrorCode, ErrorTraits } from './error-table.js'
 
 /** What there is to know about an error code before it happens. */
 export interface ErrorEntry extends ErrorTraits, ErrorTexts {
-  /** Whether the person gets on by trying again. Otherwise the developer changes something first. */
+  /**
+   * Whether the person gets on by trying again. Otherwise the developer changes something first.
+   */
   readonly retryHelps: boolean
-  /** Where the README explains it, such as `#popup_severed`. */
+  /** Anchor in `docs/errors.md`, such as `#popup_severed`. */
   readonly help: string
 }
 
@@ -19,7 +21,8 @@ interface ErrorTexts {
 const TEXTS = {
   invalid_config: {
     cause:
-      'A setting cannot work. `reason` names it; the message says what was expected and received.',
+      'A setting cannot work. `reason` names it; the message says what was expected and ' +
+      'received.',
     fix: 'Correct the attribute or option, or register the value in the GenAuth console.',
   },
   insecure_context: {
@@ -40,7 +43,9 @@ const TEXTS = {
   },
   popup_blocked: {
     cause: 'The browser opened no window.',
-    fix: 'Start the login in the click, before any `await`. The person allows popups for the site.',
+    fix:
+      'Start the login in the click, before any `await`. The person allows popups for the ' +
+      'site.',
   },
   popup_closed: {
     cause: 'The person closed the window before the login was complete.',
@@ -48,7 +53,8 @@ const TEXTS = {
   },
   popup_severed: {
     cause:
-      'A page in the login sends `Cross-Origin-Opener-Policy`, which cuts the window off from the page.',
+      'A page in the login sends `Cross-Origin-Opener-Policy`, which cuts the window off ' +
+      'from the page.',
     fix: 'Set `response-mode="query"`. Otherwise the next click leaves the page for the login.',
   },
   popup_timeout: {
@@ -57,17 +63,21 @@ const TEXTS = {
   },
   cancelled: {
     cause:
-      'The page ended the login. `reason`: `aborted`, `disconnected`, `prevented`, `superseded`, or the page’s own word.',
+      'The page ended the login. `reason`: `aborted`, `disconnected`, `prevented`, ' +
+      '`superseded`, or the page’s own word.',
     fix: 'Nothing: the page did so on purpose.',
   },
   access_denied: {
     cause:
-      'The person, or GenAuth, refused. `oauthErrorDescription` holds the reason that GenAuth gives.',
+      'The person, or GenAuth, refused. `oauthErrorDescription` holds the reason that ' +
+      'GenAuth gives.',
     fix: 'Let the person try again, perhaps with another account.',
   },
   authorization_error: {
     cause: 'GenAuth responded with an error: see `oauthError` and `oauthErrorDescription`.',
-    fix: 'Look it up in GenAuth’s documentation; the application’s settings are the usual reason.',
+    fix:
+      'Look it up in GenAuth’s documentation; the application’s settings are the usual ' +
+      'reason.',
   },
   state_mismatch: {
     cause: 'The authorization response belongs to another login, or to none.',
@@ -79,12 +89,14 @@ const TEXTS = {
   },
   response_invalid: {
     cause:
-      'The authorization response is malformed: no code, a parameter twice, or tokens that were not requested.',
+      'The authorization response is malformed: no code, a parameter twice, or tokens ' +
+      'that were not requested.',
     fix: 'Log in anew. If it happens again, find out what changes the response on its way.',
   },
   transaction_missing: {
     cause:
-      'The page was opened with an authorization response, but has no stored request for it: storage was cleared, or the address was copied.',
+      'The page was opened with an authorization response, but has no stored request for ' +
+      'it: storage was cleared, or the address was copied.',
     fix: 'Log in anew.',
   },
   transaction_expired: {
@@ -93,8 +105,11 @@ const TEXTS = {
   },
   network_error: {
     cause:
-      'GenAuth could not be reached: the network is down, or GenAuth does not allow the page’s origin.',
-    fix: 'Let the person try again. If it never works, add the origin to the Security Domain (CORS), and GenAuth to `connect-src`.',
+      'GenAuth could not be reached: the network is down, or GenAuth does not allow the ' +
+      'page’s origin.',
+    fix:
+      'Let the person try again. If it never works, add the origin to the Security Domain ' +
+      '(CORS), and GenAuth to `connect-src`.',
   },
   token_timeout: {
     cause: 'GenAuth sent no tokens within ten seconds.',
@@ -106,33 +121,47 @@ const TEXTS = {
   },
   token_endpoint_error: {
     cause:
-      'GenAuth refused the code. `oauthError`, `oauthErrorDescription` and `status` come from GenAuth.',
-    fix: 'Log in anew: a code is never sent twice. For `invalid_client`, set the application’s token authentication method to `none`.',
+      'GenAuth refused the code. `oauthError`, `oauthErrorDescription` and `status` come ' +
+      'from GenAuth.',
+    fix:
+      'Log in anew: a code is never sent twice. For `invalid_client`, set the ' +
+      'application’s token authentication method to `none`.',
   },
   token_response_invalid: {
     cause:
-      'The response to the code holds no valid tokens; it may be an error page. `reason` names the part, `status` the HTTP status.',
-    fix: 'Log in anew. If it happens again, look at the response in the browser’s developer tools.',
+      'The response to the code holds no valid tokens; it may be an error page. `reason` ' +
+      'names the part, `status` the HTTP status.',
+    fix:
+      'Log in anew. If it happens again, look at the response in the browser’s developer ' +
+      'tools.',
   },
   id_token_invalid: {
     cause:
-      'The ID token is not for this application or this login, or not valid now. `reason` names the claim.',
-    fix: 'For `exp`, `iat` and `nbf`, set the clock right; for `iss`, set `issuer`; for `alg`, see `require-signature`. Otherwise log in anew.',
+      'The ID token is not for this application or this login, or not valid now. `reason` ' +
+      'names the claim.',
+    fix:
+      'For `exp`, `iat` and `nbf`, set the clock right; for `iss`, set `issuer`; for ' +
+      '`alg`, see `require-signature`. Otherwise log in anew.',
   },
   handoff_failed: {
     cause:
-      'The site’s back end at `login-uri` did not accept the code. `status` is its HTTP status, if it responded.',
+      'The site’s back end at `login-uri` did not accept the code. `status` is its HTTP ' +
+      'status, if it responded.',
     fix: 'Look into the back end’s log. The code is used up: the next click starts a new login.',
   },
   session_expired: {
     cause:
-      'Nobody is signed in any more: GenAuth does not renew the session, or it was logged out.',
+      'Nobody is signed in any more: GenAuth does not renew the session, or it was logged ' +
+      'out.',
     fix: 'Log in anew.',
   },
   silent_unavailable: {
     cause:
-      'GenAuth sent no code to a hidden frame: its own session has ended, or the browser blocks its cookies there. See `oauthError`.',
-    fix: 'Log in with a click. For silent renewal, allow GenAuth in `frame-src`, and give it a domain under the site’s own.',
+      'GenAuth sent no code to a hidden frame: its own session has ended, or the browser ' +
+      'blocks its cookies there. See `oauthError`.',
+    fix:
+      'Log in with a click. For silent renewal, allow GenAuth in `frame-src`, and give it ' +
+      'a domain under the site’s own.',
   },
   account_changed: {
     cause: 'A renewal returned another person, so the session was ended.',
@@ -140,7 +169,8 @@ const TEXTS = {
   },
   userinfo_invalid: {
     cause:
-      'The user info is not valid, or about another person. `reason` names what is wrong, `status` the HTTP status.',
+      'The user info is not valid, or about another person. `reason` names what is wrong, ' +
+      '`status` the HTTP status.',
     fix: 'Log in anew. For `content_type`, have GenAuth respond with JSON, unsigned.',
   },
   unexpected: {

@@ -16,8 +16,8 @@ export interface ErrorDetails {
   /** HTTP status of the response that was refused. */
   readonly status?: number | undefined
   /**
-   * In seconds: how long GenAuth asks not to be called again. Known only where GenAuth lets the page
-   * read the header (`Access-Control-Expose-Headers`).
+   * In seconds: how long GenAuth asks not to be called again. Known only where GenAuth lets the
+   * page read the header (`Access-Control-Expose-Headers`).
    */
   readonly retryAfter?: number | undefined
 }
@@ -31,7 +31,7 @@ export class GenAuthError extends Error implements ErrorDetails {
   readonly code: ErrorCode
   readonly stage: ErrorStage
   readonly recoverable: Recovery
-  /** Where the README explains the code, such as `#popup_severed`. */
+  /** Anchor in `docs/errors.md`, such as `#popup_severed`. */
   readonly help: string
   readonly reason?: string | undefined
   readonly oauthError?: string | undefined
@@ -66,7 +66,9 @@ export function invalidConfig(option: string, expected: string, actual: unknown)
   return new GenAuthError('invalid_config', message, { reason: option })
 }
 
-/** What cannot be seen in a text: white space other than U+0020, zero-width and control characters. */
+/**
+ * What cannot be seen in a text: white space other than U+0020, zero-width and control characters.
+ */
 const INVISIBLE = /(?! )[\p{C}\p{Z}]/gu
 
 /** Writes a value for a message. Characters that cannot be seen are written as `\u200b`. */

@@ -1,4 +1,8 @@
-/** The authorization response as GenAuth's window posts it (`web_message`), or our redirect page. */
+import { isObject } from './is-object.js'
+
+/**
+ * The authorization response as GenAuth's window posts it (`web_message`), or our redirect page.
+ */
 export interface ResponseMessage {
   readonly type: 'authorization_response'
   readonly response: Readonly<Record<string, unknown>>
@@ -37,8 +41,8 @@ export function isResponseMessage(message: ReceivedMessage, sender: Sender): boo
 }
 
 /**
- * Parameters of a response that somebody reads. The tokens are here to be refused: the code flow has
- * none in its authorization response.
+ * Parameters of a response that somebody reads. The tokens are here to be refused: the code flow
+ * has none in its authorization response.
  */
 const PARAMETERS = [
   'code',
@@ -59,11 +63,9 @@ export function createAcknowledgement({ data }: ReceivedMessage): Acknowledgemen
 }
 
 /** Whether a message acknowledges the response with this `state`. */
-export function isAcknowledgement({ data }: Pick<ReceivedMessage, 'data'>, state: string): boolean {
-  return (
-    ownValue(data, 'type') === 'authorization_response_received' &&
-    ownValue(data, 'state') === state
-  )
+export function isAcknowledgement(data: unknown, state: string): boolean {
+  if (!isObject(data)) return false
+  return data.type === 'authorization_response_received' && data.state === state
 }
 
 /** Reads the parameters of a response. Leaves out what is not a string or not in the list. */
@@ -95,6 +97,6 @@ function toList(value: unknown): readonly unknown[] {
 
 // Own properties only: what a polluted Object.prototype holds does not come from the sender.
 function ownValue(object: unknown, key: string): unknown {
-  if (typeof object !== 'object' || object === null) return undefined
+  if (!isObject(object)) return undefined
   return Object.getOwnPropertyDescriptor(object, key)?.value
 }

@@ -8,8 +8,8 @@ export interface Browser {
   /** Where a request is stored for a redirect. Reading it throws where storage is blocked. */
   readonly sessionStorage: Storage
   /**
-   * The last way on which a redirect page is received, and where a session may be stored. Reading it
-   * throws where storage is blocked.
+   * The last way on which a redirect page is received, and where a session may be stored. Reading
+   * it throws where storage is blocked.
    */
   readonly localStorage: Storage
   readonly isSecureContext: boolean
@@ -54,7 +54,25 @@ export interface Browser {
 /** What a session uses beside what a login does. */
 export interface SessionBrowser extends Browser {
   readonly navigator: Browser['navigator'] & { readonly locks?: Pick<LockManager, 'request'> }
-  readonly document: Pick<Document, 'hasFocus' | 'createElement' | 'body'>
+  readonly document: SessionDocument
+  readonly addEventListener: Browser['addEventListener'] &
+    ((type: 'focus', listener: () => void, options: { signal: AbortSignal }) => void)
+}
+
+/** The document of a page with a session. */
+export interface SessionDocument extends Pick<
+  Document,
+  'hasFocus' | 'createElement' | 'documentElement' | 'visibilityState'
+> {
+  /** `null` while the head is parsed. */
+  readonly body: HTMLElement | null
+  /** `true` for a page that the browser has loaded ahead, and the person has not opened yet. */
+  readonly prerendering?: boolean
+  addEventListener(
+    type: 'visibilitychange' | 'prerenderingchange',
+    listener: () => void,
+    options: { signal: AbortSignal },
+  ): void
 }
 
 /**

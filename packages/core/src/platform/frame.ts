@@ -1,3 +1,4 @@
+import { GenAuthError } from '../model/errors.js'
 import type { SessionBrowser } from './browser.js'
 
 /** An invisible frame that we own. */
@@ -5,25 +6,30 @@ export interface Frame {
   /** The window in it, to recognise the sender of a message. */
   readonly window: Window
   readonly closed: false
-  /** When it was sent to its address, in milliseconds of the monotonic clock. */
+  /** When it was sent to its address, in milliseconds of the page's monotonic clock. */
   readonly shownAt: number
   remove(): void
 }
 
 /**
- * Opens an address in a frame that nobody sees, and that can open no window and send the page
- * nowhere.
+ * Opens an address in an invisible frame, whose sandbox lets it open no window and navigate no page
+ * but itself.
+ *
+ * @throws {GenAuthError} `silent_unavailable` when the page gives the frame no window.
  */
-export function openFrame(browser: SessionBrowser, url: URL): Frame {
-  const frame = browser.document.createElement('iframe')
+export function openFrame({ document, performance }: SessionBrowser, url: URL): Frame {
+  const frame = document.createElement('iframe')
   frame.hidden = true
   frame.setAttribute('sandbox', 'allow-scripts allow-same-origin')
   frame.src = url.href
-  browser.document.body.append(frame)
-  return {
-    window: frame.contentWindow as Window,
-    closed: false,
-    shownAt: browser.performance.now(),
-    remove: () => frame.remove(),
+  // A script in the head runs before there is a body.
+  const parent = document.body ?? document.documentElement
+  parent.append(frame)
+  const window = frame.contentWindow
+  if (!window) {
+    throw new GenAuthError('silent_unavailable', 'Expected a frame with a window, got none.', {
+      reason: 'frame',
+    })
   }
+  return { window, closed: false, shownAt: performance.now(), remove: () => frame.remove() }
 }

@@ -1,67 +1,83 @@
-import type { SessionBrowser } from './browser.js'
 import { withoutPrototype } from '../model/without-prototype.js'
+import type { SessionBrowser } from './browser.js'
+import { delay } from './time.js'
+
+/** Longest wait for a tab that may be frozen, in milliseconds. Longer than a renewal takes. */
+const MAX_WAIT_MS = 10_000
 
 /**
- * How long one waits for a tab that may be frozen, in milliseconds. Longer than a renewal can take.
+ * How long a write to storage may take to reach the next tab, in milliseconds. Browsers do not
+ * order storage and locks.
  */
-const LONGEST_WAIT_MS = 10_000
+const STORAGE_DELAY_MS = 100
+
+type Release = () => void
 
 /**
- * How long what one tab writes to storage may take to be seen by the next, in milliseconds:
- * browsers do not order the two.
- */
-const SPREAD_MS = 100
-
-/**
- * Does the work when no other tab does work of that name, or when the wait for them has become too
- * long. The next tab's turn
- * comes a moment after the work is done. Where the browser has no Web Locks, the work is done at
- * once.
+ * Does the work while no other tab does work under the same lock.
  *
- * @param signal Ends the wait; the work has to follow it by itself.
+ * The wait for the lock is bounded by a timer of ours, whether the browser settles its request or
+ * not: after 10 seconds, and where the browser has no Web Locks or refuses them, the work is done
+ * without the lock. The lock is given back a moment after the work.
+ *
+ * @param signal Ends the wait. The work follows it by itself.
+ * @throws The signal's reason when it aborts during the wait; what the work throws.
+ * @see [Web Locks API](https://www.w3.org/TR/web-locks/)
  */
-export function inTurn<T>(
+export async function withLock<T>(
   browser: SessionBrowser,
   name: string,
   signal: AbortSignal,
   work: () => Promise<T>,
 ): Promise<T> {
-  const { locks } = browser.navigator
-  if (!locks) return work()
-  return new Promise((resolve, reject) => {
-    const waiting = new AbortController()
-    const stopWaiting = () => waiting.abort()
-    const timer = browser.setTimeout(stopWaiting, LONGEST_WAIT_MS)
-    const goOn = () => {
-      browser.clearTimeout(timer)
-      signal.removeEventListener('abort', stopWaiting)
-    }
-    signal.addEventListener('abort', stopWaiting)
-    const turn = locks.request(name, withoutPrototype({ signal: waiting.signal }), async () => {
-      goOn()
-      const done = work()
-      resolve(done)
-      await done.catch(() => undefined)
-      await pause(browser, SPREAD_MS, signal)
-    })
-    // The turn does not come: the other tab is frozen, or the browser grants no locks.
-    turn.catch(() => {
-      goOn()
-      if (signal.aborted) reject(signal.reason as Error)
-      else resolve(work())
-    })
-  })
+  const release = await acquireLock(browser, name, signal)
+  try {
+    return await work()
+  } finally {
+    if (release) delay(browser, STORAGE_DELAY_MS, signal).then(release, release)
+  }
 }
 
-function pause(browser: SessionBrowser, ms: number, signal: AbortSignal): Promise<void> {
+/** @returns `undefined` when the work has to do without the lock. */
+async function acquireLock(
+  browser: SessionBrowser,
+  name: string,
+  signal: AbortSignal,
+): Promise<Release | undefined> {
+  signal.throwIfAborted()
+  const { locks } = browser.navigator
+  if (!locks) return undefined
+  const waiting = new AbortController()
+  signal.addEventListener('abort', () => waiting.abort(signal.reason), { signal: waiting.signal })
+  try {
+    const release = await Promise.race([
+      requestLock(locks, name, waiting.signal),
+      delay(browser, MAX_WAIT_MS, waiting.signal).then(() => undefined),
+    ])
+    if (signal.aborted) release?.()
+    signal.throwIfAborted()
+    return release
+  } finally {
+    waiting.abort()
+  }
+}
+
+/**
+ * @param waiting A lock that is granted after its abort is given back at once.
+ * @returns `undefined` when the browser grants no lock.
+ */
+async function requestLock(
+  locks: Pick<LockManager, 'request'>,
+  name: string,
+  waiting: AbortSignal,
+): Promise<Release | undefined> {
   return new Promise((resolve) => {
-    const end = () => {
-      browser.clearTimeout(timer)
-      signal.removeEventListener('abort', end)
-      resolve()
+    const holdUntilReleased = () => {
+      if (waiting.aborted) return undefined
+      return new Promise<void>((release) => resolve(release))
     }
-    const timer = browser.setTimeout(end, ms)
-    if (signal.aborted) end()
-    else signal.addEventListener('abort', end)
+    const request = async () =>
+      locks.request(name, withoutPrototype({ signal: waiting }), holdUntilReleased)
+    request().catch(() => resolve(undefined))
   })
 }

@@ -18,7 +18,8 @@ export class Popup {
   #isOver = false
 
   /**
-   * Opens the window, unless there is one. Call it before any `await`, while the click still counts.
+   * Opens the window, unless there is one. Call it before any `await`, while the click still
+   * counts.
    *
    * @throws {GenAuthError} `popup_blocked` when the browser opens none.
    */

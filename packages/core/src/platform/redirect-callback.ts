@@ -1,17 +1,18 @@
-import { readResponse } from './response-address.js'
+import { hasResponse } from './response-address.js'
 import type { AddressPage } from './response-address.js'
-import { hasAnswered } from './stored-requests.js'
+import { hasCompleted } from './stored-requests.js'
 import type { StoragePage } from './stored-requests.js'
 import { thisBrowser } from './browser.js'
 
 /**
- * Whether a login that left this page has come back, and waits for `handleRedirectCallback()`. Costs
- * little: call it before the rest of core is loaded. A response to another library does not count.
+ * Whether a login that left this page has come back, and waits for `handleRedirectCallback()`.
+ * Costs little: call it before the rest of core is loaded. A response to another library does not
+ * count.
  *
  * @param page Default is this page.
  */
 export function isRedirectCallback(
   page: Pick<AddressPage, 'location'> & StoragePage = thisBrowser(),
 ): boolean {
-  return hasAnswered(page) || readResponse(page.location) !== undefined
+  return hasCompleted(page) || hasResponse(page.location)
 }

@@ -24,9 +24,9 @@ const PARAMETERS = [
  * @returns `undefined` on a page that was not opened with a response to one of our logins.
  */
 export function takeResponse({ location, history }: AddressPage): URLSearchParams | undefined {
-  const response = readResponse(location)
-  if (!response) return undefined
   const url = new URL(location.href)
+  const response = responseIn(url)
+  if (!response) return undefined
   if (isResponse(fragmentOf(url))) url.hash = ''
   if (isResponse(url.searchParams)) {
     for (const name of PARAMETERS) url.searchParams.delete(name)
@@ -35,10 +35,13 @@ export function takeResponse({ location, history }: AddressPage): URLSearchParam
   return response
 }
 
-/** The authorization response in the page's address, if there is one to a login of ours. */
-export function readResponse({ href }: Pick<Location, 'href'>): URLSearchParams | undefined {
-  const url = new URL(href)
-  return [fragmentOf(url), url.searchParams].find(isResponse)
+/** Whether the page was opened with a response to one of our logins. */
+export function hasResponse({ href }: Pick<Location, 'href'>): boolean {
+  return responseIn(new URL(href)) !== undefined
+}
+
+function responseIn(url: URL): URLSearchParams | undefined {
+  return [fragmentOf(url), new URLSearchParams(url.search)].find(isResponse)
 }
 
 function fragmentOf({ hash }: URL): URLSearchParams {
@@ -51,13 +54,14 @@ function isResponse(parameters: URLSearchParams): boolean {
 }
 
 /**
- * Gives the page where the login began its query and fragment again. The address of any other page
- * is for its router to set.
+ * Gives the page where the login began its query and fragment again.
+ *
+ * @returns Whether this page is the one. The address of any other page is for its router to set.
  */
-export function restoreAddress({ location, history }: AddressPage, returnTo: string): void {
-  if (withoutQuery(returnTo) === withoutQuery(location.href)) {
-    history.replaceState(history.state, '', returnTo)
-  }
+export function restoreAddress({ location, history }: AddressPage, returnTo: string): boolean {
+  const isHere = withoutQuery(returnTo) === withoutQuery(location.href)
+  if (isHere) history.replaceState(history.state, '', returnTo)
+  return isHere
 }
 
 function withoutQuery(address: string): string {

@@ -1,3 +1,4 @@
+import { parseJson } from '../model/parse-json.js'
 import type { ReceivedMessage } from '../model/response-message.js'
 
 /** What a page needs to send messages to the other windows of its origin through `localStorage`. */
@@ -7,8 +8,8 @@ export interface MessagePage {
 }
 
 /**
- * Sends a message to the other windows of this origin. It is removed at once: they get the `storage`
- * event all the same.
+ * Sends a message to the other windows of this origin. It is removed at once: they get the
+ * `storage` event all the same.
  */
 export function postToStorage(page: MessagePage, key: string, message: object): void {
   try {
@@ -21,13 +22,5 @@ export function postToStorage(page: MessagePage, key: string, message: object): 
 
 /** Reads what was sent, in the shape of a message from a window that nobody has a handle of. */
 export function fromStorage({ isTrusted, url, newValue }: StorageEvent): ReceivedMessage {
-  return { isTrusted, origin: new URL(url).origin, source: null, data: parse(newValue) }
-}
-
-function parse(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '')
-  } catch {
-    return undefined
-  }
+  return { isTrusted, origin: new URL(url).origin, source: null, data: parseJson(newValue) }
 }

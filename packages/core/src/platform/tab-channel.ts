@@ -1,33 +1,55 @@
 import type { SessionBrowser } from './browser.js'
 
 /**
- * All that tabs tell each other of a session. What it is now, each looks up for itself, if it can.
+ * What tabs tell each other of a session: that it has changed, or that it was ended. What it is
+ * now, each tab reads for itself; a token is never sent.
  */
-export type News = 'changed' | 'signed_out'
+export type TabMessage = 'changed' | 'signed_out'
 
-/** The other tabs with the same session, and the other session objects of this page. */
-export interface OtherTabs {
-  tell(news: News): void
+/** The way to the other tabs with the same session, and to other session objects of this page. */
+export interface TabChannel {
+  post(message: TabMessage): void
 }
 
-/** Listens to the other tabs until the signal is aborted. */
-export function listenToOtherTabs(
+/**
+ * Opens a channel between tabs until the signal is aborted. Changes to `localStorage` by other tabs
+ * arrive as `changed`. A `BroadcastChannel` that the browser refuses leaves the storage events.
+ *
+ * @param name Of the channel, and of the item in storage.
+ */
+export function openTabChannel(
   browser: SessionBrowser,
   name: string,
   signal: AbortSignal,
-  onNews: (news: News) => void,
-): OtherTabs {
-  const channel = browser.BroadcastChannel && new browser.BroadcastChannel(name)
+  onMessage: (message: TabMessage) => void,
+): TabChannel {
+  const channel = openBroadcastChannel(browser, name)
   if (channel) {
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (data === 'changed' || data === 'signed_out') onNews(data)
+      if (data === 'changed' || data === 'signed_out') onMessage(data)
     }
+    signal.addEventListener('abort', () => channel.close())
   }
-  // Also when the storage is emptied by other hands than ours.
   const onStorage = ({ key }: StorageEvent) => {
-    if (key === name || key === null) onNews('changed')
+    // The key is `null` when the whole storage was cleared.
+    if (key === name || key === null) onMessage('changed')
   }
   browser.addEventListener('storage', onStorage, { signal })
-  signal.addEventListener('abort', () => channel?.close())
-  return { tell: (news) => channel?.postMessage(news) }
+  return { post: (message) => postTo(channel, message) }
+}
+
+function openBroadcastChannel(browser: SessionBrowser, name: string): BroadcastChannel | undefined {
+  try {
+    return browser.BroadcastChannel && new browser.BroadcastChannel(name)
+  } catch {
+    return undefined
+  }
+}
+
+function postTo(channel: BroadcastChannel | undefined, message: TabMessage): void {
+  try {
+    channel?.postMessage(message)
+  } catch {
+    // A closed channel reaches nobody. The change in this tab goes on.
+  }
 }

@@ -37,7 +37,9 @@ export async function withTimeout<T>(
   }
 }
 
-/** Waits for the work, but no longer than until the signal is aborted: then its reason is thrown. */
+/**
+ * Waits for the work, but no longer than until the signal is aborted: then its reason is thrown.
+ */
 export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   let stop: () => void = () => undefined
   const aborted = new Promise<never>((_, reject) => {

@@ -30,7 +30,8 @@ export interface AuthorizationRequest {
  * Builds the URL that starts a login at GenAuth. Pure: nothing is stored or sent.
  *
  * @throws {GenAuthError} `invalid_config` when `parameters` holds one that the login sets itself.
- * @see [OpenID Connect Core 1.0, section 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
+ * @see [OpenID Connect Core 1.0, section
+ *   3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest)
  */
 export function buildAuthorizationUrl(
   { config, endpoints }: Pick<Context, 'config' | 'endpoints'>,

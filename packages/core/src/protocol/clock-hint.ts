@@ -8,5 +8,6 @@
 export function clockHint(issuedAt: unknown, now: unknown): string {
   const minutes = Math.round((Number(now) - Number(issuedAt)) / 60)
   if (!minutes) return ''
-  return `; if it was just issued, this device's clock is ${Math.abs(minutes)} minutes ${minutes > 0 ? 'fast' : 'slow'}`
+  const error = `${Math.abs(minutes)} minutes ${minutes > 0 ? 'fast' : 'slow'}`
+  return `; if it was just issued, this device's clock is ${error}`
 }

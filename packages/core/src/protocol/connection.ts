@@ -1,6 +1,6 @@
 import type { ResolvedConfig } from '../model/config.js'
 import { GenAuthError } from '../model/errors.js'
-import { isWebProvider } from '../model/provider-table.js'
+import { isWebProvider } from '../model/provider-support.js'
 import type { Application, Connection } from './application.js'
 import type { Endpoints } from './endpoints.js'
 
@@ -20,8 +20,8 @@ export function findConnection(
 }
 
 /**
- * The connections that a person can log in with on a web page, in the application's order. None when
- * the console hides its social login buttons.
+ * The connections that a person can log in with on a web page, in the application's order. None
+ * when the console hides its social login buttons.
  *
  * @throws {GenAuthError} `network_error` when the application is not known.
  */

@@ -1,6 +1,7 @@
 import * as oauth from 'oauth4webapi'
 import type { JWKS } from 'oauth4webapi'
 import { GenAuthError } from '../model/errors.js'
+import { isObject } from '../model/is-object.js'
 import { untilAborted } from '../platform/time.js'
 import type { Context } from './context.js'
 import { toRequestOptions, toServer } from './oauth-options.js'
@@ -18,7 +19,8 @@ export interface SignedResponse {
  * @returns `false` for HS256, which no browser can verify: it takes the App Secret.
  * @throws {GenAuthError} `id_token_invalid` with the reason `kid`, `signature` or `alg`, or
  *   `key_set_unavailable`.
- * @see [OpenID Connect Core 1.0, section 3.1.3.7](https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation)
+ * @see [OpenID Connect Core 1.0, section
+ *   3.1.3.7](https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation)
  */
 export async function verifySignature(
   context: Context,
@@ -45,7 +47,8 @@ export async function verifySignature(
 function algorithmOf(idToken: string): unknown {
   const [header = ''] = idToken.split('.')
   const text = atob(header.replaceAll('-', '+').replaceAll('_', '/'))
-  return (JSON.parse(text) as { readonly alg?: unknown }).alg
+  const parsed: unknown = JSON.parse(text)
+  return isObject(parsed) ? parsed.alg : undefined
 }
 
 /** oauth4webapi picks the key, and never fetches: the keys are fresh. */
@@ -62,21 +65,15 @@ function verifyWith(
   })
 }
 
-/** What oauth4webapi's errors tell of a signature. */
-interface SignatureFailure {
-  readonly name?: unknown
-  readonly code?: unknown
-  readonly cause?: { readonly candidates?: readonly unknown[] }
-}
-
 function isKeyUnknown(error: unknown): boolean {
-  const { code, cause } = error as SignatureFailure
-  return code === oauth.KEY_SELECTION && cause?.candidates?.length === 0
+  if (!isObject(error) || error.code !== oauth.KEY_SELECTION) return false
+  const candidates = isObject(error.cause) ? error.cause.candidates : undefined
+  return Array.isArray(candidates) && candidates.length === 0
 }
 
 function toSignatureError(error: unknown): unknown {
   if (error instanceof GenAuthError) return error
-  const { code, name } = error as SignatureFailure
+  const { code, name } = isObject(error) ? error : {}
   // The browser does not know the algorithm: that is no forgery.
   if (name === 'NotSupportedError') return invalidSignature('alg', 'an algorithm of this browser')
   if (code === oauth.KEY_SELECTION) return invalidSignature('kid', "one of GenAuth's keys")

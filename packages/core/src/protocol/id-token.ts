@@ -36,12 +36,13 @@ const MAX_AGE_S = 86_400
 const MAX_SUBJECT_LENGTH = 255
 
 /**
- * Judges what oauth4webapi leaves to the caller: that the ID token is for this application alone, was
- * just issued, belongs to its access token, and is signed by one of GenAuth's keys.
+ * Judges what oauth4webapi leaves to the caller: that the ID token is for this application alone,
+ * was just issued, belongs to its access token, and is signed by one of GenAuth's keys.
  *
  * @param tokens oauth4webapi has judged `iss`, `aud`, `exp`, `nbf`, `nonce` and `alg` before.
  * @throws {GenAuthError} `id_token_invalid` with the claim as `reason`, or `key_set_unavailable`.
- * @see [OpenID Connect Core 1.0, section 3.1.3.7](https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation)
+ * @see [OpenID Connect Core 1.0, section
+ *   3.1.3.7](https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation)
  */
 export async function validateIdToken(
   context: Context,
@@ -70,7 +71,8 @@ export function invalidIdToken(
   actual: unknown,
   hint = '',
 ): GenAuthError {
-  const message = `ID token: expected ${claim} to be ${expected}, got ${JSON.stringify(actual)}${hint}`
+  const got = `got ${JSON.stringify(actual)}${hint}`
+  const message = `ID token: expected ${claim} to be ${expected}, ${got}`
   return new GenAuthError('id_token_invalid', message, { reason: claim })
 }
 
@@ -102,7 +104,8 @@ function validateAuthTime({ auth_time }: IdTokenClaims, now: number, maxAgeS: nu
 /**
  * That `at_hash`, where there is one, is the left half of the access token's hash.
  *
- * @see [OpenID Connect Core 1.0, section 3.1.3.6](https://openid.net/specs/openid-connect-core-1_0.html#CodeIDToken)
+ * @see [OpenID Connect Core 1.0, section
+ *   3.1.3.6](https://openid.net/specs/openid-connect-core-1_0.html#CodeIDToken)
  */
 async function validateAccessTokenHash(
   { at_hash }: IdTokenClaims,

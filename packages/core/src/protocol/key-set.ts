@@ -1,5 +1,6 @@
 import type { JWKS } from 'oauth4webapi'
 import { GenAuthError } from '../model/errors.js'
+import { isObject } from '../model/is-object.js'
 import type { Browser } from '../platform/browser.js'
 import { fetchFromGenAuth } from '../platform/http.js'
 import { withTimeout } from '../platform/time.js'
@@ -11,8 +12,8 @@ const TIMEOUT_MS = 10_000
 const LIFETIME_MS = 10 * 60_000
 
 /**
- * Cooldown between refetches for an unknown `kid`, in milliseconds, so that forged tokens cannot make
- * us flood GenAuth.
+ * Cooldown between refetches for an unknown `kid`, in milliseconds, so that forged tokens cannot
+ * make us flood GenAuth.
  */
 const COOLDOWN_MS = 30_000
 
@@ -47,8 +48,8 @@ export class KeySet {
   }
 
   /**
-   * The keys as they are now: for a token that was signed with one we do not know. Fetches them once
-   * in 30 seconds at most.
+   * The keys as they are now: for a token that was signed with one we do not know. Fetches them
+   * once in 30 seconds at most.
    *
    * @throws {GenAuthError} `key_set_unavailable`.
    */
@@ -101,8 +102,4 @@ async function fetchKeys(
 function isKeySet(value: unknown): value is JWKS {
   const keys: unknown = isObject(value) ? value.keys : undefined
   return Array.isArray(keys) && keys.every(isObject)
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

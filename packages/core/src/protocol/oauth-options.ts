@@ -27,6 +27,7 @@ export function toServer(
     token_endpoint: endpoints.token,
     userinfo_endpoint: endpoints.userInfo,
     revocation_endpoint: endpoints.revocation,
+    introspection_endpoint: endpoints.introspection,
     jwks_uri: endpoints.keySet,
     authorization_response_iss_parameter_supported: config.requireIssuer,
     id_token_signing_alg_values_supported: ID_TOKEN_ALGORITHMS.filter(

@@ -1,6 +1,6 @@
 import type { ResolvedConfig } from '../model/config.js'
 import { invalidConfig } from '../model/errors.js'
-import { isQrProvider, isWebProvider } from '../model/provider-table.js'
+import { isQrProvider, isWebProvider } from '../model/provider-support.js'
 import type { Application } from './application.js'
 import { findConnection } from './connection.js'
 
@@ -30,8 +30,8 @@ export function directConnectionId(
 }
 
 /**
- * Compares the redirect URI with the registered ones, where they are known: the person would see the
- * error on a page of GenAuth's otherwise.
+ * Compares the redirect URI with the registered ones, where they are known: the person would see
+ * the error on a page of GenAuth's otherwise.
  *
  * @throws {GenAuthError} `invalid_config` when it is not among them.
  */

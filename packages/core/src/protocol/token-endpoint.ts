@@ -44,33 +44,43 @@ export async function requestTokens(
     const message = `No tokens from ${endpoints.token} within ${timeoutMs} ms.`
     return new GenAuthError('token_timeout', message)
   }
-  const response = await withTimeout(browser, { timeoutMs, signal, onTimeout }, (signal) =>
+  const received = await withTimeout(browser, { timeoutMs, signal, onTimeout }, (signal) =>
     send(server, client, toRequestOptions(context, signal)).catch(throwTranslated),
   )
   const receivedAt = browser.Date.now()
-  await requireJson(response)
+  const response = await withoutNullMembers(received)
   const body = await process(server, client, response).catch(throwTranslated)
   requireBearer(body)
   return { response, body, receivedAt }
 }
 
 /**
- * @throws {GenAuthError} `token_response_invalid`. Whatever cannot be parsed after this is the ID
- *   token.
+ * Leaves out the members that are `null`, as GenAuth may write them for what it does not give.
+ *
+ * @throws {GenAuthError} `token_response_invalid` for what is not JSON. Whatever cannot be parsed
+ *   after this is the ID token.
  */
-async function requireJson(response: Response): Promise<void> {
-  const { ok, status } = response
-  const isJson = await response
-    .clone()
-    .json()
-    .then(
-      () => true,
-      () => false,
-    )
-  if (isJson || !ok) return
-  const message = `Expected tokens as JSON, got ${response.headers.get('content-type') ?? 'no type'}`
+async function withoutNullMembers(response: Response): Promise<Response> {
+  const body = await parseJson(response.clone())
+  if (body === undefined && response.ok) throw notJson(response)
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return response
+  const members = Object.entries(body).filter(([, value]) => value !== null)
+  return new Response(JSON.stringify(Object.fromEntries(members)), response)
+}
+
+async function parseJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch {
+    return undefined
+  }
+}
+
+function notJson(response: Response): GenAuthError {
+  const { headers, status } = response
+  const message = `Expected tokens as JSON, got ${headers.get('content-type') ?? 'no type'}`
   const details = { reason: 'format', status, retryAfter: retryAfterOf(response) }
-  throw new GenAuthError('token_response_invalid', message, details)
+  return new GenAuthError('token_response_invalid', message, details)
 }
 
 /** oauth4webapi accepts DPoP as well, for which there is no proof here. */

@@ -29,7 +29,8 @@ export interface ExchangeableRequest {
  * @param response What `validateResponse()` returned.
  * @throws {GenAuthError} `network_error`, `offline`, `token_timeout`, `token_endpoint_error`,
  *   `token_response_invalid`, `id_token_invalid` or `key_set_unavailable`; or the signal's reason.
- * @see [OpenID Connect Core 1.0, section 3.1.3](https://openid.net/specs/openid-connect-core-1_0.html#TokenEndpoint)
+ * @see [OpenID Connect Core 1.0, section
+ *   3.1.3](https://openid.net/specs/openid-connect-core-1_0.html#TokenEndpoint)
  * @see [RFC 7636, section 4.5](https://www.rfc-editor.org/rfc/rfc7636#section-4.5)
  */
 export async function exchangeCode(

@@ -2,6 +2,7 @@ import * as oauth from 'oauth4webapi'
 import { GenAuthError, isGenAuthError } from '../model/errors.js'
 import type { ErrorCode } from '../model/error-table.js'
 import type { ErrorDetails } from '../model/errors.js'
+import { isObject } from '../model/is-object.js'
 import { retryAfterOf } from '../platform/http.js'
 import { clockHint } from './clock-hint.js'
 
@@ -16,7 +17,7 @@ interface LibraryError extends Error {
 }
 
 /** What oauth4webapi keeps of a response, in an error's `cause`. */
-interface Evidence {
+interface ErrorCause {
   /** Of a token response. */
   readonly body?: Readonly<Record<string, unknown>>
   /** Of an ID token. */
@@ -59,18 +60,18 @@ export function translateError(thrown: unknown): GenAuthError {
 }
 
 function translateLibraryError(error: LibraryError, code: ErrorCode): GenAuthError {
-  const evidence = error.cause
+  const { cause } = error
   // The library keeps codes and whole token responses there. None of it may travel with an error.
   error.cause = undefined
-  const response = [error.response, evidence].find((kept) => kept instanceof Response)
+  const response = [error.response, cause].find((value) => value instanceof Response)
   const details = response && { status: response.status, retryAfter: retryAfterOf(response) }
-  const { body, ...token } = toEvidence(evidence)
+  const { body, ...token } = toErrorCause(cause)
   const oauthError = error.error ?? body?.error
   if (typeof oauthError === 'string') {
     const description = error.error_description ?? body?.error_description
     return refusal(code, oauthError, description, { ...details, cause: error })
   }
-  const isTokenPart = typeof evidence === 'string' || 'claims' in token || 'header' in token
+  const isTokenPart = typeof cause === 'string' || 'claims' in token || 'header' in token
   const isAboutIdToken = code === 'id_token_invalid' || isTokenPart
   const reason = isAboutIdToken ? wrongPartOf(token) : body && wrongMemberOf(body)
   const hint = clockHint(token.claims?.iat, token.now)
@@ -81,8 +82,8 @@ function translateLibraryError(error: LibraryError, code: ErrorCode): GenAuthErr
   )
 }
 
-function toEvidence(cause: unknown): Evidence {
-  return typeof cause === 'object' && cause !== null ? cause : {}
+function toErrorCause(cause: unknown): ErrorCause {
+  return isObject(cause) ? cause : {}
 }
 
 /** GenAuth refused, in OAuth's words. */
@@ -107,21 +108,22 @@ function refusalCode(code: ErrorCode, oauthError: string): ErrorCode {
 }
 
 /** Name of the claim, or the part of an ID token, that was wrong. */
-function wrongPartOf({ claim, claims, header }: Evidence): string {
+function wrongPartOf({ claim, claims, header }: ErrorCause): string {
   if (claim !== undefined) return claim
   if (claims) return wrongClaimOf(claims)
   if (isObject(header)) return header.crit === undefined ? 'alg' : 'crit'
   return 'format'
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 const isText = (value: unknown) => typeof value === 'string' && value !== ''
 const isTime = (value: unknown) => typeof value === 'number' && value >= 0
 const orAbsent = (holds: (value: unknown) => boolean) => (value: unknown) =>
   value === undefined || holds(value)
 
-/** @see [OpenID Connect Core 1.0, section 2](https://openid.net/specs/openid-connect-core-1_0.html#IDToken) */
+/**
+ * @see [OpenID Connect Core 1.0, section
+ *   2](https://openid.net/specs/openid-connect-core-1_0.html#IDToken)
+ */
 const CLAIMS = Object.entries({
   aud: (value: unknown) => isText(value) || Array.isArray(value),
   exp: isTime,

@@ -8,12 +8,12 @@ import { translateError } from './translate-error.js'
 const UNREQUESTED = ['access_token', 'id_token', 'token', 'response']
 
 /**
- * Judges the authorization response: its `state` must be the request's; its `iss`, when it has one or
- * must have one, the application's; and it must hold a code and nothing else.
+ * Judges the authorization response: its `state` must be the request's; its `iss`, when it has one
+ * or must have one, the application's; and it must hold a code and nothing else.
  *
  * @returns The parameters, branded by oauth4webapi: only these can be exchanged for tokens.
- * @throws {GenAuthError} `response_invalid`, `state_mismatch`, `issuer_mismatch`, `access_denied` or
- *   `authorization_error`.
+ * @throws {GenAuthError} `response_invalid`, `state_mismatch`, `issuer_mismatch`, `access_denied`
+ *   or `authorization_error`.
  * @see [RFC 6749, section 4.1.2](https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2)
  * @see [RFC 9207, section 2.4](https://www.rfc-editor.org/rfc/rfc9207#section-2.4)
  */

@@ -5,6 +5,7 @@ import {
   toParameters,
 } from '../model/response-message.js'
 import type { Browser } from '../platform/browser.js'
+import { openChannel } from '../platform/channel.js'
 import { fromStorage, postToStorage } from '../platform/storage-message.js'
 import { withTimeout } from '../platform/time.js'
 import { windowGone } from './window-gone.js'
@@ -30,11 +31,12 @@ export interface ExpectedResponse {
 }
 
 /**
- * Waits for whichever comes first: the response, the end of the window, the time limit, or an abort.
+ * Waits for whichever comes first: the response, the end of the window, the time limit, or an
+ * abort.
  *
  * @throws {GenAuthError} `popup_closed`, `popup_severed` or `popup_timeout`; instead of these
- *   `invalid_config` with the reason `domain`, when the window responded from another origin; or the
- *   signal's reason.
+ *   `invalid_config` with the reason `domain`, when the window responded from another origin; or
+ *   the signal's reason.
  */
 export async function waitForResponse(
   browser: Browser,
@@ -51,27 +53,30 @@ export async function waitForResponse(
   const onOtherOrigin = (origin: string) => (otherOrigin = origin)
   try {
     return await withTimeout(browser, { timeoutMs, signal, onTimeout }, (signal) => {
-      const gone = windowGone(browser, popup, { hasChannel: channel !== undefined }, signal)
-      const ways =
-        channel === undefined
-          ? [receiveFromGenAuth(browser, popup, expected, onOtherOrigin, signal)]
-          : [
-              receiveFromRedirectPage(browser, popup, expected, signal),
-              receiveOnChannel(browser, channel, expected, signal),
-              receiveFromStorage(browser, channel, expected, signal),
-            ]
-      return Promise.race([...ways, gone])
+      const ways = [
+        receiveMessage(browser, popup, expected, onOtherOrigin, signal),
+        windowGone(browser, popup, { hasChannel: channel !== undefined }, signal),
+      ]
+      if (channel !== undefined) {
+        ways.push(receiveOnChannel(browser, channel, expected, signal))
+        ways.push(receiveFromStorage(browser, channel, expected, signal))
+      }
+      return Promise.race(ways)
     })
   } catch (error) {
-    throw otherOrigin === undefined ? error : explain(error, expected.origin, otherOrigin)
+    // A redirect page of the site's own is on no other origin.
+    const other = channel === undefined ? otherOrigin : undefined
+    throw other === undefined ? error : explain(error, expected.origin, other)
   }
 }
 
-/** Resolves with the response that GenAuth's page in the window posts. */
-function receiveFromGenAuth(
+/**
+ * Resolves with the response that the window posts. Our own redirect page gets an acknowledgement.
+ */
+function receiveMessage(
   browser: Browser,
   popup: ResponseWindow,
-  { origin }: ExpectedResponse,
+  { origin, channel }: ExpectedResponse,
   onOtherOrigin: (origin: string) => void,
   signal: AbortSignal,
 ): Promise<URLSearchParams> {
@@ -80,29 +85,12 @@ function receiveFromGenAuth(
       'message',
       (event) => {
         const source = popup.window
-        if (isResponseMessage(event, { origin, source })) resolve(toParameters(event))
-        else if (isResponseMessage(event, { origin: event.origin, source }))
+        if (isResponseMessage(event, { origin, source })) {
+          resolve(toParameters(event))
+          if (channel !== undefined) source.postMessage(createAcknowledgement(event), origin)
+        } else if (isResponseMessage(event, { origin: event.origin, source })) {
           onOtherOrigin(event.origin)
-      },
-      { signal },
-    )
-  })
-}
-
-/** Resolves with the response that our redirect page in the window posts, and acknowledges it. */
-function receiveFromRedirectPage(
-  browser: Browser,
-  popup: ResponseWindow,
-  { origin }: ExpectedResponse,
-  signal: AbortSignal,
-): Promise<URLSearchParams> {
-  return new Promise((resolve) => {
-    browser.addEventListener(
-      'message',
-      (event) => {
-        if (!isResponseMessage(event, { origin, source: popup.window })) return
-        resolve(toParameters(event))
-        popup.window.postMessage(createAcknowledgement(event), origin)
+        }
       },
       { signal },
     )
@@ -148,15 +136,6 @@ function receiveFromStorage(
       { signal },
     )
   })
-}
-
-/** Not in every browser, and not where storage is blocked. */
-function openChannel(browser: Browser, name: string): BroadcastChannel | undefined {
-  try {
-    return browser.BroadcastChannel && new browser.BroadcastChannel(name)
-  } catch {
-    return undefined
-  }
 }
 
 /** A login that ends without a response may have had one that could not be accepted. */

@@ -8,7 +8,9 @@ const POLL_INTERVAL_MS = 100
 /** Nobody closes a window so soon after it was sent somewhere, in milliseconds. */
 const MIN_LIFETIME_MS = 250
 
-/** Where a severed window may respond all the same, waiting is right for longer, in milliseconds. */
+/**
+ * Where a severed window may respond all the same, waiting is right for longer, in milliseconds.
+ */
 const MIN_LIFETIME_WITH_CHANNEL_MS = 1000
 
 /** How long a response may still be under way once the window is gone, in milliseconds. */

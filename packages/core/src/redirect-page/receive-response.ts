@@ -1,8 +1,11 @@
 import { isAcknowledgement, toResponseMessage } from '../model/response-message.js'
 import type { ResponseMessage } from '../model/response-message.js'
+import { parseJson } from '../model/parse-json.js'
 import { isRedirectState } from '../model/state.js'
+import { openChannel } from '../platform/channel.js'
 import { restoreAddress, takeResponse } from '../platform/response-address.js'
-import { fromStorage, postToStorage } from '../platform/storage-message.js'
+import { delay } from '../platform/time.js'
+import { postToStorage } from '../platform/storage-message.js'
 import { storeResponse } from '../platform/stored-requests.js'
 import type { RedirectPage } from './redirect-page.js'
 
@@ -31,22 +34,17 @@ export async function receiveResponse(page: RedirectPage): Promise<DeliveryResul
   if (!response) return 'nothing'
   const returnTo = storeResponse(page, response)
   if (returnTo !== undefined) {
-    restoreAddress(page, returnTo)
-    goTo(page, returnTo)
+    if (!restoreAddress(page, returnTo)) goTo(page, returnTo)
     return 'stored'
   }
   const state = response.get('state') ?? ''
   return isRedirectState(state) ? 'unanswered' : deliver(page, state, toResponseMessage(response))
 }
 
-/**
- * Goes to where the login began, on the page's own origin only. Where this page is the one, it is not
- * loaded again.
- */
+/** Goes to where the login began, on the page's own origin only. */
 function goTo({ location }: RedirectPage, returnTo: string): void {
-  const { origin, pathname } = new URL(returnTo, location.href)
-  if (origin !== location.origin) location.replace('/')
-  else if (pathname !== new URL(location.href).pathname) location.replace(returnTo)
+  const { origin } = new URL(returnTo, location.href)
+  location.replace(origin === location.origin ? returnTo : '/')
 }
 
 /** A page that is only prerendered has not been opened by anybody yet. */
@@ -81,14 +79,6 @@ async function deliver(
   }
 }
 
-function openChannel(page: RedirectPage, name: string): BroadcastChannel | undefined {
-  try {
-    return page.BroadcastChannel && new page.BroadcastChannel(name)
-  } catch {
-    return undefined
-  }
-}
-
 function receiveAcknowledgement(
   page: RedirectPage,
   state: string,
@@ -97,14 +87,14 @@ function receiveAcknowledgement(
 ): Promise<DeliveryResult> {
   const { origin } = page.location
   return new Promise((resolve) => {
-    const onMessage = (message: { readonly data: unknown }) => {
-      if (isAcknowledgement(message, state)) resolve('delivered')
+    const onMessage = ({ data }: { readonly data: unknown }) => {
+      if (isAcknowledgement(data, state)) resolve('delivered')
     }
     if (channel) channel.onmessage = onMessage
     page.addEventListener(
       'storage',
       (event) => {
-        if (event.key === state && event.isTrusted) onMessage(fromStorage(event))
+        if (event.key === state && event.isTrusted) onMessage({ data: parseJson(event.newValue) })
       },
       { signal },
     )
@@ -119,24 +109,16 @@ function receiveAcknowledgement(
   })
 }
 
-function sendRepeatedly(
+async function sendRepeatedly(
   page: RedirectPage,
   signal: AbortSignal,
   send: () => void,
 ): Promise<DeliveryResult> {
-  return new Promise((resolve) => {
-    let timer = 0
-    const attempt = (left: number) => {
-      if (left === 0) {
-        resolve('unanswered')
-        return
-      }
-      send()
-      timer = page.setTimeout(() => attempt(left - 1), RETRY_INTERVAL_MS)
-    }
-    attempt(MAX_ATTEMPTS)
-    signal.addEventListener('abort', () => page.clearTimeout(timer))
-  })
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    send()
+    await delay(page, RETRY_INTERVAL_MS, signal)
+  }
+  return 'unanswered'
 }
 
 /** One way of delivery that fails does not stop the others. */

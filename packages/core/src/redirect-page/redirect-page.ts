@@ -1,9 +1,10 @@
+import type { ChannelPage } from '../platform/channel.js'
 import type { AddressPage } from '../platform/response-address.js'
 import type { MessagePage } from '../platform/storage-message.js'
 import type { StoragePage } from '../platform/stored-requests.js'
 
 /** The parts of `window` that a redirect page uses. */
-export interface RedirectPage extends AddressPage, MessagePage, StoragePage {
+export interface RedirectPage extends AddressPage, ChannelPage, MessagePage, StoragePage {
   readonly location: Pick<Location, 'href' | 'origin' | 'replace'>
   readonly self: unknown
   readonly top: unknown
@@ -13,7 +14,6 @@ export interface RedirectPage extends AddressPage, MessagePage, StoragePage {
     /** Not in every browser. */
     readonly prerendering?: boolean
   }
-  readonly BroadcastChannel?: new (name: string) => BroadcastChannel
   addEventListener(
     type: 'message',
     listener: (event: MessageEvent<unknown>) => void,
@@ -29,7 +29,7 @@ export interface RedirectPage extends AddressPage, MessagePage, StoragePage {
   close(): void
 }
 
-/** The page this code runs in. */
-export function thisPage(): RedirectPage {
-  return window
+/** The page this code runs in, or `undefined` on a server. */
+export function thisPageIfAny(): RedirectPage | undefined {
+  return typeof window === 'undefined' ? undefined : window
 }

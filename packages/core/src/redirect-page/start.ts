@@ -1,11 +1,14 @@
 import { receiveResponse } from './receive-response.js'
 import type { DeliveryResult } from './receive-response.js'
-import { thisPage } from './redirect-page.js'
+import { thisPageIfAny } from './redirect-page.js'
 import { showSentence } from './show-sentence.js'
 
-/** Resolves when this page has nothing more to do with a response, if it was opened with one. */
-export const responseReceived: Promise<DeliveryResult> = receiveResponse(thisPage())
+const page = thisPageIfAny()
 
-void responseReceived.then((result) => {
-  if (result === 'delivered' || result === 'unanswered') showSentence(result)
-})
+/** Resolves when this page has nothing more to do with a response, if it was opened with one. */
+export const responseReceived: Promise<DeliveryResult> = page
+  ? receiveResponse(page)
+  : Promise.resolve('nothing')
+
+// Only a page in a login window has sentences for the results that it can have.
+if (page) void responseReceived.then(showSentence)

@@ -1,84 +1,47 @@
+import { bindMethods } from '../model/bind-methods.js'
+import { invalidConfig } from '../model/errors.js'
+import type { IdTokenClaims, LoginResult } from '../model/tokens.js'
+import { untilActivated } from '../platform/activation.js'
 import { thisBrowser } from '../platform/browser.js'
 import type { SessionBrowser } from '../platform/browser.js'
-import { createContext } from '../protocol/context.js'
-import { resolveConfig } from '../protocol/resolve-config.js'
-import type { ClientConfig, ResolvedConfig } from '../model/config.js'
-import { GenAuthError, invalidConfig } from '../model/errors.js'
-import type { IdTokenClaims, LoginResult } from '../model/tokens.js'
-import {
-  buildEndSessionRequest,
-  endSessionInPopup,
-  leaveForEndSession,
-  takeLogoutReturn,
-} from './end-session.js'
-import type { LogoutOptions, LogoutResult, LogoutReturn } from './end-session.js'
-import { HeldSession } from './held-session.js'
-import { Renewals } from './renewals.js'
-import { revokeTokens } from './revocation.js'
+import type { StoreKind } from '../platform/stored-item.js'
+import { translateError } from '../protocol/translate-error.js'
+import { belongsTo, copyOf, isLoginResult } from './check-result.js'
+import { logOut } from './logout/log-out.js'
+import type { LogoutOptions, LogoutResult } from './logout/logout-options.js'
+import { takeLogoutReturn } from './logout/logout-redirect.js'
+import type { LogoutReturn } from './logout/logout-redirect.js'
+import type { SessionConfig } from './session-config.js'
 import { GenAuthSessionChangeEvent } from './session-change-event.js'
-import { sessionEndpointsOf } from './session-endpoints.js'
-import type { SessionEndpoints } from './session-endpoints.js'
-import { isOurs } from './session-record.js'
-import { openStore } from './session-store.js'
-import type { StoreKind } from './session-store.js'
-import { loadUser } from './user.js'
+import { createSessionParts } from './session-parts.js'
+import type { SessionParts } from './session-parts.js'
 import type { User } from './user.js'
-
-/** The settings of a session: those of the login it goes on from, and its own. */
-export interface SessionConfig extends ClientConfig {
-  /**
-   * Where the tokens are kept. Default is `memory`: they end with the page, and no script finds
-   * them in storage. Where the
-   * browser keeps nothing, memory does.
-   */
-  store?: StoreKind | undefined
-  /** How long before it expires an access token is renewed, in milliseconds. Default is 30000. */
-  renewBeforeMs?: number | undefined
-}
 
 /**
  * Keeps a person logged in: holds the tokens of a login, renews them when they are due, and ends
- * with a logout. Dispatches
- * {@link GenAuthSessionChangeEvent} on every change, also on one in another tab.
+ * with a logout. Dispatches a {@link GenAuthSessionChangeEvent} on every change, also on one in
+ * another tab. Works when it is wrapped in a `Proxy`, as reactive libraries do.
+ *
+ * @example
+ *   const session = new GenAuthSession({ domain, appId, store: 'local' })
+ *   session.addEventListener('genauth-session-change', ({ claims }) => show(claims))
+ *   element.addEventListener('genauth-success', ({ result }) => session.start(result))
+ *   await fetch(url, { headers: { authorization: `Bearer ${await session.getAccessToken()}` } })
  */
 export class GenAuthSession extends EventTarget {
-  readonly #browser: SessionBrowser
-  readonly #config: ResolvedConfig
-  readonly #endpoints: SessionEndpoints
-  readonly #held: HeldSession
-  readonly #renewals: Renewals
-  readonly #logoutKey: string
+  readonly #parts: SessionParts
 
   /**
    * @throws {GenAuthError} `invalid_config`, naming the option; `insecure_context` on a page that
-   * was not served by https.
+   *   was not served by https; `opaque_origin` in a sandboxed frame.
    */
   constructor(config: SessionConfig, browser: SessionBrowser = thisBrowser()) {
     super()
-    if (!browser.isSecureContext) {
-      throw new GenAuthError(
-        'insecure_context',
-        `Expected a page served by https, got ${browser.location.origin}`,
-      )
-    }
-    const { store = 'memory', renewBeforeMs = 30_000 } = config
-    if (!/^(memory|session|local)$/.test(store))
-      throw invalidConfig('store', '"memory", "session" or "local"', store)
-    if (!(renewBeforeMs >= 0)) throw invalidConfig('renewBeforeMs', 'milliseconds', renewBeforeMs)
-    this.#browser = browser
-    this.#config = resolveConfig(config, browser.location)
-    this.#endpoints = sessionEndpointsOf(this.#config)
-    const name = `genauth-session ${this.#config.domain} ${this.#config.appId}`
-    this.#logoutKey = `${name} logout`
-    const kept = openStore(browser, this.#config, { kind: store, key: name })
-    this.#held = new HeldSession(browser, name, kept, (change, now, elsewhere) => {
-      this.dispatchEvent(new GenAuthSessionChangeEvent(change, now?.claims, elsewhere))
-    })
-    const lock = store === 'memory' ? undefined : name
-    this.#renewals = new Renewals(createContext(browser, config), this.#held, {
-      beforeMs: renewBeforeMs,
-      lock,
-    })
+    this.#parts = createSessionParts(browser, config, (change, state) =>
+      this.dispatchEvent(new GenAuthSessionChangeEvent(change, state)),
+    )
+    bindMethods(this, EventTarget.prototype)
+    bindMethods(this, GenAuthSession.prototype)
   }
 
   override addEventListener(
@@ -93,110 +56,129 @@ export class GenAuthSession extends EventTarget {
 
   /** Who is signed in, as the ID token says; `undefined` when nobody is. */
   get claims(): IdTokenClaims | undefined {
-    return this.#held.current()?.claims
+    return this.#parts.current.read()?.claims
+  }
+
+  /** Where the tokens are kept now: the option `store`, or `memory` once the browser refuses. */
+  get store(): StoreKind {
+    return this.#parts.store.kind
   }
 
   /**
-   * Takes over what a login gave. It takes the place of a session before it.
+   * Starts the session with the result of a login. It replaces a session before it.
    *
-   * @throws {GenAuthError} `invalid_config` when the login is one of another application.
+   * @throws {GenAuthError} `invalid_config` with the reason `result` for anything but the tokens of
+   *   a login of this application; `cancelled` after {@link close}.
    */
-  keep(result: LoginResult): void {
-    this.#held.life.throwIfAborted()
-    if (!isOurs(result, this.#config)) {
-      throw invalidConfig(
-        'result',
-        `a login of ${this.#config.appId} at ${this.#config.issuer}`,
-        result.claims.aud,
-      )
+  start(result: LoginResult): void {
+    const { current, context } = this.#parts
+    current.closedSignal.throwIfAborted()
+    const { appId, issuer } = context.config
+    const expected = `the tokens of a login of ${appId} at ${issuer}`
+    if (!isLoginResult(result)) throw invalidConfig('result', expected, typeof result)
+    if (!belongsTo(context.config, result)) {
+      throw invalidConfig('result', expected, { iss: result.claims.iss, aud: result.claims.aud })
     }
-    this.#held.begin(result)
+    current.start(copyOf(result))
   }
 
   /**
-   * Gives an access token that is good for a while yet, and renews it before if it is not: with the
-   * refresh token, or
-   * silently without one. However often and in however many tabs it is called, the tokens are
-   * renewed once.
+   * Gives an access token that is good for a while. Renews it first when it is due: with the
+   * refresh token, or silently where there is none. However often and in however many tabs it is
+   * called, the tokens are renewed once.
    *
    * @throws {GenAuthError} `session_expired` when nobody is signed in, or not any more; what the
-   *   renewal met, when the
-   *   session may still be renewed later.
+   *   renewal failed with, when it may still succeed later.
    */
   async getAccessToken(): Promise<string> {
-    return (await this.#renewals.fresh()).accessToken
+    return translated(async () => (await this.#parts.renewals.getFresh()).accessToken)
   }
 
   /**
-   * Renews the session, or begins one, without asking anybody: works where GenAuth still knows the
-   * person and the browser
-   * lets it know in a frame. Use it when a page loads, where nothing is stored.
+   * Renews the tokens now, due or not: with the refresh token, or silently where there is none. Use
+   * it when what the tokens say has changed, such as a role.
+   *
+   * @throws {GenAuthError} As {@link getAccessToken}; `account_changed`, which ends the session.
+   */
+  async renew(): Promise<void> {
+    await translated(() => this.#parts.renewals.renew())
+  }
+
+  /**
+   * Renews the session, or starts one, without asking the person: in an invisible frame. It works
+   * where GenAuth still knows the person and the browser sends its cookies along. Use it when a
+   * page loads and nothing is stored.
    *
    * @throws {GenAuthError} `silent_unavailable`, and for the next ten minutes at once;
-   *   `session_expired` when it was the last
-   *   way to go on; `account_changed`, which ends the session; or what a login may throw.
+   *   `session_expired` when it was the last way; `account_changed`, which ends the session; what a
+   *   login may throw.
    */
   async renewSilently(): Promise<void> {
-    this.#held.life.throwIfAborted()
-    await this.#renewals.silently()
+    await translated(() => this.#parts.renewals.renewSilently())
   }
 
   /**
-   * Asks GenAuth who is signed in.
+   * Asks GenAuth for what it knows about the person.
    *
-   * @throws {GenAuthError} `userinfo_invalid`, or what {@link getAccessToken} throws.
+   * @throws {GenAuthError} `userinfo_invalid`; what {@link getAccessToken} throws.
    */
   async getUser(): Promise<User> {
-    const { accessToken, claims } = await this.#renewals.fresh()
-    const { work: signal } = this.#held
-    return loadUser(this.#browser, this.#endpoints.userInfo, {
-      accessToken,
-      sub: claims.sub,
-      signal,
+    const { context, renewals, userInfo, current } = this.#parts
+    return translated(async () => {
+      const session = await renewals.getFresh()
+      const { workSignal } = current
+      await untilActivated(context.browser, workSignal)
+      return userInfo.load(session, workSignal)
     })
+  }
+
+  /**
+   * Asks GenAuth whether the person is still logged in there, by introspection of the access token
+   * where the application may, else by a silent request. When they are not, the session ends with
+   * the change `signed_out`, in every tab.
+   *
+   * A "no" counts only after a "yes" in the same way, because a browser that blocks cookies in
+   * frames says "no" for everybody: call it once after {@link start}, or set `checkOnFocus`.
+   *
+   * @returns Whether somebody is signed in.
+   * @throws {GenAuthError} `silent_unavailable` when it cannot be told: the session goes on; what a
+   *   renewal may throw.
+   */
+  async check(): Promise<boolean> {
+    this.#parts.current.closedSignal.throwIfAborted()
+    return translated(() => this.#parts.check.run())
   }
 
   /**
    * Logs out: here and in every other tab at once, then at GenAuth as far as the options say.
    *
    * @throws {GenAuthError} `invalid_config`, before anything has happened; `popup_blocked`, after
-   *   all the rest has.
+   *   all the rest has; `cancelled` after {@link close}.
    */
   async logout(options: LogoutOptions = {}): Promise<LogoutResult> {
-    this.#held.life.throwIfAborted()
-    const { revoke = true, endSession } = options
-    const session = this.#held.current()
-    const { revocation, endSession: address } = this.#endpoints
-    const request = buildEndSessionRequest(
-      this.#browser.location,
-      address,
-      this.#config,
-      session?.idToken,
-      options,
-    )
-    this.#held.end('signed_out', 'signed_out')
-    const revoking =
-      session && revoke ? revokeTokens(this.#browser, revocation, this.#config, session) : false
-    const { timeoutMs } = this.#config
-    const { life: signal } = this.#held
-    const ending =
-      endSession === 'popup' && endSessionInPopup(this.#browser, request, { timeoutMs, signal })
-    const [revoked, ended] = await Promise.all([revoking, ending])
-    if (endSession === 'redirect') leaveForEndSession(this.#browser, this.#logoutKey, request)
-    return { revoked, ended }
+    return translated(() => logOut(this.#parts, options))
   }
 
   /**
-   * Finishes a logout by redirect, on the page that it comes back to. Call it when the page loads.
+   * Finishes a logout by redirect, on the page that it returns to. Call it when the page loads.
    *
-   * @returns `undefined` when the page was not opened by the end of a logout.
+   * @returns `undefined` when no logout was to return.
    */
   handleLogoutCallback(): LogoutReturn | undefined {
-    return takeLogoutReturn(this.#browser, this.#logoutKey)
+    return takeLogoutReturn(this.#parts.context.browser, this.#parts.logoutKey)
   }
 
-  /** Lets go of everything. A stored session stays where it is; this object has none any more. */
+  /** Removes all listeners, timers and channels. A stored session stays in storage. */
   close(): void {
-    this.#held.close()
+    this.#parts.current.close()
+  }
+}
+
+/** The one place where what the session throws becomes a `GenAuthError`. */
+async function translated<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw translateError(error)
   }
 }

@@ -118,7 +118,7 @@ describe('isGenAuthError()', () => {
 })
 
 describe('invalidConfig()', () => {
-  it('says which option, what was expected and what came', () => {
+  it('says which option, what was expected and received', () => {
     expect(invalidConfig('route', '"hosted" or "direct"', 'sideways')).to.include({
       code: 'invalid_config',
       reason: 'route',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { isQrProvider, isWebProvider } from '../../src/model/provider-table.js'
+import { isQrProvider, isWebProvider } from '../../src/model/provider-support.js'
 import * as entry from '../../src/providers.js'
 import type { Suitability } from '../../src/providers.js'
 

@@ -15,7 +15,7 @@ function setup() {
 }
 
 describe('fetchFromGenAuth()', () => {
-  it('gives the answer', async () => {
+  it('gives the response', async () => {
     expect(await (await fetchFromGenAuth(setup(), url, {})).text()).to.equal('hello')
   })
 
@@ -108,7 +108,7 @@ describe('fetchFromGenAuth()', () => {
     expect(needsPreflight(browser.requests[0]!)).to.equal(false)
   })
 
-  it('rejects with network_error when no answer comes, and says what to look at', async () => {
+  it('rejects with network_error when no response comes, and says what to look at', async () => {
     const browser = setup()
     browser.network = () => Promise.reject(new TypeError('Failed to fetch'))
     const error = await failure(fetchFromGenAuth(browser, url, {}))
@@ -169,7 +169,7 @@ describe('retryAfterOf()', () => {
     })
   }
 
-  it('knows nothing of an answer that does not say', () => {
+  it('knows nothing of a response that does not say', () => {
     expect(retryAfterOf(new Response())).to.equal(undefined)
   })
 })

@@ -31,7 +31,7 @@ describe('openPopup()', () => {
     expect(browser.popup.features).to.equal('popup,width=480,height=680,left=500,top=150')
   })
 
-  it('gives it no name, by which somebody else could get hold of it', () => {
+  it('gives it no name, by which somebody else could get hold of it [A-26]', () => {
     const browser = new FakeBrowser()
     openPopup(browser, first)
     expect(browser.popup.target).to.equal('_blank')
@@ -59,7 +59,7 @@ describe('openPopup()', () => {
       },
     ],
   ] as const) {
-    it(`throws popup_blocked when the browser ${how}`, () => {
+    it(`throws popup_blocked when the browser ${how} [A-33]`, () => {
       const browser = new FakeBrowser()
       browser.blocker = blocker
       expect(thrown(() => openPopup(browser, first))).to.include({

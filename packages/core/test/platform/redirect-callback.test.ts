@@ -27,7 +27,12 @@ describe('isRedirectCallback()', () => {
     ['a response in its fragment', opened(`#code=c&state=${REDIRECT}`, REDIRECT), true],
     ['a refusal in its address', opened(`?error=access_denied&state=${REDIRECT}`, REDIRECT), true],
     ['a response that its redirect page has stored', received(REDIRECT, REDIRECT), true],
-    ['a response that nobody asked for: somebody has to say so', received(REDIRECT), true],
+    [
+      'a response that nobody asked for: somebody has to say so',
+      opened(`?code=c&state=${REDIRECT}`),
+      true,
+    ],
+    ['a response that nobody asked for, once it was taken', received(REDIRECT), false],
     ['a response to a window that was not delivered', opened(`?code=c&state=${POPUP}`), true],
     ['a response to a window that was delivered', received(POPUP), false],
     ['a request that has no response yet', opened('', REDIRECT), false],

@@ -29,7 +29,7 @@ function answered(parameters: Record<string, string>): unknown {
   return undefined
 }
 
-/** What it throws at an answer of the token endpoint. */
+/** What it throws at a response of the token endpoint. */
 async function redeemed(response: Response): Promise<unknown> {
   try {
     await oauth.processAuthorizationCodeResponse(server, client, response, {
@@ -187,7 +187,7 @@ describe('translateError(): what oauth4webapi throws', () => {
       expect(translateError(error)).to.include({ code, ...details })
     })
 
-    it(`keeps no secret in the error for ${what}`, async () => {
+    it(`keeps no secret in the error for ${what} [V-04]`, async () => {
       const text = textOf(translateError(await thrown()))
       for (const secret of Object.values(CANARIES)) expect(text).not.to.contain(secret)
     })

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing'
 import { NOTHING } from '../support/fake-browser.js'
 import { CANARIES, REVOCATION_PATH, never } from '../support/fake-genauth.js'
-import { failure } from '../support/outcome.js'
-import { setupSession, signedIn } from '../support/session.js'
+import { failure, isPending } from '../support/outcome.js'
+import { NOBODY_SIGNED_IN, setupSession, signedIn } from '../support/session.js'
 
-const LOOK_MS = 100
+/** How often the address of the window is looked at. */
+const POLL_INTERVAL_MS = 100
 
 /** Where a logout by redirect went. */
 async function left(...setup: Parameters<typeof signedIn>) {
@@ -78,22 +79,35 @@ describe('GenAuthSession.logout()', () => {
     expect(browser.alive).to.include({ requests: 0, timers: 0 })
   })
 
-  it('refuses an address that cannot be come back to, and changes nothing', async () => {
-    const { session } = await signedIn()
-    for (const options of [
+  for (const [what, options, reason] of [
+    ['no object', null, 'options'],
+    ['a text', 'popup', 'options'],
+    ['an unknown way', { endSession: 'frame' }, 'endSession'],
+    [
+      'a script as address',
       { postLogoutRedirectUri: 'javascript:alert(1)' },
-      { postLogoutRedirectUri: 'https://' },
-      { postLogoutRedirectUri: 'https://other.example/', endSession: 'popup' as const },
-    ]) {
-      const error = await failure(session.logout(options))
-      expect(error).to.include({ code: 'invalid_config', reason: 'postLogoutRedirectUri' })
-    }
-    expect(session.claims).to.include({ sub: 'mi-fan' })
-  })
+      'postLogoutRedirectUri',
+    ],
+    ['half an address', { postLogoutRedirectUri: 'https://' }, 'postLogoutRedirectUri'],
+    ['a number as address', { postLogoutRedirectUri: 7 }, 'postLogoutRedirectUri'],
+    [
+      "another site's address for a window",
+      { postLogoutRedirectUri: 'https://other.example/', endSession: 'popup' },
+      'postLogoutRedirectUri',
+    ],
+  ] as const) {
+    it(`is invalid_config for ${what}, and changes nothing`, async () => {
+      const { session, changes } = await signedIn()
+      const error = await failure(session.logout(options as never))
+      expect(error).to.include({ code: 'invalid_config', reason })
+      expect(session.claims).to.include({ sub: 'mi-fan' })
+      expect(changes).to.deep.equal([])
+    })
+  }
 })
 
 describe('A logout by redirect', () => {
-  it('goes to the end of the session at GenAuth', async () => {
+  it('goes to the end of the session at GenAuth [B-69, C-26]', async () => {
     const { url, result, genauth } = await left()
     expect(url.origin + url.pathname).to.equal(`${genauth.origin}/oidc/session/end`)
     const { state, ...rest } = Object.fromEntries(url.searchParams)
@@ -105,10 +119,19 @@ describe('A logout by redirect', () => {
     expect(state).to.match(/^genauth-logout\.[\w-]{43}$/)
   })
 
-  it('goes there without a hint when nobody is signed in', async () => {
-    const { browser, session } = setupSession()
+  it('goes to the logout of GenAuth that takes no ID token when nobody is signed in', async () => {
+    const { browser, session, genauth } = setupSession()
     await session.logout({ endSession: 'redirect' })
-    expect(browser.left[0]!.searchParams.has('id_token_hint')).to.equal(false)
+    const [url] = browser.left
+    expect(url!.origin + url!.pathname).to.equal(`${genauth.origin}/login/profile/logout`)
+    expect(Object.fromEntries(url!.searchParams)).to.deep.equal({
+      app_id: genauth.appId,
+      redirect_uri: 'https://site.example/login',
+    })
+    browser.location.href = 'https://site.example/login?state=of-the-page'
+    expect(session.handleLogoutCallback()).to.deep.equal({ error: undefined })
+    expect(browser.location.href).to.equal('https://site.example/login?state=of-the-page')
+    expect(session.handleLogoutCallback()).to.equal(undefined)
   })
 
   it('sends the address to come back to as it was written, and a relative one whole', async () => {
@@ -178,26 +201,37 @@ describe('A logout in a window', () => {
   it('ends when the person is back on the site', async () => {
     const { browser, loggedOut } = await opened()
     browser.popup.location.href = 'https://my-app.genauth.ai/oidc/session/end'
-    await browser.pass(LOOK_MS)
+    await browser.pass(POLL_INTERVAL_MS)
     browser.popup.location.href = 'https://site.example/login?state=any'
-    await browser.pass(LOOK_MS)
+    await browser.pass(POLL_INTERVAL_MS)
     expect(await loggedOut).to.deep.equal({ revoked: true, ended: true })
-    expect(browser.alive).to.deep.equal({ ...NOTHING, listeners: 2 })
+    expect(browser.alive).to.deep.equal(NOBODY_SIGNED_IN)
   })
 
   it('ends when the person closes the window, and says that they did not come back', async () => {
     const { browser, loggedOut } = await opened()
     browser.popup.close()
-    await browser.pass(LOOK_MS)
+    await browser.pass(POLL_INTERVAL_MS)
     expect((await loggedOut).ended).to.equal(false)
-    expect(browser.alive).to.deep.equal({ ...NOTHING, listeners: 2 })
+    expect(browser.alive).to.deep.equal(NOBODY_SIGNED_IN)
   })
 
-  it('ends when the person takes too long', async () => {
+  it('goes on while the window shows another page of the site', async () => {
+    const { browser, loggedOut } = await opened()
+    browser.popup.location.href = 'https://site.example/login-with-password'
+    await browser.pass(POLL_INTERVAL_MS)
+    expect(await isPending(loggedOut)).to.equal(true)
+    browser.popup.close()
+    await browser.pass(POLL_INTERVAL_MS)
+    expect((await loggedOut).ended).to.equal(false)
+  })
+
+  it('ends when the person takes too long, by the monotonic clock', async () => {
     const { browser, loggedOut, config } = await opened()
+    browser.moveClock(-86_400_000)
     await browser.pass(config.timeoutMs ?? 600_000)
     expect((await loggedOut).ended).to.equal(false)
-    expect(browser.alive).to.deep.equal({ ...NOTHING, listeners: 2 })
+    expect(browser.alive).to.deep.equal(NOBODY_SIGNED_IN)
   })
 
   it('ends when the session object is closed', async () => {

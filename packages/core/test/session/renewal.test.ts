@@ -5,7 +5,11 @@ import { failure } from '../support/outcome.js'
 import { textOf } from '../support/secrets.js'
 import {
   HOUR_MS,
+  NOBODY_SIGNED_IN,
   SCOPE,
+  SESSION_NAME,
+  SOMEBODY_SIGNED_IN,
+  expired,
   holdTokens,
   logInFor,
   secondTab,
@@ -13,13 +17,6 @@ import {
   signedIn,
 } from '../support/session.js'
 import type { Tab } from '../support/session.js'
-
-/** A session whose access token has expired. */
-async function expired(...setup: Parameters<typeof signedIn>) {
-  const set = await signedIn(...setup)
-  await set.browser.pass(HOUR_MS)
-  return set
-}
 
 describe('GenAuthSession.getAccessToken()', () => {
   it('gives the token of the login for as long as it is good', async () => {
@@ -45,7 +42,7 @@ describe('GenAuthSession.getAccessToken()', () => {
   it('never renews a token that GenAuth gives without an end', async () => {
     const set = setupSession()
     set.genauth.tokens = { expires_in: undefined }
-    set.session.keep(await logInFor(set))
+    set.session.start(await logInFor(set))
     await set.browser.pass(1000 * HOUR_MS)
     expect(await set.session.getAccessToken()).to.equal(CANARIES.accessToken)
   })
@@ -67,7 +64,7 @@ describe('GenAuthSession.getAccessToken()', () => {
     })
   })
 
-  it('sends one request for 100 calls', async () => {
+  it('sends one request for 100 calls [F-62]', async () => {
     const { session, genauth, browser } = await expired()
     const tokens = await Promise.all(Array.from({ length: 100 }, () => session.getAccessToken()))
     expect(new Set(tokens)).to.deep.equal(new Set([`${CANARIES.accessToken}-1`]))
@@ -75,7 +72,7 @@ describe('GenAuthSession.getAccessToken()', () => {
     expect(browser.requestsTo(TOKEN_PATH)).to.have.lengthOf(2)
   })
 
-  it('uses each refresh token once, and then the one that came for it', async () => {
+  it('uses each refresh token once, and then the one that replaced it [B-08, B-23, B-53, C-50]', async () => {
     const { browser, session, genauth } = await expired()
     for (const count of [1, 2, 3]) {
       expect(await session.getAccessToken()).to.equal(`${CANARIES.accessToken}-${count}`)
@@ -84,7 +81,7 @@ describe('GenAuthSession.getAccessToken()', () => {
     expect(genauth.renewals).to.equal(3)
   })
 
-  it('keeps the refresh token, the ID token and the scope where none comes', async () => {
+  it('keeps the refresh token, the ID token and the scope where the answer has none [B-53]', async () => {
     const { browser, session, genauth } = await expired()
     genauth.answerTokenRequest = () =>
       json({ access_token: 'second', token_type: 'Bearer', expires_in: 60 })
@@ -116,6 +113,82 @@ describe('GenAuthSession.getAccessToken()', () => {
   })
 })
 
+describe('GenAuthSession.renew()', () => {
+  it('renews an access token that is still good', async () => {
+    const { session, changes } = await signedIn()
+    await session.renew()
+    expect(await session.getAccessToken()).to.equal(`${CANARIES.accessToken}-1`)
+    expect(changes).to.deep.equal(['renewed'])
+  })
+
+  it('brings what the ID token says now', async () => {
+    const { session, genauth } = await signedIn()
+    genauth.claims = { roles: ['admin'] }
+    await session.renew()
+    expect(session.claims).to.deep.include({ roles: ['admin'] })
+  })
+
+  it('joins a renewal that is under way', async () => {
+    const { session, genauth } = await expired()
+    await Promise.all([session.getAccessToken(), session.renew(), session.renew()])
+    expect(genauth.renewals).to.equal(1)
+  })
+
+  it('says what it failed with, though the access token is still good', async () => {
+    const { session, genauth } = await signedIn()
+    genauth.answerTokenRequest = () => json({ error: 'temporarily_unavailable' }, 503)
+    expect(await failure(session.renew())).to.include({ status: 503 })
+    expect(await session.getAccessToken()).to.equal(CANARIES.accessToken)
+  })
+
+  it('is session_expired when nobody is signed in', async () => {
+    const error = await failure(setupSession().session.renew())
+    expect(error).to.include({ code: 'session_expired', reason: 'signed_out' })
+  })
+})
+
+describe('A refresh token', () => {
+  it('is used again and again where GenAuth does not rotate it', async () => {
+    const { browser, session, genauth } = await signedIn()
+    genauth.rotatesRefreshTokens = false
+    for (const count of [1, 2, 3]) {
+      await session.renew()
+      expect(await session.getAccessToken()).to.equal(`${CANARIES.accessToken}-${count}`)
+    }
+    const sent = await Promise.all(
+      browser
+        .requestsTo(TOKEN_PATH)
+        .slice(1)
+        .map((request) => request.formData()),
+    )
+    const tokens = sent.map((form) => form.get('refresh_token'))
+    expect(new Set(tokens)).to.deep.equal(new Set([CANARIES.refreshToken]))
+  })
+
+  for (const [what, value] of [
+    ['absent', undefined],
+    ['null', null],
+  ] as const) {
+    it(`stays good where that of the answer is ${what}`, async () => {
+      const { session, genauth } = await signedIn()
+      genauth.rotatesRefreshTokens = false
+      genauth.tokens = { refresh_token: value }
+      await session.renew()
+      await session.renew()
+      expect(genauth.renewals).to.equal(2)
+    })
+  }
+
+  it('is enough where GenAuth answers null for what it does not renew', async () => {
+    const { session, genauth } = await signedIn()
+    genauth.tokens = { id_token: null, scope: null, refresh_token: null, expires_in: null }
+    genauth.rotatesRefreshTokens = false
+    await session.renew()
+    expect(await session.getAccessToken()).to.equal(`${CANARIES.accessToken}-1`)
+    expect(session.claims).to.include({ sub: 'mi-fan' })
+  })
+})
+
 describe('GenAuthSession.getAccessToken(), when the renewal fails', () => {
   it('gives the old token while it is good, and tries again with the next call', async () => {
     const { browser, session, genauth, changes } = await signedIn()
@@ -136,12 +209,12 @@ describe('GenAuthSession.getAccessToken(), when the renewal fails', () => {
     expect(session.claims).to.include({ sub: 'mi-fan' })
   })
 
-  it('ends the session once when an answer was lost and its refresh token is used up', async () => {
+  it('ends the session once when an answer was lost and its refresh token is used up [F-59]', async () => {
     const { session, genauth, changes, browser } = await expired()
-    const { asked, give } = holdTokens(genauth)
+    const { requested, give } = holdTokens(genauth)
     const lost = failure(session.getAccessToken())
-    await asked
-    give(Response.error())
+    await requested
+    give(Promise.reject(new TypeError('Failed to fetch')))
     expect((await lost).code).to.equal('network_error')
     genauth.answerTokenRequest = () => json({ error: 'invalid_grant' }, 400)
     const errors = await Promise.all([1, 2, 3].map(() => failure(session.getAccessToken())))
@@ -173,7 +246,7 @@ describe('GenAuthSession.getAccessToken(), when the renewal fails', () => {
     const failed = failure(session.getAccessToken())
     await browser.pass(8000)
     expect((await failed).code).to.equal('token_timeout')
-    expect(browser.alive).to.include({ requests: 0, timers: 0 })
+    expect(browser.alive).to.deep.equal(NOBODY_SIGNED_IN)
   })
 
   it('holds no token in an error', async () => {
@@ -190,7 +263,7 @@ describe('GenAuthSession.getAccessToken(), when the renewal fails', () => {
 })
 
 describe('A renewed ID token', () => {
-  it('ends the session when it speaks of another person', async () => {
+  it('ends the session when it is about another person [C-25, F-61]', async () => {
     const { session, genauth, changes } = await expired()
     genauth.claims = { sub: 'somebody-else', nonce: 'of somebody else' }
     expect(await failure(session.getAccessToken())).to.include({
@@ -211,7 +284,7 @@ describe('A renewed ID token', () => {
     ['nonce', 'another'],
     ['at_hash', 'another'],
   ] as const) {
-    it(`is refused with another ${claim}, and the session stays as it was`, async () => {
+    it(`is refused with another ${claim}, and the session stays as it was [B-66]`, async () => {
       const { browser, session, genauth, changes } = await signedIn()
       await browser.pass(HOUR_MS - 20_000)
       genauth.claims = { [claim]: value }
@@ -230,10 +303,10 @@ describe('A renewed ID token', () => {
     })
   }
 
-  it('must come from the same login', async () => {
+  it('must come from the same login [B-66]', async () => {
     const set = setupSession()
     set.genauth.claims = { auth_time: 1_700_000_000 }
-    set.session.keep(await logInFor(set))
+    set.session.start(await logInFor(set))
     await set.browser.pass(HOUR_MS)
     set.genauth.claims = { auth_time: 1_700_000_001 }
     expect((await failure(set.session.getAccessToken())).reason).to.equal('auth_time')
@@ -242,7 +315,7 @@ describe('A renewed ID token', () => {
   it('must have a signature that is verified, when the one before had', async () => {
     const set = setupSession()
     set.genauth.header = { alg: 'RS256', kid: 'key-1' }
-    set.session.keep(await logInFor(set))
+    set.session.start(await logInFor(set))
     await set.browser.pass(HOUR_MS)
     await set.session.getAccessToken()
     await set.browser.pass(HOUR_MS)
@@ -278,9 +351,9 @@ describe('A renewed scope', () => {
 describe('A renewal that something overtakes', () => {
   it('is dropped by a logout', async () => {
     const { browser, session, genauth, changes } = await expired()
-    const { asked } = holdTokens(genauth)
+    const { requested } = holdTokens(genauth)
     const failed = failure(session.getAccessToken())
-    await asked
+    await requested
     await session.logout({ revoke: false })
     expect(await failed).to.include({ code: 'session_expired', reason: 'signed_out' })
     expect(changes).to.deep.equal(['signed_out'])
@@ -289,20 +362,20 @@ describe('A renewal that something overtakes', () => {
 
   it('is dropped by another login, and its callers get the token of that', async () => {
     const set = await expired()
-    const { asked } = holdTokens(set.genauth)
+    const { requested } = holdTokens(set.genauth)
     const token = set.session.getAccessToken()
-    await asked
+    await requested
     const result = await logInFor(set)
-    set.session.keep({ ...result, accessToken: 'of the other login' })
+    set.session.start({ ...result, accessToken: 'of the other login' })
     expect(await token).to.equal('of the other login')
     expect(set.changes).to.deep.equal(['signed_in'])
   })
 
   it('is dropped when the session object is closed', async () => {
     const { browser, session, genauth } = await expired()
-    const { asked } = holdTokens(genauth)
+    const { requested } = holdTokens(genauth)
     const failed = failure(session.getAccessToken())
-    await asked
+    await requested
     session.close()
     expect((await failed).reason).to.equal('closed')
     expect(browser.alive).to.deep.equal(NOTHING)
@@ -364,7 +437,7 @@ describe('Renewals in several tabs', () => {
     expect(browser.locks.pending).to.equal(1)
     await browser.pass(1)
     expect(browser.locks.pending).to.equal(0)
-    expect(browser.alive.timers).to.equal(0)
+    expect(browser.alive.timers).to.equal(SOMEBODY_SIGNED_IN.timers)
   })
 
   it('leave no moment when the session object is closed', async () => {
@@ -384,28 +457,60 @@ describe('Renewals in several tabs', () => {
     expect(browser.locks.pending).to.equal(0)
   })
 
-  it('go on where the browser grants no locks', async () => {
+  it('go on where the browser grants no locks [F-23]', async () => {
     const { browser, session } = await expired({ store: 'local' })
     browser.locks.request = () =>
       Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'))
     expect(await session.getAccessToken()).to.equal(`${CANARIES.accessToken}-1`)
-    expect(browser.alive.timers).to.equal(0)
+    expect(browser.alive.timers).to.equal(SOMEBODY_SIGNED_IN.timers)
   })
 
-  it('wait 10 seconds for a tab that is frozen, and go on', async () => {
+  it('wait 10 seconds for a tab that is frozen, and go on [F-58, V-29]', async () => {
     const { browser, session, genauth } = await expired({ store: 'local' })
-    browser.locks.freeze('genauth-session https://my-app.genauth.ai my-app')
+    browser.locks.freeze(SESSION_NAME)
     const token = session.getAccessToken()
     await browser.pass(9999)
     expect(genauth.renewals).to.equal(0)
     await browser.pass(1)
     expect(await token).to.equal(`${CANARIES.accessToken}-1`)
-    expect(browser.alive.timers).to.equal(0)
+    expect(browser.alive.timers).to.equal(SOMEBODY_SIGNED_IN.timers)
+  })
+
+  it('wait 10 seconds for a browser that never settles a request, and go on', async () => {
+    const { browser, session } = await expired({ store: 'local' }, ({ locks }) => {
+      locks.request = () => new Promise(() => undefined)
+    })
+    const token = session.getAccessToken()
+    await browser.pass(10_000)
+    expect(await token).to.equal(`${CANARIES.accessToken}-1`)
+    expect(browser.alive.timers).to.equal(SOMEBODY_SIGNED_IN.timers)
+  })
+
+  it('do not wait for a browser that throws at a request', async () => {
+    const { browser, session } = await expired({ store: 'local' }, ({ locks }) => {
+      locks.request = () => {
+        throw new TypeError('Illegal invocation')
+      }
+    })
+    expect(await session.getAccessToken()).to.equal(`${CANARIES.accessToken}-1`)
+    expect(browser.alive.timers).to.equal(SOMEBODY_SIGNED_IN.timers)
+  })
+
+  it('give a lock back at once that comes too late', async () => {
+    const { browser, session } = await expired({ store: 'local' })
+    browser.locks.ignoresAborts = true
+    const thaw = browser.locks.freeze(SESSION_NAME)
+    const token = session.getAccessToken()
+    await browser.pass(10_000)
+    await token
+    thaw()
+    await browser.pass(0)
+    expect(browser.locks.pending).to.equal(0)
   })
 
   it('end their wait for a frozen tab with a logout', async () => {
     const { browser, session, genauth } = await expired({ store: 'local' })
-    browser.locks.freeze('genauth-session https://my-app.genauth.ai my-app')
+    browser.locks.freeze(SESSION_NAME)
     const failed = failure(session.getAccessToken())
     await session.logout({ revoke: false })
     expect((await failed).reason).to.equal('signed_out')
@@ -415,7 +520,7 @@ describe('Renewals in several tabs', () => {
 
   it('wait for no other tab where the tokens are in memory', async () => {
     const { browser, session } = await expired()
-    browser.locks.freeze('genauth-session https://my-app.genauth.ai my-app')
+    browser.locks.freeze(SESSION_NAME)
     expect(await session.getAccessToken()).to.equal(`${CANARIES.accessToken}-1`)
   })
 
@@ -425,9 +530,9 @@ describe('Renewals in several tabs', () => {
     await other.browser.pass(HOUR_MS)
     // Neither waits for the other.
     for (const { navigator } of [set.browser, other.browser]) delete navigator.locks
-    const { asked, give } = holdTokens(set.genauth)
+    const { requested, give } = holdTokens(set.genauth)
     const slow = set.session.getAccessToken()
-    await asked
+    await requested
     loseNews(set)
     const quick = await other.session.getAccessToken()
     give(json({ error: 'invalid_grant' }, 400))
@@ -437,9 +542,9 @@ describe('Renewals in several tabs', () => {
 
   it('do not bring back a session that another tab has ended without a word', async () => {
     const set = await expired({ store: 'local' })
-    const { asked, give } = holdTokens(set.genauth)
+    const { requested, give } = holdTokens(set.genauth)
     const failed = failure(set.session.getAccessToken())
-    await asked
+    await requested
     set.browser.localArea.items.clear()
     give(json({ access_token: 'too late', token_type: 'Bearer' }))
     expect((await failed).code).to.equal('session_expired')

@@ -2,7 +2,7 @@ import { SignJWT, base64url, exportJWK, generateKeyPair } from 'jose'
 import type { JWK } from 'jose'
 import type { FakeBrowser, FakeWindow } from './fake-browser.js'
 
-/** What an answer is made of. `undefined` takes a part away. */
+/** What a response is made of. `undefined` takes a part away. */
 type Parts = Readonly<Record<string, unknown>>
 
 /**
@@ -22,6 +22,7 @@ interface Given extends Grant {
 export const TOKEN_PATH = '/oidc/token'
 export const USER_INFO_PATH = '/oidc/me'
 export const REVOCATION_PATH = '/oidc/token/revocation'
+export const INTROSPECTION_PATH = '/oidc/token/introspection'
 export const KEY_SET_PATH = '/oidc/.well-known/jwks.json'
 export const PUBLIC_CONFIG_PATH = '/api/v2/applications/my-app/public-config'
 
@@ -37,7 +38,7 @@ const keyPair = generateKeyPair('RS256')
 
 /**
  * A small GenAuth on the network of a fake browser: public configuration, codes, tokens. Each part
- * of an answer can be replaced.
+ * of a response can be replaced.
  */
 export class FakeGenAuth {
   readonly origin = 'https://my-app.genauth.ai'
@@ -93,6 +94,12 @@ export class FakeGenAuth {
   user: Parts = {}
   /** Answers instead of the user info endpoint. */
   answerUserInfoRequest: ((request: Request) => Response | Promise<Response>) | undefined
+  /** Whether a renewal gives another refresh token, and the one before is used up. */
+  rotatesRefreshTokens = true
+  /** Whether the application may introspect its tokens without a secret. */
+  allowsIntrospection = false
+  /** Answers instead of the introspection endpoint. */
+  answerIntrospectionRequest: (() => Response | Promise<Response>) | undefined
   /** Answers instead of the revocation endpoint. */
   answerRevocationRequest: (() => Response | Promise<Response>) | undefined
   /** Every token that was revoked. */
@@ -126,6 +133,11 @@ export class FakeGenAuth {
     return { type: 'authorization_response', response: without(response) }
   }
 
+  /** Ends every session: no token is good any more. */
+  endAllSessions(): void {
+    this.#given.clear()
+  }
+
   /** The code that an authorization request earns. */
   grant({ searchParams }: URL): string {
     const code = this.#granted ? `${CANARIES.code}-${this.#granted}` : CANARIES.code
@@ -153,9 +165,11 @@ export class FakeGenAuth {
       case this.domain + TOKEN_PATH:
         return this.answerTokenRequest?.() ?? this.#giveTokens(await request.formData())
       case this.domain + USER_INFO_PATH:
-        return this.answerUserInfoRequest?.(request) ?? this.#describeUser(request)
+        return this.answerUserInfoRequest?.(request) ?? (await this.#describeUser(request))
       case this.domain + REVOCATION_PATH:
         return this.answerRevocationRequest?.() ?? this.#revoke(await request.formData())
+      case this.domain + INTROSPECTION_PATH:
+        return this.answerIntrospectionRequest?.() ?? this.#introspect(await request.formData())
       case this.domain + KEY_SET_PATH:
         return this.answerKeySetRequest?.() ?? json({ keys: [await this.publicKey()] })
       default:
@@ -198,7 +212,8 @@ export class FakeGenAuth {
 
   async #respond({ request, refreshTokens, accessTokens }: Given): Promise<Response> {
     accessTokens.push(numbered(CANARIES.accessToken, accessTokens.length))
-    if (request.get('scope')?.includes('offline_access')) {
+    const givesAnother = this.rotatesRefreshTokens || refreshTokens.length === 0
+    if (request.get('scope')?.includes('offline_access') && givesAnother) {
       refreshTokens.push(numbered(CANARIES.refreshToken, this.#refreshTokens++))
     }
     return json(
@@ -214,11 +229,24 @@ export class FakeGenAuth {
     )
   }
 
-  #describeUser(request: Request): Response {
-    const token = request.headers.get('authorization')?.replace(/^Bearer /, '')
-    const isKnown = [...this.#given].some(({ accessTokens }) => accessTokens.includes(token ?? ''))
-    if (!isKnown) return json({ error: 'invalid_token' }, 401)
+  async #describeUser(request: Request): Promise<Response> {
+    const token =
+      request.method === 'POST'
+        ? (await request.formData()).get('access_token')
+        : request.headers.get('authorization')?.replace(/^Bearer /, '')
+    if (!this.#isActive(token)) return json({ error: 'invalid_token' }, 401)
     return json(without({ sub: 'mi-fan', name: 'Mi Fan', email: null, ...this.user }))
+  }
+
+  #introspect(form: FormData): Response {
+    if (!this.allowsIntrospection) return json({ error: 'invalid_client' }, 401)
+    return json({ active: this.#isActive(form.get('token')) })
+  }
+
+  #isActive(accessToken: unknown): boolean {
+    return [...this.#given].some(({ accessTokens }) =>
+      accessTokens.some((it) => it === accessToken),
+    )
   }
 
   #revoke(form: FormData): Response {
@@ -251,7 +279,7 @@ export function json(body: unknown, status = 200): Response {
   return Response.json(body, { status })
 }
 
-/** An answer that never comes. */
+/** A response that never comes. */
 export function never(): Promise<Response> {
   return new Promise(() => undefined)
 }

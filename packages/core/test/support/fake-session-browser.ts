@@ -1,8 +1,9 @@
 import type { SessionBrowser } from '../../src/platform/browser.js'
 import { FakeBrowser, FakeWindow } from './fake-browser.js'
 import type { Alive } from './fake-browser.js'
+import { FakeLocks } from './fake-locks.js'
 
-/** A browser with what a session needs: storage, locks, frames, and other tabs. */
+/** A browser with what a session needs: storage, locks, frames, the focus, and other tabs. */
 export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
   override readonly channels: FakeBrowser['channels']
   readonly localArea: StorageArea
@@ -11,16 +12,19 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
   /** Every frame that is in the page. */
   readonly frames: FakeFrame[] = []
   override readonly navigator: FakeBrowser['navigator'] & { locks?: Pick<LockManager, 'request'> }
-  override readonly document = {
-    hasFocus: () => this.focused,
-    createElement: () => new FakeFrame(this.frames),
-    body: { append: (frame: FakeFrame) => frame.load() },
-  } as never
+  visibilityState: DocumentVisibilityState = 'visible'
+  /** Whether the page is only prerendered. */
+  prerendering = false
+  /** Whether the body has been parsed. */
+  hasBody = true
+  override readonly document = this.#createDocument()
+  readonly #activationListeners: (() => void)[] = []
+  readonly #focusListeners = new Set<{ readonly listener: () => void }>()
 
   /** @param tab Another tab of the same browser. Default is the first one. */
   constructor(tab?: FakeSessionBrowser) {
     super()
-    // Where it is blocked, reading the property throws.
+    // Where storage is blocked, reading the property throws.
     Object.defineProperty(this, 'sessionStorage', { get: () => this.sessionArea.open() })
     Object.defineProperty(this, 'localStorage', { get: () => this.localArea.open() })
     this.channels = tab?.channels ?? new Map<string, never>()
@@ -41,13 +45,79 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
   }
 
   override get alive(): Alive {
-    const { windows, ...rest } = super.alive
-    return { ...rest, windows: windows + this.frames.length }
+    const { windows, listeners, ...rest } = super.alive
+    return {
+      ...rest,
+      windows: windows + this.frames.length,
+      listeners: listeners + this.#focusListeners.size,
+    }
+  }
+
+  /** The person opens the page that was prerendered. */
+  activate(): void {
+    this.prerendering = false
+    for (const listener of this.#activationListeners) listener()
+  }
+
+  /** From now on no channel can be opened. */
+  refuseChannels(): void {
+    const value = function () {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    }
+    Object.defineProperty(this, 'BroadcastChannel', { value })
+  }
+
+  /** The person comes back to the page. */
+  focusPage(): void {
+    for (const { listener } of [...this.#focusListeners]) listener()
+  }
+
+  override addEventListener(
+    type: 'message' | 'storage' | 'focus',
+    listener: (event: never) => void,
+    options: { signal: AbortSignal },
+  ): void {
+    if (type === 'focus') this.#listenToFocus(listener as () => void, options.signal)
+    else super.addEventListener(type as 'message', listener as () => void, options)
   }
 
   /** Says that another tab has changed the storage; `null` that it has emptied it. */
   storageChanged(key: string | null): void {
     this.receiveStorage({ key, url: this.location.href, newValue: null })
+  }
+
+  #listenToFocus(listener: () => void, signal: AbortSignal): void {
+    const entry = { listener }
+    this.#focusListeners.add(entry)
+    signal.addEventListener('abort', () => this.#focusListeners.delete(entry))
+  }
+
+  #createDocument(): SessionBrowser['document'] {
+    const root = { append: (frame: FakeFrame) => frame.load() }
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    const browser = this
+    return {
+      hasFocus: () => browser.focused,
+      createElement: () => new FakeFrame(browser.frames),
+      documentElement: root,
+      get body() {
+        return browser.hasBody ? root : null
+      },
+      get visibilityState() {
+        return browser.visibilityState
+      },
+      get prerendering() {
+        return browser.prerendering
+      },
+      addEventListener: (
+        type: 'visibilitychange' | 'prerenderingchange',
+        listener: () => void,
+        { signal }: { signal: AbortSignal },
+      ) => {
+        if (type === 'visibilitychange') browser.#listenToFocus(listener, signal)
+        else browser.#activationListeners.push(listener)
+      },
+    } as never
   }
 }
 
@@ -82,11 +152,11 @@ export class FakeFrame {
   }
 }
 
-/** A storage that can be blocked, full, or deaf. */
+/** A storage that can be blocked, full, or forgetful. */
 export class StorageArea {
   readonly items = new Map<string, string>()
   /** How it misbehaves: opening it throws, writing throws, or writing does nothing. */
-  fault: 'blocked' | 'full' | 'deaf' | undefined
+  fault: 'blocked' | 'full' | 'forgetful' | undefined
 
   open(): Storage {
     if (this.fault === 'blocked')
@@ -96,47 +166,12 @@ export class StorageArea {
       setItem: (key, value) => {
         if (this.fault === 'full')
           throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
-        if (this.fault !== 'deaf') this.items.set(key, value)
+        if (this.fault !== 'forgetful') this.items.set(key, value)
       },
       removeItem: (key) => this.items.delete(key),
       clear: () => this.items.clear(),
       key: (index) => [...this.items.keys()][index] ?? null,
       length: this.items.size,
     }
-  }
-}
-
-/** Web Locks, exclusive ones only. */
-export class FakeLocks implements Pick<LockManager, 'request'> {
-  readonly #queues = new Map<string, Promise<unknown>>()
-  /** How many are waiting or at work. */
-  pending = 0
-
-  async request<T>(...[name, options, work]: unknown[]): Promise<T> {
-    const { signal } = options as { signal: AbortSignal }
-    const before = this.#queues.get(name as string) ?? Promise.resolve()
-    const aborted = new Promise<never>((_, reject) => {
-      const abort = () => reject(new DOMException('The request was aborted.', 'AbortError'))
-      signal.addEventListener('abort', abort)
-      if (signal.aborted) abort()
-    })
-    this.pending++
-    const turn = Promise.race([before, aborted])
-    const done = turn.then(() => (work as () => Promise<T>)())
-    const over = done.catch(() => undefined)
-    this.#queues.set(
-      name as string,
-      before.then(() => over),
-    )
-    try {
-      return await done
-    } finally {
-      this.pending--
-    }
-  }
-
-  /** Takes a lock and never gives it back, like a tab that is frozen. */
-  freeze(name: string): void {
-    this.#queues.set(name, new Promise(() => undefined))
   }
 }

@@ -263,7 +263,7 @@ export class ScheduledPage {
     }
   }
 
-  /** The answer to the login in a window, as it would come from there. */
+  /** The response to the login in a window, as it would come from there. */
   #answerFrom(index: number, what: string): Message | undefined {
     const source = this.browser.windows[index]
     if (!source?.address) return undefined

@@ -1,9 +1,9 @@
-import { isolateNames } from './isolate-names.js'
 import { canonicalLanguage, directionOf, nearestLanguages } from './language-match.js'
 import { LANGUAGES } from './language-registry.js'
 import type { LoadTranslation } from './language-registry.js'
 import { messages as english } from './locales/en.js'
 import type { Messages, PartialMessages } from './messages.js'
+import { placeNames } from './place-names.js'
 
 /** The strings for a language, as far as they are there. */
 export interface Localized {
@@ -36,11 +36,11 @@ const listeners = new Set<() => void>()
  * language where there is one, else in English. For all elements, those that are there already,
  * too; a second call for a language replaces the first, and one with `{}` takes it back.
  *
- * @param language A language tag, such as `pt-PT`.
+ * @param language A language tag, such as `de-AT`.
  * @throws {RangeError} when it is no language tag.
  *
  * @example
- * defineMessages('pt-PT', { pending: 'Continue na janela de início de sessão.' })
+ * defineMessages('de-AT', { cancelled: 'Anmeldung wurde abgebrochen.' })
  */
 export function defineMessages(language: string, messages: PartialMessages): void {
   const tag = canonicalLanguage(language)
@@ -84,7 +84,7 @@ function compose(language: string): Localized {
   const dir = directionOf(spoken)
   const messages = tags.flatMap(stringsIn).reduceRight(override, english)
   return Object.freeze({
-    messages: isolateNames(messages, dir),
+    messages: placeNames(messages, { language: spoken, dir }),
     language: spoken,
     dir,
     isLoading: tags.some((tag) => loadingOf(tag)?.isLoading),

@@ -1,11 +1,19 @@
 import { ElementRenderer } from '@lit-labs/ssr'
 import { escapeHtml } from '@lit-labs/ssr/lib/util/escape-html.js'
-import { GenAuthLogin } from '../login/genauth-login.js'
-import '../define.js'
+import { LitElement } from 'lit'
+import { attributeOf } from '../settings/option-values.js'
+import { OPTIONS } from '../settings/options.js'
+import type { Option } from '../settings/option.js'
 import { renderShadowRoot } from './render-shadow-root.js'
 import type { RenderOptions } from './served-attributes.js'
 
 type Rendered = NonNullable<ReturnType<ElementRenderer['renderShadow']>>
+
+const TAG = 'genauth-login'
+const OPTIONS_BY_NAME = new Map<string, Option>(Object.entries(OPTIONS))
+
+// Lit renders elements that are defined. Nothing else of the element is of use on a server.
+if (!customElements.get(TAG)) customElements.define(TAG, class extends LitElement {})
 
 /**
  * Renders `<genauth-login>` inside a template of `@lit-labs/ssr`. Lit's own renderer for elements
@@ -25,12 +33,12 @@ export class GenAuthLoginRenderer extends ElementRenderer {
   /** What the template sets as properties: it does so again in the browser. */
   readonly #properties = new Map<string, string>()
 
-  static override matchesClass(elementClass: typeof HTMLElement, tagName: string): boolean {
-    return tagName === 'genauth-login' && elementClass === (GenAuthLogin as typeof HTMLElement)
+  static override matchesClass(_elementClass: typeof HTMLElement, tagName: string): boolean {
+    return tagName === TAG
   }
 
   override get shadowRootOptions(): ShadowRootInit {
-    return GenAuthLogin.shadowRootOptions
+    return { mode: 'open', delegatesFocus: true }
   }
 
   override setAttribute(name: string, value: string): void {
@@ -38,11 +46,11 @@ export class GenAuthLoginRenderer extends ElementRenderer {
   }
 
   override setProperty(name: string, value: unknown): void {
-    const { attribute } = GenAuthLogin.elementProperties.get(name) ?? { attribute: false }
-    if (attribute === false) return
-    const own = typeof attribute === 'string' ? attribute : name.toLowerCase()
-    if (typeof value === 'string') this.#properties.set(own, value)
-    if (value === true) this.#properties.set(own, '')
+    const option = OPTIONS_BY_NAME.get(name)
+    const attribute = option && attributeOf(name, option)
+    if (!attribute) return
+    if (typeof value === 'string') this.#properties.set(attribute, value)
+    if (value === true) this.#properties.set(attribute, '')
   }
 
   override renderAttributes(): Rendered {

@@ -1,12 +1,13 @@
 import { GenAuthError } from '@genauth-login/core'
 import type { Connection } from '@genauth-login/core'
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { sendMouse } from '@web/test-runner-commands'
 import type { GenAuthBeforeLoginEvent } from '../../src/login/events.js'
 import type { GenAuthLoginGroup } from '../../src/group/genauth-login-group.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import '../../src/index.js'
 import { authorization, FakeClient, result } from '../support/fake-client.js'
+import { waitUntil } from '../support/wait-until.js'
 
 const connection = (identifier: string, provider: string, displayName: string): Connection => ({
   id: `${identifier}-id`,

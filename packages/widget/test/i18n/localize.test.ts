@@ -5,11 +5,11 @@ import type { Messages } from '../../src/i18n/messages.js'
 import { countLocales } from '../support/browser-language.js'
 import { sandboxLanguages } from '../support/languages.js'
 
-/** Strings as they read, with the name `Ada` where one belongs: functions cannot be compared. */
+/** Strings as they read, with a name where one belongs: functions cannot be compared. */
 function read(messages: object): unknown {
   const entries = Object.entries(messages).map(([key, value]: [string, unknown]) => {
     if (typeof value === 'function')
-      return [key, String((value as (name: string) => unknown)('Ada'))]
+      return [key, String((value as (name: string) => unknown)('名'))]
     return [key, typeof value === 'object' && value ? read(value) : value]
   })
   return Object.fromEntries(entries)

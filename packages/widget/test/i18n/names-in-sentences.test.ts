@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing'
-import { spaced } from '../../src/i18n/chinese-spacing.js'
 import { LANGUAGES } from '../../src/i18n/language-registry.js'
 import { loadMessages } from '../../src/i18n/localize.js'
 import type { Localized } from '../../src/i18n/localize.js'
+import { spaced } from '../../src/i18n/place-names.js'
 
 const ISOLATES = /[\u2068\u2069]/g
 

@@ -17,7 +17,7 @@ describe('the events', () => {
     new GenAuthErrorEvent(error),
     new GenAuthCancelEvent(error),
   ]) {
-    it(`keeps ${event.type} between the element and who listens there`, () => {
+    it(`keeps ${event.type} between the element and who listens there [A-60]`, () => {
       expect(event.bubbles).to.equal(false)
       expect(event.composed).to.equal(false)
     })

@@ -1,6 +1,6 @@
 import { GenAuthError } from '@genauth-login/core'
 import type { Connection } from '@genauth-login/core'
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
 import '../../src/define.js'
 import type { GenAuthBeforeLoginEvent } from '../../src/login/events.js'
@@ -10,6 +10,7 @@ import { messages as chinese } from '../../src/i18n/locales/zh-cn.js'
 import type { Translation } from '../../src/i18n/messages.js'
 import { FakeClient, result } from '../support/fake-client.js'
 import { sandboxLanguages } from '../support/languages.js'
+import { waitUntil } from '../support/wait-until.js'
 
 const xiaomi: Connection = {
   id: '65a',
@@ -293,7 +294,7 @@ describe('<genauth-login>', () => {
       })
     }
 
-    it('begins with a click of the mouse', async () => {
+    it('begins with a click of the mouse [WCAG 2.5.1, WCAG 2.5.2]', async () => {
       const { x, y, width, height } = (await create()).getBoundingClientRect()
       await sendMouse({
         type: 'click',
@@ -322,7 +323,7 @@ describe('<genauth-login>', () => {
       expect(core.logins[0]!.options.language).to.equal('zh-CN')
     })
 
-    it('is busy while it is in its window, and says so', async () => {
+    it('is busy while it is in its window, and says so [WCAG 1.4.1, WCAG 4.1.2]', async () => {
       const element = await create()
       click(element)
       await shown(element)
@@ -338,7 +339,7 @@ describe('<genauth-login>', () => {
       expect(core.broughtBack).to.equal(1)
     })
 
-    it('keeps its settings when the attributes change under way', async () => {
+    it('keeps its settings when the attributes change under way [F-10]', async () => {
       const element = await create()
       click(element)
       element.appId = 'other'
@@ -348,7 +349,7 @@ describe('<genauth-login>', () => {
       expect(core.broughtBack).to.equal(1)
     })
 
-    it('uses new attributes the next time', async () => {
+    it('uses new attributes the next time [F-10]', async () => {
       const element = await create()
       const cancelled = next(element, 'genauth-cancel')
       click(element)
@@ -427,7 +428,7 @@ describe('<genauth-login>', () => {
       })
     }
 
-    it('lets the next click begin anew', async () => {
+    it('lets the next click begin anew [WCAG 2.2.1]', async () => {
       const element = await create()
       const failed = next(element, 'genauth-error')
       click(element)
@@ -467,7 +468,7 @@ describe('<genauth-login>', () => {
       expect(core.logins[0]!.options.signal!.aborted).to.equal(true)
     })
 
-    it('does not come when the element is only moved', async () => {
+    it('does not come when the element is only moved [F-09]', async () => {
       const element = await create()
       const other = await fixture(html`<div></div>`)
       click(element)
@@ -489,7 +490,7 @@ describe('<genauth-login>', () => {
       expect(String(complaints[0]![1])).to.contain('domain: expected')
     })
 
-    it('are told on a click by an event and a sentence, and never leave a dead button', async () => {
+    it('are told on a click by an event and a sentence, and never leave a dead button [F-69]', async () => {
       const element = await fixture<GenAuthLogin>(
         html`<genauth-login domain="x.genauth.ai"></genauth-login>`,
       )

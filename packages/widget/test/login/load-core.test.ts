@@ -1,8 +1,9 @@
 import { GenAuthError } from '@genauth-login/core'
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { FakeClient, result } from '../support/fake-client.js'
+import { waitUntil } from '../support/wait-until.js'
 
 /** A window that nobody sees. */
 function fakeWindow() {

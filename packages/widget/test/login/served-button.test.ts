@@ -1,5 +1,5 @@
 import { GenAuthError } from '@genauth-login/core'
-import { expect, waitUntil } from '@open-wc/testing'
+import { expect } from '@open-wc/testing'
 import { BRANDS } from '../../src/branding/brand-registry.js'
 import { messages as english } from '../../src/i18n/locales/en.js'
 import { messages as french } from '../../src/i18n/locales/fr.js'
@@ -8,6 +8,7 @@ import { FakeClient } from '../support/fake-client.js'
 import { sandboxLanguages } from '../support/languages.js'
 import { removeServed, serve as serveElement } from '../support/serve.js'
 import type { ServeOptions } from '../support/serve.js'
+import { waitUntil } from '../support/wait-until.js'
 
 const SITE: Settings = {
   domain: 'https://my-app.genauth.ai',

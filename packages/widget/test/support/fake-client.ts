@@ -15,6 +15,8 @@ type Result = LoginResult | AuthorizationCode
 /** One login in a window, which the test ends as it likes. */
 export interface Login {
   readonly client: LoginClient
+  /** What the client was created with. */
+  readonly config: ClientConfig
   readonly options: LoginWindowOptions
   readonly succeed: (result: Result) => void
   readonly fail: (error: Error) => void
@@ -80,7 +82,7 @@ export class FakeClient {
           const reason = String(options.signal?.reason)
           ends.fail(new GenAuthError('cancelled', reason, { reason }))
         })
-        pending = { client, options, ...ends }
+        pending = { client, config, options, ...ends }
         this.logins.push(pending)
         return promise.finally(() => (pending = undefined)) as Promise<LoginResult>
       },

@@ -1,4 +1,3 @@
-import { spaced } from '../chinese-spacing.js'
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
@@ -30,18 +29,18 @@ export const messages: Translation = {
   },
   close: '关闭',
   agreement: {
-    label: (links) => `我已阅读并同意${spaced(links).trimEnd()}`,
+    label: (links) => `我已阅读并同意${links}`,
     required: '请先阅读并同意相关条款。',
   },
   texts: {
-    signin_with: (name) => `使用${spaced(name)}登录`,
-    signup_with: (name) => `使用${spaced(name)}注册`,
-    continue_with: (name) => `使用${spaced(name)}继续`,
+    signin_with: (name) => `使用${name}登录`,
+    signup_with: (name) => `使用${name}注册`,
+    continue_with: (name) => `使用${name}继续`,
     signin: '登录',
   },
   lastUsed: '上次使用',
   group: '选择登录方式',
-  continueAs: (name) => `以${spaced(name)}的身份继续`,
+  continueAs: (name) => `以${name}的身份继续`,
   failures: {
     blocked: '浏览器拦截了登录窗口。请允许此页面弹出窗口，然后重试。',
     declined: '登录请求被拒绝。请重试，或换一个账号。',

@@ -1,4 +1,3 @@
-import { spaced } from '../chinese-spacing.js'
 import type { Translation } from '../messages.js'
 
 export const messages: Translation = {
@@ -28,18 +27,18 @@ export const messages: Translation = {
   },
   close: '關閉',
   agreement: {
-    label: (links) => `我已閱讀並同意${spaced(links).trimEnd()}`,
+    label: (links) => `我已閱讀並同意${links}`,
     required: '請先閱讀並同意相關條款。',
   },
   texts: {
-    signin_with: (name) => `使用${spaced(name)}登入`,
-    signup_with: (name) => `使用${spaced(name)}註冊`,
-    continue_with: (name) => `使用${spaced(name)}繼續`,
+    signin_with: (name) => `使用${name}登入`,
+    signup_with: (name) => `使用${name}註冊`,
+    continue_with: (name) => `使用${name}繼續`,
     signin: '登入',
   },
   lastUsed: '上次使用',
   group: '選擇登入方式',
-  continueAs: (name) => `以${spaced(name)}的身分繼續`,
+  continueAs: (name) => `以${name}的身分繼續`,
   failures: {
     blocked: '瀏覽器封鎖了登入視窗。請允許此頁面的彈出式視窗，然後再試一次。',
     declined: '登入要求遭到拒絕。請再試一次，或改用其他帳號。',

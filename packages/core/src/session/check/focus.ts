@@ -1,0 +1,22 @@
+import type { SessionBrowser } from '../../platform/browser.js'
+
+/** Shortest time between two calls, in milliseconds: the focus may come and go all the time. */
+const COOLDOWN_MS = 30_000
+
+/** Calls back when the person returns to the page, until the signal is aborted. */
+export function onReturnToPage(
+  browser: SessionBrowser,
+  signal: AbortSignal,
+  callback: () => void,
+): void {
+  let nextAt = 0
+  const onFocus = () => {
+    const now = browser.performance.now()
+    if (browser.document.visibilityState === 'hidden' || now < nextAt) return
+    nextAt = now + COOLDOWN_MS
+    callback()
+  }
+  browser.addEventListener('focus', onFocus, { signal })
+  // On a phone a page may come back without the focus event of its window.
+  browser.document.addEventListener('visibilitychange', onFocus, { signal })
+}
