@@ -24,14 +24,13 @@ export class Attempt {
     return this.client?.isInWindow ?? this.#popup !== undefined
   }
 
-  /** Opens the window in the click, while core is loading. */
+  /**
+   * Opens the window in the click, where there is to be one.
+   *
+   * @throws {GenAuthError} `popup_blocked`
+   */
   openPopup(config: ClientConfig): void {
-    if (chooseMode(config) !== 'popup') return
-    try {
-      this.#popup = openPopup()
-    } catch {
-      // Blocked. The client tries again, and says so or leaves the page.
-    }
+    if (chooseMode(config) === 'popup') this.#popup = openPopup()
   }
 
   /** Gives the open window to the client, which closes it. */

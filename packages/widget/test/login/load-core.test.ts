@@ -120,14 +120,47 @@ describe('<genauth-login> while core is loading', () => {
     await waitUntil(() => core.redirects.length === 1)
   })
 
-  it('leaves a blocked window to the client, which may leave the page instead', async () => {
-    canOpen = false
-    const element = await create()
-    element.login().catch(() => undefined)
-    load()
-    await waitUntil(() => core.logins.length === 1)
-    expect(core.logins[0]!.options.popup).to.equal(undefined)
-    element.cancel()
+  describe('whose window is blocked', () => {
+    const remembersClick = (isActive: boolean | undefined) => {
+      const userActivation = isActive === undefined ? undefined : { isActive }
+      Object.defineProperty(navigator, 'userActivation', {
+        value: userActivation,
+        configurable: true,
+      })
+    }
+
+    beforeEach(() => {
+      canOpen = false
+    })
+    afterEach(() => {
+      Reflect.deleteProperty(navigator, 'userActivation')
+    })
+
+    // `undefined`: a browser that does not tell.
+    for (const isActive of [true, undefined]) {
+      it(`leaves the page after a click (${isActive}), and tries no window again`, async () => {
+        remembersClick(isActive)
+        const element = await create()
+        element.login().catch(() => undefined)
+        load()
+        await waitUntil(() => core.redirects.length === 1)
+        expect(core.logins).to.have.length(0)
+      })
+    }
+
+    for (const [mode, isActive] of [
+      ['auto', false],
+      ['popup', true],
+    ] as const) {
+      it(`says so when the mode is ${mode}, ${isActive ? 'after' : 'without'} a click`, async () => {
+        remembersClick(isActive)
+        const element = await create(mode)
+        const login = errorOf(element.login())
+        load()
+        expect(await login).to.include({ code: 'popup_blocked' })
+        expect([core.logins, core.redirects]).to.deep.equal([[], []])
+      })
+    }
   })
 
   it('says of settings that cannot work when core is loaded, and closes the window', async () => {
