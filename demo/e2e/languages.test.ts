@@ -11,7 +11,7 @@ test('a login on a page in English loads core beside the script, and nothing els
   assert.deepEqual(await page.parts(), ['core.js'])
 })
 
-test('a page in Japanese loads one file more, and speaks it', async (t) => {
+test('a page in Japanese loads one file more, and speaks it [WCAG 3.1.2]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html')
   await page.speak('ja-JP')

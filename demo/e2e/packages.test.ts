@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import * as acorn from 'acorn'
 import { startDemo } from './support/demo.js'
 
-test('importing the packages on a server touches nothing and throws nothing', async () => {
+test('importing the packages on a server touches nothing and throws nothing [F-65]', async () => {
   const core = await import('@genauth-login/core')
   const providers = await import('@genauth-login/core/providers')
   const session = await import('@genauth-login/core/session')
@@ -20,7 +20,7 @@ test('importing the packages on a server touches nothing and throws nothing', as
   assert.equal(typeof server.renderLogin, 'function')
 })
 
-test('a page may load the script twice', async (t) => {
+test('a page may load the script twice [F-63]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.openHtml(`<!doctype html><title>Site</title>
     <main><genauth-login domain="{{genauth}}" app-id="demo-app"></genauth-login></main>
@@ -76,7 +76,7 @@ function scriptsNamedIn(script: string): string[] {
 }
 
 for (const name of ['core', 'widget'] as const) {
-  test(`sri.json of ${name} says what each script is, and leaves none out`, async () => {
+  test(`sri.json of ${name} says what each script is, and leaves none out [A-69]`, async () => {
     const integrity = createRequire(import.meta.url)(`@genauth-login/${name}/sri.json`) as Record<
       string,
       string
@@ -96,7 +96,7 @@ for (const name of ['core', 'widget'] as const) {
     )
   })
 
-  test(`the scripts of ${name} are in the language of 2022, and name no script but each other`, async () => {
+  test(`the scripts of ${name} are in the language of 2022, and name no script but each other [A-69, F-25]`, async () => {
     const scripts = await scriptsOf(name)
     for (const [file, script] of scripts) {
       for (const path of scriptsNamedIn(script.toString())) {
@@ -107,7 +107,7 @@ for (const name of ['core', 'widget'] as const) {
   })
 }
 
-test('a page runs the script only as sri.json knows it', async (t) => {
+test('a page runs the script only as sri.json knows it [A-68, A-69, B-17]', async (t) => {
   const demo = await startDemo(t)
   const integrity = createRequire(import.meta.url)('@genauth-login/widget/sri.json') as Record<
     string,

@@ -308,7 +308,7 @@ export class SitePage {
 
   /** The sentence below a button. */
   async message(which = 0): Promise<string> {
-    return (await this.#part('message', which)).evaluate(({ textContent }) => textContent!)
+    return (await this.#part('message', which)).evaluate(({ textContent }) => textContent)
   }
 
   /** Waits until the sentence below a button is the one expected. */

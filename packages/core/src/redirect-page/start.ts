@@ -1,5 +1,5 @@
+import type { DeliveryResult } from './deliver-response.js'
 import { receiveResponse } from './receive-response.js'
-import type { DeliveryResult } from './receive-response.js'
 import { thisPageIfAny } from './redirect-page.js'
 import { showSentence } from './show-sentence.js'
 

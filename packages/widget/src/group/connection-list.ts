@@ -1,22 +1,19 @@
 import type { Connection } from '@genauth-login/core'
 
 /**
- * Picks the connections that a page wants, in the application's order.
+ * Whether a page wants a connection.
  *
  * @param only Unique IDs or type ids, separated by spaces or commas. Default: all are wanted.
  * @param exclude The same, for those that are not wanted.
  */
-export function pickConnections(
-  connections: readonly Connection[],
+export function isWanted(
+  connection: Connection,
   only: string | null | undefined,
   exclude: string | null | undefined,
-): Connection[] {
+): boolean {
   const wanted = toWords(only)
-  const unwanted = toWords(exclude)
-  return connections.filter(
-    (connection) =>
-      (wanted.length === 0 || isNamed(connection, wanted)) && !isNamed(connection, unwanted),
-  )
+  const isIncluded = wanted.length === 0 || isNamed(connection, wanted)
+  return isIncluded && !isNamed(connection, toWords(exclude))
 }
 
 /** The words that name no connection: somebody has mistyped them. */

@@ -1,3 +1,4 @@
+import type { Connection } from '@genauth-login/core'
 import { html, nothing } from 'lit'
 import type { PropertyDeclarations, TemplateResult } from 'lit'
 import { Localization } from '../i18n/localization.js'
@@ -6,9 +7,9 @@ import { GenAuthLogin } from '../login/genauth-login.js'
 import { attributesToConfig } from '../settings/attributes-to-config.js'
 import { OptionElement } from '../settings/option-element.js'
 import { callPageFunctions } from '../settings/page-callbacks.js'
-import { pickConnections, toWords, unknownWords } from './connection-list.js'
+import { isWanted, toWords, unknownWords } from './connection-list.js'
 import {
-  groupButtonsTemplate,
+  groupButtonTemplate,
   HOSTED,
   placeholdersTemplate,
   toOwnOptions,
@@ -126,17 +127,22 @@ export class GenAuthLoginGroup extends OptionElement {
       case 'loading':
         return placeholdersTemplate(toWords(this.only).length || 1)
       case 'failed':
-        return this.#renderButtons([HOSTED])
-      case 'loaded': {
-        const picked = pickConnections(shown.connections, this.only, this.exclude)
-        return this.#renderButtons(picked.map(toOwnOptions))
-      }
+        // Inside another template, so that no connection's button takes its place.
+        return html`${this.#renderButton(HOSTED)}`
+      case 'loaded':
+        return shown.connections.map((connection) => this.#renderConnection(connection))
     }
   }
 
-  #renderButtons(buttons: readonly OwnOptions[]): unknown {
-    return groupButtonsTemplate({
-      buttons,
+  /** Every connection has its place, so that a button that stays keeps its login and the focus. */
+  #renderConnection(connection: Connection): unknown {
+    return isWanted(connection, this.only, this.exclude)
+      ? this.#renderButton(toOwnOptions(connection))
+      : nothing
+  }
+
+  #renderButton(own: OwnOptions): TemplateResult {
+    return groupButtonTemplate(own, {
       shared: { ...this.settings, session: this.session },
       lastUsed: this.#lastUsedConnection,
       onLogin: this.#onLogin,

@@ -1,15 +1,14 @@
 import type { Connection } from '@genauth-login/core'
 import { html } from 'lit'
-import { repeat } from 'lit/directives/repeat.js'
+import type { TemplateResult } from 'lit'
 import type { OptionProperties } from '../settings/options.js'
-import { assignProperties } from './assign-properties.js'
 
 /** What a button has of its own, beside the options that all share. */
 export type OwnOptions = Pick<OptionProperties, 'connection' | 'provider' | 'displayName'> &
   Partial<Pick<OptionProperties, 'route' | 'text'>>
 
-export interface GroupButtons {
-  readonly buttons: readonly OwnOptions[]
+/** What all buttons of a group have. */
+export interface GroupOptions {
   readonly shared: Partial<OptionProperties>
   /** Unique ID of the connection that was used last. */
   readonly lastUsed: string | undefined
@@ -36,27 +35,19 @@ export function toOwnOptions({ identifier, provider, displayName }: Connection):
   return { connection: identifier, provider, displayName }
 }
 
-/** The buttons of a group, in their order. A button that stays keeps its login and its focus. */
-export function groupButtonsTemplate({
-  buttons,
-  shared,
-  lastUsed,
-  onLogin,
-}: GroupButtons): unknown {
-  return repeat(
-    buttons,
-    ({ connection }) => connection,
-    (own) => {
-      const isLastUsed = lastUsed !== undefined && own.connection === lastUsed
-      const options = { ...shared, connectionId: undefined, lastUsed: isLastUsed, ...own }
-      return html`<genauth-login
-        exportparts=${PARTS}
-        @genauth-success=${onLogin}
-        @genauth-code=${onLogin}
-        ${assignProperties(options)}
-      ></genauth-login>`
-    },
-  )
+/** One button of a group. */
+export function groupButtonTemplate(
+  own: OwnOptions,
+  { shared, lastUsed, onLogin }: GroupOptions,
+): TemplateResult {
+  const isLastUsed = lastUsed !== undefined && own.connection === lastUsed
+  const options = { ...shared, connectionId: undefined, lastUsed: isLastUsed, ...own }
+  return html`<genauth-login
+    exportparts=${PARTS}
+    .options=${options}
+    @genauth-success=${onLogin}
+    @genauth-code=${onLogin}
+  ></genauth-login>`
 }
 
 /** The places of buttons that are loading. */

@@ -5,6 +5,7 @@ export const groupStyles = css`
     display: inline-grid;
     gap: 12px;
     max-inline-size: 100%;
+    writing-mode: horizontal-tb;
     --_height: 44px;
     --_width: 280px;
   }

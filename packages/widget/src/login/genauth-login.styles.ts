@@ -6,6 +6,7 @@ export const buttonStyles = css`
     display: inline-block;
     max-inline-size: 100%;
     vertical-align: top;
+    writing-mode: horizontal-tb;
   }
   :host(:is(:lang(ar), :lang(he)):not([dir])) {
     direction: rtl;
@@ -14,16 +15,21 @@ export const buttonStyles = css`
     display: none !important;
   }
   [part='button'] {
-    /* Nothing is inherited from the page but its color-scheme. */
+    /* Inherited from the page: its color-scheme, and whether the button is there to use. */
     all: initial;
     color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    /* Its width never depends on what is in it. */
+    container-type: inline-size;
     --_height: 44px;
     --_width: 280px;
     --_padding: 16px;
     --_font: 15px;
     --_icon-size: 22px;
     --_overlay: transparent;
-    display: inline-flex;
+    /* No line of text: one would have the page's indent and line height. */
+    display: flex;
     flex-wrap: wrap;
     align-items: center;
     align-content: center;
@@ -116,9 +122,14 @@ export const buttonStyles = css`
     font-size: 0.8em;
     line-height: 1;
   }
+  /* That of a brand whose mark is not free, where there is no text. */
   .letter {
+    display: none;
     border: none;
     font-size: 1.2em;
+  }
+  .icon-only .letter {
+    display: grid;
   }
   /* Stays beside the mark, however long; the badge wraps below where there is no room. */
   bdi {
@@ -132,13 +143,36 @@ export const buttonStyles = css`
     font-size: 11px;
     font-weight: 500;
   }
+  /* Inherited from the page: its colours, the family of its font, and whether they are seen. */
+  [part='message'],
+  [part='button'] + small {
+    all: initial;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
+    font: 13px/1.4 system-ui;
+    font-family: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+  }
   /* Below the button, where the brand's owner allows no badge in it. */
   [part='button'] + small {
-    display: block;
     inline-size: fit-content;
     margin: 4px auto 0;
+    padding: 1px 7px;
+    border: 1px solid;
+    border-radius: 99px;
+    font-size: 11px;
+    font-weight: 500;
   }
-  small:empty {
+  [part='message'] {
+    max-inline-size: max(var(--genauth-width, 0px), 280px);
+    margin: 8px 0 0;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  small:empty,
+  [part='button'] + small:empty {
     display: none;
   }
   [aria-busy='true']::before {
@@ -162,6 +196,21 @@ export const buttonStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* As an icon-only button, where a label would have one letter a line. */
+  @container (inline-size < 3.5em) {
+    .letter {
+      display: grid;
+    }
+    bdi,
+    small {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
   /* The page's own content takes the place of mark and label. */
   [part='button'].custom {
     all: unset;
@@ -182,16 +231,14 @@ export const buttonStyles = css`
   .custom::before {
     display: none;
   }
-  p {
-    max-inline-size: max(var(--genauth-width, 0px), 280px);
-    margin: 8px 0 0;
-    font-size: 13px;
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-  p:empty,
-  .visually-hidden {
+  [part='message']:is(:empty, .visually-hidden) {
     margin: 0;
+  }
+  [part='button']:disabled {
+    --_hover-overlay: transparent;
+    box-shadow: none;
+    opacity: 0.5;
+    cursor: not-allowed;
   }
   [part='button'],
   .panel {

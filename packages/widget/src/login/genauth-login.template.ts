@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
-import { classMap } from 'lit/directives/class-map.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { markTemplate } from '../branding/mark.template.js'
 import type { LoginView } from './login-view.js'
@@ -14,7 +13,7 @@ export interface LoginActions {
 /** The button and the message below it. */
 export function loginTemplate(view: LoginView, actions: LoginActions = {}): TemplateResult {
   const { message, earlyMessage, language, dir, isBadgeOutside } = view
-  const messageClass = classMap({ 'visually-hidden': view.isMessageHidden })
+  const messageClass = view.isMessageHidden ? 'visually-hidden' : nothing
   return html`${buttonTemplate(view, actions)} ${isBadgeOutside ? badgeTemplate(view) : nothing}
     <p part="message" role="status" lang=${language} dir=${dir} class=${messageClass}>${message}</p>
     ${earlyMessage ? earlyTemplate(view) : nothing}`
@@ -22,15 +21,15 @@ export function loginTemplate(view: LoginView, actions: LoginActions = {}): Temp
 
 function buttonTemplate(view: LoginView, actions: LoginActions): TemplateResult {
   const { look, earlyMessage } = view
-  const classes = {
-    'icon-only': view.isIconOnly,
-    pending: view.isBrandPending,
-    custom: view.hasCustomContent,
-  }
+  const classes = [
+    view.isIconOnly && 'icon-only',
+    view.isBrandPending && 'pending',
+    view.hasCustomContent && 'custom',
+  ]
   return html`<button
     part="button"
     type="button"
-    class=${classMap(classes)}
+    class=${classes.filter(Boolean).join(' ') || nothing}
     data-variant=${look.variant ?? nothing}
     data-theme=${look.theme ?? nothing}
     data-shape=${look.shape ?? nothing}
@@ -58,7 +57,7 @@ function buttonTemplate(view: LoginView, actions: LoginActions): TemplateResult 
 function contentTemplate(view: LoginView): unknown {
   const { label, language, isBadgeOutside } = view
   const labelLanguage = view.isLabelLocalized ? language : nothing
-  const labelClass = classMap({ pending: view.isLabelPending })
+  const labelClass = view.isLabelPending ? 'pending' : nothing
   return keyed(
     label,
     html`<slot name="icon">${iconTemplate(view)}</slot>
@@ -74,13 +73,12 @@ function badgeTemplate({ badge, language, dir }: LoginView): TemplateResult {
 }
 
 /**
- * Where a brand has no mark that is free, a bare letter stands for it, and only where there is no
- * text: a letter in a frame would be an invented mark.
+ * Where a brand has no mark that is free, a bare letter stands for it, and the style sheet shows
+ * that only where there is no text: a letter in a frame would be an invented mark.
  */
-function iconTemplate({ brand, source, isIconOnly }: LoginView): unknown {
+function iconTemplate({ brand, source }: LoginView): unknown {
   if (brand?.mark) return markTemplate(brand.mark)
-  if (brand && !isIconOnly) return nothing
-  const letterClass = classMap({ letter: brand !== undefined })
+  const letterClass = brand ? 'letter' : nothing
   return html`<span part="icon" class=${letterClass} aria-hidden="true">
     ${firstLetter(source)}
   </span>`

@@ -1,12 +1,10 @@
 import type { AuthorizationCode, Connection } from '@genauth-login/core'
-import { isRedirectCallback, responseReceived } from '@genauth-login/core/callback'
 import { isGenAuthError } from '@genauth-login/core/popup'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { languageOf } from '../i18n/language-of.js'
 import { Attempt } from './attempt.js'
 import { cancelled, toGenAuthError } from './login-errors.js'
 import { ClientSource } from './client-source.js'
-import { isDelivering } from './delivery.js'
 import {
   dispatch,
   GenAuthBeforeLoginEvent,
@@ -19,12 +17,13 @@ import {
 } from './events.js'
 import { sendCode } from './load-core.js'
 import type { CreateClient } from './load-core.js'
-import { finishLogin, leavePage, logIn, mustLeave, openWindow } from './login-runs.js'
+import { finishLogin, leavePage, logIn, mustLeave } from './login-runs.js'
 import type { Run } from './login-runs.js'
 import { haveSameClient } from './login-settings.js'
 import type { LoginSettings } from './login-settings.js'
 import type { LoginState, LoginStatus, Outcome, Result } from './login-status.js'
 import { Preparation } from './preparation.js'
+import { hasReturned, isDelivering, responseReceived } from './returned-response.js'
 
 export interface LoginControllerOptions {
   readonly status: LoginStatus
@@ -87,7 +86,7 @@ export class LoginController implements ReactiveController {
     this.#isReported = false
     this.#clients.clear()
     this.#preparation.restart()
-    if (!this.#pending && isRedirectCallback()) {
+    if (!this.#pending && hasReturned()) {
       this.#begin('finishing', new Attempt(), finishLogin).catch(ignore)
     }
   }
@@ -109,7 +108,7 @@ export class LoginController implements ReactiveController {
       this.bringBack()
       return this.#pending.result
     }
-    if (isDelivering()) return responseReceived.then(() => this.login(when))
+    if (isDelivering()) return responseReceived.catch(ignore).then(() => this.login(when))
     const before = new GenAuthBeforeLoginEvent()
     if (!dispatch(this.#host, before)) return Promise.reject(cancelled({ reason: 'prevented' }))
     const { loginHint, parameters } = before
@@ -154,9 +153,9 @@ export class LoginController implements ReactiveController {
       attempt.client = client
       return run(client, attempt)
     }
-    const next = run === logIn ? openWindow(attempt, this.#settings().config) : run
+    if (run === logIn) attempt.openPopup(this.#settings().config)
     attempt.client = await attempt.load(client)
-    return next(attempt.client, attempt)
+    return run(attempt.client, attempt)
   }
 
   async #succeed(attempt: Attempt, result: Result | undefined): Promise<Result | undefined> {

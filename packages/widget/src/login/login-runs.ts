@@ -1,8 +1,8 @@
 import type { ClientConfig } from '@genauth-login/core'
-import { responseReceived } from '@genauth-login/core/callback'
 import type { Attempt } from './attempt.js'
 import type { LoginClient } from './load-core.js'
 import type { Result } from './login-status.js'
+import { responseReceived } from './returned-response.js'
 
 /** Runs a login. Resolves with `undefined` when the page is being left, or nothing came back. */
 export type Run = (client: LoginClient, attempt: Attempt) => Promise<Result | undefined>
@@ -11,24 +11,6 @@ export type Run = (client: LoginClient, attempt: Attempt) => Promise<Result | un
 export const logIn: Run = (client, attempt) => {
   const { request, signal } = attempt
   return client.login({ ...request, popup: attempt.takePopup(), signal })
-}
-
-/**
- * Opens the window of a login in the click, while core is loading. Where the browser blocks it, the
- * login leaves the page if it may, and fails otherwise: no window opens long after the click.
- *
- * @returns What goes on when core is loaded.
- */
-export function openWindow(attempt: Attempt, config: ClientConfig): Run {
-  try {
-    attempt.openPopup(config)
-    return logIn
-  } catch (error) {
-    if (mayLeave(config)) return leavePage
-    return async () => {
-      throw error
-    }
-  }
 }
 
 /** Logs in by leaving the page. */
@@ -50,16 +32,6 @@ export const finishLogin: Run = async (client, { signal }) => {
  * that do not say whether they remember a click may open one.
  */
 export function mustLeave({ mode }: ClientConfig): boolean {
-  return !isClickRemembered() && self === top && mode !== 'popup'
-}
-
-/** Whether a page that may open no window may be left: somebody has clicked on it. */
-function mayLeave({ mode = 'auto' }: ClientConfig): boolean {
-  return isClickRemembered() && self === top && mode === 'auto'
-}
-
-/** Whether the person has just clicked. Where the browser does not tell, they have. */
-function isClickRemembered(): boolean {
   const { userActivation } = navigator as { userActivation?: UserActivation }
-  return userActivation?.isActive !== false
+  return userActivation?.isActive === false && self === top && mode !== 'popup'
 }

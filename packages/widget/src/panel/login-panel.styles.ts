@@ -2,8 +2,12 @@ import { css } from 'lit'
 
 export const panelStyles = css`
   .panel {
+    /* Nothing is inherited from the page but its color-scheme: the panel can always be used. */
+    all: initial;
+    color-scheme: inherit;
+    display: block;
     box-sizing: border-box;
-    inline-size: 24rem;
+    inline-size: 25.6em;
     max-inline-size: calc(100vw - 32px);
     max-block-size: calc(100vh - 32px);
     overflow: auto;
@@ -23,9 +27,19 @@ export const panelStyles = css`
     margin-block-start: 12px;
   }
   dialog.panel {
+    position: fixed;
+    inset: 0;
+    block-size: fit-content;
+    margin: auto;
+    /* A page behind a dialog that nobody can see or use would be dead. */
+    visibility: visible !important;
+    pointer-events: auto !important;
     box-shadow:
       0 24px 64px -12px rgb(0 0 0 / 35%),
       0 4px 16px rgb(0 0 0 / 12%);
+  }
+  dialog.panel:not([open]) {
+    display: none;
   }
   dialog.panel::backdrop {
     background: rgb(15 12 10 / 45%);

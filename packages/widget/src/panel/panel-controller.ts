@@ -1,9 +1,8 @@
 import { nothing } from 'lit'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Localized } from '../i18n/localize.js'
-import type { LoginController } from '../login/login-controller.js'
-import type { LoginStatus } from '../login/login-status.js'
 import { panelTemplate } from './login-panel.template.js'
+import { isRendered, VisiblePlace } from './visible-place.js'
 
 /**
  * How long a login may take to end by itself when the person is back on the page, in milliseconds:
@@ -13,9 +12,19 @@ const GRACE_MS = 800
 
 type Host = ReactiveControllerHost & HTMLElement
 
+/** A login that may wait in its window. */
+export interface WindowLogin {
+  readonly isInWindow: boolean
+  bringBack(): void
+  /** Goes on by leaving the page. */
+  continueHere(): void
+  cancel(reason: string): void
+}
+
 export interface PanelControllerOptions {
-  readonly login: Pick<LoginController, 'isInWindow' | 'bringBack' | 'continueHere' | 'cancel'>
-  readonly status: LoginStatus
+  readonly login: WindowLogin
+  /** Whether a login is pending, in its window or after that has answered. */
+  readonly isPending: () => boolean
   readonly kind: () => 'modal' | 'inline' | 'off' | undefined
 }
 
@@ -26,6 +35,8 @@ export class PanelController implements ReactiveController {
   /** Ends with the login: listeners and timers. */
   #watching: AbortController | undefined
   #isOpen = false
+  /** A modal that nobody sees would leave the page dead. */
+  readonly #place = new VisiblePlace(() => this.#close())
 
   constructor(host: Host, options: PanelControllerOptions) {
     this.#host = host
@@ -52,14 +63,16 @@ export class PanelController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const isPending = this.#options.status.state === 'pending' && this.#options.kind() !== 'off'
-    if (isPending) this.#watch()
+    const { isPending, kind } = this.#options
+    if (isPending() && kind() !== 'off') this.#watch()
     else this.#end()
   }
 
   hostUpdated(): void {
     const dialog = this.#dialog
-    if (dialog?.open === false) dialog.showModal()
+    if (dialog?.open !== false || !dialog.isConnected) return
+    dialog.showModal()
+    this.#place.watch(dialog)
   }
 
   hostDisconnected(): void {
@@ -93,6 +106,7 @@ export class PanelController implements ReactiveController {
 
   #open(): void {
     if (this.#isOpen || !this.#options.login.isInWindow) return
+    if (!isRendered(this.#host)) return
     this.#isOpen = true
     this.#host.requestUpdate()
   }
@@ -107,6 +121,7 @@ export class PanelController implements ReactiveController {
   #close(): void {
     if (!this.#isOpen) return
     this.#isOpen = false
+    this.#place.unwatch()
     this.#dialog?.close()
     this.#host.requestUpdate()
   }

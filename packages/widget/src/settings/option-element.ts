@@ -14,6 +14,15 @@ export class OptionElement extends LitElement {
   readonly #settings = new ElementSettings(this)
 
   /**
+   * Sets many options at once.
+   *
+   * @internal
+   */
+  set options(options: Partial<OptionProperties>) {
+    Object.assign(this, options)
+  }
+
+  /**
    * The options as they are now, from the element, its JSON child and the script tag.
    *
    * @internal
