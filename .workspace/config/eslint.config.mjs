@@ -109,6 +109,7 @@ export default defineConfig(
         TextEncoder: 'readonly',
         btoa: 'readonly',
         requestAnimationFrame: 'readonly',
+        MutationObserver: 'readonly',
         PerformanceObserver: 'readonly',
       },
     },

@@ -62,7 +62,7 @@ function drawn(tab: Awaited<ReturnType<typeof open>>['tab']) {
   })
 }
 
-test('a button is named by its text, whatever that is, and has no description beside it', async (t) => {
+test('a button is named by its text, whatever that is, and has no description beside it [WCAG 2.4.6, WCAG 2.5.3, WCAG 3.3.8, WCAG 4.1.2]', async (t) => {
   const texts = ['name', 'signin_with', 'signup_with', 'continue_with', 'signin']
   const { client } = await open(t, 'en', texts.map((text) => button(`text="${text}"`)).join(''))
   const names = [
@@ -78,7 +78,7 @@ test('a button is named by its text, whatever that is, and has no description be
   )
 })
 
-test('a mark alone has the text for a name, and what is said of it besides', async (t) => {
+test('a mark alone has the text for a name, and what is said of it besides [WCAG 1.1.1, WCAG 4.1.2]', async (t) => {
   const { client } = await open(
     t,
     'en',
@@ -91,7 +91,7 @@ test('a mark alone has the text for a name, and what is said of it besides', asy
   assert.deepEqual(names, ['Xiaomi', 'Sign in with Xiaomi', 'Xiaomi Last used', 'Xiaomi Last used'])
 })
 
-test('a face of the page’s own is the name of its button', async (t) => {
+test('a face of the page’s own is the name of its button [WCAG 2.5.3, WCAG 4.1.2]', async (t) => {
   const { client } = await open(t, 'en', button('', '<b>My own <i>way in</i></b>'))
   assert.deepEqual(
     (await told(client, 'button')).map(({ name }) => name),
@@ -99,7 +99,7 @@ test('a face of the page’s own is the name of its button', async (t) => {
   )
 })
 
-test('a group has a role, and a name in the language of the page', async (t) => {
+test('a group has a role, and a name in the language of the page [WCAG 1.3.1, WCAG 4.1.2]', async (t) => {
   for (const [lang, name] of [
     ['en', 'Choose how to sign in'],
     ['de', 'Anmeldeart wählen'],
@@ -157,7 +157,7 @@ test('who wants more contrast gets a border of the text’s colour, for every id
   assert.deepEqual([...new Set(borders.map(String))], ['2px,true'])
 })
 
-test('a page of 1280 px at 400 % has no bar to scroll sideways', async (t) => {
+test('a page of 1280 px at 400 % has no bar to scroll sideways [WCAG 1.4.10]', async (t) => {
   const group = `<genauth-login-group text="continue_with" domain="{{genauth}}" app-id="demo-app-all"></genauth-login-group>`
   const { tab } = await open(t, 'de', group + button('text="continue_with" last-used'))
   await tab.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 })

@@ -9,7 +9,7 @@ for (const [how, which] of [
   ['as a form that is submitted', FORM],
   ['while the page stays', FETCH],
 ] as const) {
-  test(`the back end redeems the code that it gets ${how}, and knows the person`, async (t) => {
+  test(`the back end redeems the code that it gets ${how}, and knows the person [B-15, B-16]`, async (t) => {
     const demo = await startDemo(t)
     const page = await demo.open('back-end.html')
     const popup = await page.clickLogin(which)
@@ -27,7 +27,7 @@ for (const [how, which] of [
   })
 }
 
-test('a code that the back end cannot redeem ends as handoff_failed', async (t) => {
+test('a code that the back end cannot redeem ends as handoff_failed [A-41, F-73]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('back-end.html')
   await demo.failNext('token-400')
@@ -39,7 +39,7 @@ test('a code that the back end cannot redeem ends as handoff_failed', async (t) 
   await page.shows('The server knows you as Mi Fan.')
 })
 
-test('the back end refuses what no page of its own has sent', async (t) => {
+test('the back end refuses what no page of its own has sent [A-40, B-14]', async (t) => {
   const demo = await startDemo(t)
   const origin = demo.sites.site.origin
   const fields = {

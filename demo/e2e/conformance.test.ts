@@ -27,6 +27,8 @@ const REFUSED_ANSWER = /^(state_mismatch|issuer_mismatch|response_invalid)/
 // while GenAuth, the browser and its cookies have nothing in them that a login could fail by.
 test('the adversarial GenAuth', async (t) => {
   const demo = await startDemo(t)
+  // Some cases change what the answer says of its issuer.
+  await demo.set({ responseIssuer: 'present' })
   const page = await demo.open('script-tag.html')
 
   const login = async () => {

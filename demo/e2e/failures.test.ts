@@ -25,7 +25,7 @@ const losesTheKeyboard = () => {
 }
 
 for (const [failure, code] of Object.entries(FAILURES)) {
-  test(`${failure} ends as ${code}, and the next login works`, async (t) => {
+  test(`${failure} ends as ${code}, and the next login works [F-47]`, async (t) => {
     const demo = await startDemo(t)
     const page = await demo.open('script-tag.html')
     await demo.failNext(failure)
@@ -58,7 +58,7 @@ test('a person who cancels at Xiaomi is told so, and can try again', async (t) =
   await page.result()
 })
 
-test('a person who closes the window is not kept waiting', async (t) => {
+test('a person who closes the window is not kept waiting [F-13, V-27, V-28]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html')
   const popup = await page.clickLogin()
@@ -68,7 +68,7 @@ test('a person who closes the window is not kept waiting', async (t) => {
   assert.equal(await page.busy(), false)
 })
 
-test('a window that a page cuts off is not taken for one that was closed', async (t) => {
+test('a window that a page cuts off is not taken for one that was closed [A-28, A-29]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('hosted.html', losesTheKeyboard)
   await demo.failNext('coop')
@@ -78,7 +78,7 @@ test('a window that a page cuts off is not taken for one that was closed', async
   assert.match(await page.errorMessage(), /Cross-Origin-Opener-Policy/)
 })
 
-test('a login that GenAuth never answers ends when its time is up', async (t) => {
+test('a login that GenAuth never answers ends when its time is up [F-37]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('playground.html?timeout-seconds=3')
   await demo.failNext('no-message')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { startDemo } from './support/demo.js'
 
-test('a page that is loaded again while its login is in the window leaves no dead end there', async (t) => {
+test('a page that is loaded again while its login is in the window leaves no dead end there [F-11]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('playground.html?response-mode=query&redirect-uri=/callback.html')
   const popup = await page.clickLogin()
@@ -16,7 +16,7 @@ test('a page that is loaded again while its login is in the window leaves no dea
   assert.equal((await page.result()).claims.nickname, 'second')
 })
 
-test('a policy of the page that keeps it from GenAuth is a network error, and the button stays', async (t) => {
+test('a policy of the page that keeps it from GenAuth is a network error, and the button stays [F-49, F-70]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('playground.html?route=hosted', () => {
     const policy = document.createElement('meta')

@@ -26,7 +26,7 @@ async function freeze(page: SitePage): Promise<{ thaw(): Promise<void> }> {
   }
 }
 
-test('a window that can be closed by nobody says that the login is done, and leads on', async (t) => {
+test('a window that can be closed by nobody says that the login is done, and leads on [F-19, F-20]', async (t) => {
   const demo = await startDemo(t)
   await demo.beforeAnyScript(() => {
     window.close = () => undefined
@@ -37,12 +37,12 @@ test('a window that can be closed by nobody says that the login is done, and lea
   await popup.signInAtXiaomi()
   assert.equal((await page.result()).claims.nickname, 'Mi Fan')
   await popup.shows('All done here. You can close this window')
-  await popup.choose('go on here')
+  await popup.choose('continue here')
   await popup.shows('Sign in with Xiaomi')
   assert.equal(new URL(popup.tab.url()).origin, demo.sites.site.origin)
 })
 
-test('a page that froze while its login was in the window takes the answer when it thaws', async (t) => {
+test('a page that froze while its login was in the window takes the answer when it thaws [F-21]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open(REDIRECT_PAGE)
   const popup = await page.clickLogin()
@@ -56,7 +56,7 @@ test('a page that froze while its login was in the window takes the answer when 
   assert.equal(await demo.requests('POST /oidc/token'), 1)
 })
 
-test('a page that froze also takes the answer that GenAuth posts itself', async (t) => {
+test('a page that froze also takes the answer that GenAuth posts itself [F-53]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html')
   const popup = await page.clickLogin()
@@ -69,7 +69,7 @@ test('a page that froze also takes the answer that GenAuth posts itself', async 
   await popup.closes()
 })
 
-test('a window whose page the browser has thrown away says so, and leads back to the site', async (t) => {
+test('a window whose page the browser has thrown away says so, and leads back to the site [F-21]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open(REDIRECT_PAGE)
   const popup = await page.clickLogin()
@@ -77,12 +77,12 @@ test('a window whose page the browser has thrown away says so, and leads back to
   await page.tab.close()
   await popup.signInAtXiaomi()
   await popup.shows(GONE)
-  await popup.choose('Go on here, and log in again')
+  await popup.choose('Continue here and log in again')
   await popup.shows('Sign in with Xiaomi')
   assert.equal(await demo.requests('POST /oidc/token'), 0)
 })
 
-test('a page with Cross-Origin-Opener-Policy is out of reach of the pages in its login, which still ends well', async (t) => {
+test('a page with Cross-Origin-Opener-Policy is out of reach of the pages in its login, which still ends well [A-27, A-28, A-29]', async (t) => {
   const demo = await startDemo(t)
   const url = new URL(REDIRECT_PAGE, demo.sites.site)
   const page = await demo.openAt(url, { 'cross-origin-opener-policy': 'same-origin' })
@@ -96,7 +96,7 @@ test('a page with Cross-Origin-Opener-Policy is out of reach of the pages in its
   await popup.closes()
 })
 
-test('a window opens with the click, not with the finger on the button, and a double click opens one', async (t) => {
+test('a window opens with the click, not with the finger on the button, and a double click opens one [A-58]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html')
   await page.label('Xiaomi Account')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { startDemo } from './support/demo.js'
 
-test('ten tabs at once each get their own login', async (t) => {
+test('ten tabs at once each get their own login [F-54]', async (t) => {
   const demo = await startDemo(t)
   const tabs = []
   for (let tab = 0; tab < 10; tab++) {
@@ -20,7 +20,7 @@ test('ten tabs at once each get their own login', async (t) => {
   assert.equal(await demo.windows(), 10)
 })
 
-test('ten clicks open one window', async (t) => {
+test('ten clicks open one window [F-06]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html')
   await page.label('Xiaomi Account')
@@ -30,7 +30,7 @@ test('ten clicks open one window', async (t) => {
   assert.equal(await page.busy(), true)
 })
 
-test('a click that only a script makes opens nothing, and does not stand in the way of a real one', async (t) => {
+test('a click that only a script makes opens nothing, and does not stand in the way of a real one [A-57, A-64]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html', () => {
     document.querySelector('genauth-login')?.shadowRoot?.querySelector('button')?.click()
@@ -42,7 +42,7 @@ test('a click that only a script makes opens nothing, and does not stand in the 
   await page.result()
 })
 
-test('a window that wanders off to another site is waited for, and closed when the page cancels', async (t) => {
+test('a window that wanders off to another site is waited for, and closed when the page cancels [F-18]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html')
   const popup = await page.clickLogin()
@@ -80,7 +80,7 @@ test('a code is not sent on to where the token endpoint points', async (t) => {
 
 for (const [step, path, cutOff, code] of [
   ['redeem the code', 'script-tag.html', '/oidc/token', 'network_error'],
-  ['get the keys', 'rs256.html', 'jwks.json', 'jwks_failed'],
+  ['get the keys', 'rs256.html', 'jwks.json', 'key_set_unavailable'],
 ] as const) {
   test(`a network that is down when it is time to ${step} ends as ${code}`, async (t) => {
     const demo = await startDemo(t)
@@ -94,7 +94,7 @@ for (const [step, path, cutOff, code] of [
   })
 }
 
-test('a GenAuth that is not there leaves an empty window, and the page cancels it', async (t) => {
+test('a GenAuth that is not there leaves an empty window, and the page cancels it [F-03]', async (t) => {
   const demo = await startDemo(t)
   const settings = new URLSearchParams({
     domain: 'http://localhost:9',
@@ -110,7 +110,7 @@ test('a GenAuth that is not there leaves an empty window, and the page cancels i
   assert.equal(await page.error(), 'cancelled')
 })
 
-test('a page in the clear is told so, and the button stays', async (t) => {
+test('a page in the clear is told so, and the button stays [B-22, F-24]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.openAt(new URL('http://insecure.example/script-tag.html'))
   await page.click()
@@ -119,7 +119,7 @@ test('a page in the clear is told so, and the button stays', async (t) => {
   assert.equal(await demo.windows(), 1)
 })
 
-test('a page whose sandbox took its origin is told so before any window opens', async (t) => {
+test('a page whose sandbox took its origin is told so before any window opens [A-64]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.openAt(new URL('/script-tag.html', demo.sites.site), {
     'content-security-policy': 'sandbox allow-scripts allow-popups',
@@ -130,7 +130,7 @@ test('a page whose sandbox took its origin is told so before any window opens', 
   assert.equal(await demo.windows(), 1)
 })
 
-test('a login works on a page whose browser others have wrapped, as zone.js and monitoring scripts do', async (t) => {
+test('a login works on a page whose browser others have wrapped, as zone.js and monitoring scripts do [F-68]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html')
   await page.runBeforeAll(new URL('support/wrap-the-browser.js', import.meta.url))
@@ -141,7 +141,7 @@ test('a login works on a page whose browser others have wrapped, as zone.js and 
   assert.deepEqual(page.complaints, [])
 })
 
-test('nothing that the page can read holds a code, a verifier or a token', async (t) => {
+test('nothing that the page can read holds a code, a verifier or a token [A-59, B-09]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html', () => {
     document.querySelector('genauth-login')?.addEventListener('genauth-success', ({ result }) => {

@@ -28,7 +28,7 @@ async function framed(t: TestContext, path: string, ...scripts: (() => void)[]) 
 }
 
 for (const path of ['script-tag.html', QUERY]) {
-  test(`a login works in a frame of another site: ${path}`, async (t) => {
+  test(`a login works in a frame of another site: ${path} [A-62]`, async (t) => {
     const { page } = await framed(t, path)
     const popup = await page.clickLogin()
     await popup.arrives()
@@ -37,7 +37,7 @@ for (const path of ['script-tag.html', QUERY]) {
     await popup.closes()
   })
 
-  test(`a login works in a frame whose storage is blocked: ${path}`, async (t) => {
+  test(`a login works in a frame whose storage is blocked: ${path} [A-62, F-27, F-32]`, async (t) => {
     const { page } = await framed(t, path, blockStorage)
     const popup = await page.clickLogin()
     await popup.signInAtXiaomi()
@@ -52,7 +52,7 @@ test('a frame of another site shares no storage with the site: only the opener c
   assert.equal(await page.sharesStorageWith(other.tab), false)
 })
 
-test('a window that is cut off from a frame of another site is named, and the next click opens one again', async (t) => {
+test('a window that is cut off from a frame of another site is named, and the next click opens one again [A-63]', async (t) => {
   const { demo, page } = await framed(t, 'script-tag.html', behind)
   await demo.failNext('coop')
   await page.clickLogin()
@@ -62,7 +62,7 @@ test('a window that is cut off from a frame of another site is named, and the ne
   assert.equal(await page.result(), 'Mi Fan')
 })
 
-test('where no answer can come home to a frame, the window says so and leads on, and the page offers an end', async (t) => {
+test('where no answer can come home to a frame, the window says so and leads on, and the page offers an end [A-63]', async (t) => {
   const { demo, page } = await framed(
     t,
     `${QUERY}&route=hosted&display-name=Xiaomi+Account`,
@@ -72,7 +72,7 @@ test('where no answer can come home to a frame, the window says so and leads on,
   const popup = await page.clickLogin()
   await popup.signInAtXiaomi()
   await popup.shows('The page that started this login is no longer open.')
-  await popup.shows('Go on here, and log in again')
+  await popup.shows('Continue here and log in again')
   await page.turnToPageAnd('Cancel')
   assert.equal(await page.error(), 'cancelled')
 })

@@ -200,7 +200,9 @@ test('the page below moves where nothing keeps the place of the button', async (
 test('the playground gives the instant button to copy, and it logs in', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('playground.html?text=signin_with&variant=outline&lang=de')
-  await page.tab.waitForFunction(() => document.querySelector('#style-hash')?.textContent)
+  await page.tab.waitForFunction(() =>
+    document.querySelector('#instant')?.textContent.includes('Mit Xiaomi Account anmelden'),
+  )
   const markup = await page.tab.$eval('#instant', ({ textContent }) => textContent)
   const button = markup.replace(SCRIPT, '')
   const { page: copied, letThrough } = await demo.openBeforeTheScript(

@@ -20,7 +20,7 @@ const ENDS: Record<string, (page: SitePage, popup: LoginWindow) => Promise<void>
 }
 
 for (const [what, end] of Object.entries(ENDS)) {
-  test(`${CYCLES} logins that begin, and then ${what}, leave nothing in the page`, async (t) => {
+  test(`${CYCLES} logins that begin, and then ${what}, leave nothing in the page [F-74]`, async (t) => {
     const demo = await startDemo(t)
     const page = await demo.open('script-tag.html')
     await page.label('Xiaomi Account')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { startDemo } from './support/demo.js'
 
-test('a person signs in with Xiaomi, and the page knows who they are', async (t) => {
+test('a person signs in with Xiaomi, and the page knows who they are [C-01, C-32]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html')
   const popup = await page.clickLogin()
@@ -64,7 +64,7 @@ test('a page in Chinese gets a button, and a GenAuth, in Chinese', async (t) => 
   assert.match(await page.message(), /请在登录窗口中继续/)
 })
 
-test('a login costs one request after the click: the token, without a preflight', async (t) => {
+test('a login costs one request after the click: the token, without a preflight [B-13]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html')
   const popup = await page.clickLogin()
@@ -108,7 +108,7 @@ test('offline_access gives a refresh token’s scope', async (t) => {
   assert.equal((await page.result()).scope, 'openid offline_access')
 })
 
-test('the button works on a page that allows no HTML from strings and no script but its own', async (t) => {
+test('the button works on a page that allows no HTML from strings and no script but its own [A-68, B-17, V-07]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html')
   const popup = await page.clickLogin()

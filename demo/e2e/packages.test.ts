@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import * as acorn from 'acorn'
 import { startDemo } from './support/demo.js'
 
-test('importing the packages on a server touches nothing and throws nothing', async () => {
+test('importing the packages on a server touches nothing and throws nothing [F-65]', async () => {
   const core = await import('@genauth-login/core')
   const providers = await import('@genauth-login/core/providers')
   const session = await import('@genauth-login/core/session')
@@ -20,7 +20,20 @@ test('importing the packages on a server touches nothing and throws nothing', as
   assert.equal(typeof server.renderLogin, 'function')
 })
 
-test('a page may load the script twice', async (t) => {
+test('a page may load the script twice [F-63]', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.openHtml(`<!doctype html><title>Site</title>
+    <main><genauth-login domain="{{genauth}}" app-id="demo-app"></genauth-login></main>
+    <script type="module" src="/genauth-login.js"></script>
+    <script type="module" src="/genauth-login.js?again"></script>
+    <script type="module" src="/show-result.js"></script>`)
+  const popup = await page.clickLogin()
+  await popup.signInAtXiaomi()
+  await page.result()
+  assert.deepEqual(page.complaints, [])
+})
+
+test('a page whose policy allows Lit once keeps the first of two scripts', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html', () => {
     void import(`/genauth-login.js?${Date.now()}`)
@@ -28,22 +41,21 @@ test('a page may load the script twice', async (t) => {
   const popup = await page.clickLogin()
   await popup.signInAtXiaomi()
   await page.result()
-  assert.deepEqual(page.complaints, [])
+  const others = page.complaints.filter((complaint) => !complaint.includes('lit-html'))
+  assert.deepEqual(others, [])
 })
 
-test('the script of the login holds nothing of the session, nor the list of identity sources', async () => {
-  const script = createRequire(import.meta.url).resolve('@genauth-login/widget/genauth-login.js')
-  assert.doesNotMatch(
-    await readFile(script, 'utf8'),
-    /genauth-session|oidc\/me|oidc\/session|linkedin-mobile/,
-  )
+test('the scripts of a login hold nothing of the session, nor the list of identity sources', async () => {
+  const scripts = await scriptsOf('widget')
+  for (const file of ['genauth-login.js', 'genauth-login/core.js'])
+    assert.doesNotMatch(String(scripts.get(file)), /post_logout_redirect_uri|linkedin-mobile/, file)
 })
 
 /** The scripts that pages load as they are, by their path in the package. */
 async function scriptsOf(name: 'core' | 'widget'): Promise<Map<string, Buffer>> {
   const folder = dirname(createRequire(import.meta.url).resolve(`@genauth-login/${name}/sri.json`))
   const files = await readdir(folder, { recursive: true })
-  const scripts = files.filter((file) => /^genauth-[\w-]+(\/[\w-]+)?\.js$/.test(file))
+  const scripts = files.filter((file) => /^genauth-[\w.-]+(\/[\w-]+)*\.js$/.test(file))
   return new Map(
     await Promise.all(
       scripts.map(async (file) => [file, await readFile(join(folder, file))] as const),
@@ -51,8 +63,20 @@ async function scriptsOf(name: 'core' | 'widget'): Promise<Map<string, Buffer>> 
   )
 }
 
+/** Every script that a script has the path of: whatever it imports is among them. */
+function scriptsNamedIn(script: string): string[] {
+  const paths: string[] = []
+  const tree = acorn.parse(script, { ecmaVersion: 2022, sourceType: 'module' })
+  JSON.stringify(tree, (_key, node: { type?: string; value?: unknown } | null) => {
+    if (node?.type === 'Literal' && /^\S+\.m?js$/.test(String(node.value)))
+      paths.push(String(node.value))
+    return typeof node === 'bigint' ? String(node) : node
+  })
+  return paths
+}
+
 for (const name of ['core', 'widget'] as const) {
-  test(`sri.json of ${name} says what each script is, and leaves none out`, async () => {
+  test(`sri.json of ${name} says what each script is, and leaves none out [A-69]`, async () => {
     const integrity = createRequire(import.meta.url)(`@genauth-login/${name}/sri.json`) as Record<
       string,
       string
@@ -72,26 +96,18 @@ for (const name of ['core', 'widget'] as const) {
     )
   })
 
-  test(`the scripts of ${name} are in the language of 2022, and load nothing but from their own folder`, async () => {
-    for (const [file, script] of await scriptsOf(name)) {
-      const loaded: unknown[] = []
-      const tree = acorn.parse(script.toString(), { ecmaVersion: 2022, sourceType: 'module' })
-      JSON.stringify(tree, (_key, node: { type?: string; source?: { value?: unknown } } | null) => {
-        if (
-          node?.type &&
-          /^(Import(Expression|Declaration)|Export\w+)$/.test(node.type) &&
-          node.source
-        ) {
-          loaded.push(node.source.value)
-        }
-        return typeof node === 'bigint' ? String(node) : node
-      })
-      for (const path of loaded) assert.match(String(path), /^\.\/genauth-login\/[\w-]+\.js$/, file)
+  test(`the scripts of ${name} are in the language of 2022, and name no script but each other [A-69, F-25]`, async () => {
+    const scripts = await scriptsOf(name)
+    for (const [file, script] of scripts) {
+      for (const path of scriptsNamedIn(script.toString())) {
+        const { href } = new URL(path, new URL(file, 'file:///'))
+        assert.ok(scripts.has(href.replace('file:///', '')), `${file} names ${path}`)
+      }
     }
   })
 }
 
-test('a page runs the script only as sri.json knows it', async (t) => {
+test('a page runs the script only as sri.json knows it [A-68, A-69, B-17]', async (t) => {
   const demo = await startDemo(t)
   const integrity = createRequire(import.meta.url)('@genauth-login/widget/sri.json') as Record<
     string,

@@ -22,7 +22,7 @@ test('a lost window is one click from being found again', async (t) => {
   assert.deepEqual(page.complaints, [])
 })
 
-test('who cannot find the window goes on in the page', async (t) => {
+test('who cannot find the window goes on in the page [F-15, F-16]', async (t) => {
   const { demo, page, popup } = await lose(t, 'script-tag.html?from=menu')
   await page.press('Continue on this page')
   await page.inThisWindow().signInAtXiaomi()

@@ -15,7 +15,7 @@ for (const mode of ['query', 'fragment']) {
     assert.equal(await demo.requests('POST /oidc/token'), 1)
   })
 
-  test(`a login whose window was cut off still ends well by the ${mode}`, async (t) => {
+  test(`a login whose window was cut off still ends well by the ${mode} [A-28, A-29, F-19, F-20]`, async (t) => {
     const demo = await startDemo(t)
     // As in a browser with a screen, where the window above the page has the keyboard.
     const page = await demo.open(`${path}&route=hosted`, () => {
@@ -28,7 +28,7 @@ for (const mode of ['query', 'fragment']) {
     await popup.closes()
   })
 
-  test(`a refusal comes home from the ${mode} as well`, async (t) => {
+  test(`a refusal comes home from the ${mode} as well [F-39]`, async (t) => {
     const demo = await startDemo(t)
     await demo.set({ refusals: 'answer' })
     const page = await demo.open(path)
@@ -39,19 +39,19 @@ for (const mode of ['query', 'fragment']) {
   })
 }
 
-test('the redirect page takes the answer out of the address bar before anything else', async (t) => {
+test('the redirect page takes the answer out of the address bar before anything else [A-24, B-29, B-49]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('callback.html?code=the-code&state=genauth-login.the-state')
   assert.equal(await page.address(), `${demo.sites.site.origin}/callback.html`)
 })
 
-test('the redirect page says so, and offers a way on, when nobody waits for its answer', async (t) => {
+test('the redirect page says so, and offers a way on, when nobody waits for its answer [A-19, F-34, V-01]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('callback.html#code=the-code&state=genauth-login.the-state')
   await page.shows('The page that started this login is no longer open.')
 })
 
-test('the redirect page does nothing when somebody opens it by hand', async (t) => {
+test('the redirect page does nothing when somebody opens it by hand [F-34]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('callback.html?page=2')
   assert.equal(await page.address(), `${demo.sites.site.origin}/callback.html?page=2`)
@@ -61,7 +61,7 @@ test('the redirect page does nothing when somebody opens it by hand', async (t) 
 for (const mode of ['query', 'fragment']) {
   const path = `own-redirect-page.html?mode=${mode}`
 
-  test(`a page is its own redirect page, by the ${mode}`, async (t) => {
+  test(`a page is its own redirect page, by the ${mode} [F-38]`, async (t) => {
     const demo = await startDemo(t)
     const page = await demo.open(path)
     const popup = await page.clickLogin(mode === 'query' ? 0 : 1)
@@ -86,7 +86,7 @@ test('a page that is its own redirect page is found even when its window was cut
   await popup.closes()
 })
 
-test('in a browser without channels the answer of a window that was cut off comes by the storage', async (t) => {
+test('in a browser without channels the answer of a window that was cut off comes by the storage [F-23]', async (t) => {
   const demo = await startDemo(t)
   await demo.beforeAnyScript(() => {
     Object.defineProperty(window, 'BroadcastChannel', { value: undefined })
@@ -104,7 +104,7 @@ test('in a browser without channels the answer of a window that was cut off come
   await popup.closes()
 })
 
-test('two tabs that log in at once do not take each other’s answer', async (t) => {
+test('two tabs that log in at once do not take each other’s answer [F-35]', async (t) => {
   const demo = await startDemo(t)
   const path = 'playground.html?response-mode=query&redirect-uri=/callback.html'
   const [first, second] = [await demo.open(path), await demo.open(path)]
@@ -117,7 +117,7 @@ test('two tabs that log in at once do not take each other’s answer', async (t)
   assert.equal((await first.result()).claims.nickname, 'first')
 })
 
-test('an answer to another library stays in the address for it', async (t) => {
+test('an answer to another library stays in the address for it [A-35]', async (t) => {
   const demo = await startDemo(t)
   for (const path of ['own-redirect-page.html', 'redirect.html', 'callback.html']) {
     const page = await demo.open(
@@ -127,7 +127,7 @@ test('an answer to another library stays in the address for it', async (t) => {
   }
 })
 
-test('a redirect page that is loaded again delivers nothing again', async (t) => {
+test('a redirect page that is loaded again delivers nothing again [A-25]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('callback.html?code=the-code&state=genauth-login.the-state')
   await page.shows('The page that started this login is no longer open.')
@@ -136,7 +136,7 @@ test('a redirect page that is loaded again delivers nothing again', async (t) =>
   assert.deepEqual(page.complaints, [])
 })
 
-test('the redirect page loads nothing but its own script, and tells nobody where it was', async (t) => {
+test('the redirect page loads nothing but its own script, and tells nobody where it was [B-27]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('callback.html')
   const requests: [string, string][] = []

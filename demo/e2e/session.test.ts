@@ -21,7 +21,7 @@ function tokenHash(page: SitePage): Promise<unknown> {
     .then((outcome) => outcome['access token, as a hash'])
 }
 
-test('a session outlives the page, and says who is signed in', async (t) => {
+test('a session outlives the page, and says who is signed in [C-13]', async (t) => {
   const demo = await startDemo(t)
   const page = await signedIn(demo)
   await page.reload()
@@ -32,7 +32,7 @@ test('a session outlives the page, and says who is signed in', async (t) => {
   assert.deepEqual(page.complaints, [])
 })
 
-test('each renewal brings another token, and uses another refresh token', async (t) => {
+test('each renewal brings another token, and uses another refresh token [B-23, C-50]', async (t) => {
   const demo = await startDemo(t)
   const page = await signedIn(demo, ALWAYS_DUE)
   const hashes = [await tokenHash(page), await tokenHash(page), await tokenHash(page)]
@@ -60,7 +60,7 @@ test('a check asks GenAuth by introspection, without a preflight', async (t) => 
   assert.deepEqual(page.complaints, [])
 })
 
-test('two tabs that need tokens at once send one request for each that they get', async (t) => {
+test('two tabs that need tokens at once send one request for each that they get [F-57]', async (t) => {
   const demo = await startDemo(t)
   const pages = [await signedIn(demo, ALWAYS_DUE), await demo.open(ALWAYS_DUE)]
   await pages[1]!.shows('Mi Fan is signed in')
@@ -71,7 +71,7 @@ test('two tabs that need tokens at once send one request for each that they get'
   assert.equal((await demo.requests('POST /oidc/token')) - before, rotations)
 })
 
-test('a logout in one tab is one in the other', async (t) => {
+test('a logout in one tab is one in the other [F-56]', async (t) => {
   const demo = await startDemo(t)
   const page = await signedIn(demo)
   const other = await demo.open('session.html')
@@ -82,7 +82,7 @@ test('a logout in one tab is one in the other', async (t) => {
   assert.equal((await other.outcomeOf('Get the access token')).code, 'session_expired')
 })
 
-test('a login in one tab is one in the other', async (t) => {
+test('a login in one tab is one in the other [F-55]', async (t) => {
   const demo = await startDemo(t)
   const other = await demo.open('session.html')
   await signedIn(demo)
@@ -132,7 +132,7 @@ test('who closes that window is logged out here, and the page is told the rest',
   await page.shows('Nobody is signed in')
 })
 
-test('the silent way is closed where GenAuth is another site, and no window asks for anything', async (t) => {
+test('the silent way is closed where GenAuth is another site, and no window asks for anything [A-67]', async (t) => {
   const demo = await startDemo(t)
   const page = await signedIn(demo)
   const { code, oauthError } = await page.outcomeOf('Renew silently')

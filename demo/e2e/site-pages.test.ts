@@ -44,7 +44,7 @@ for (const [what, html, label] of [
     'Set before',
   ],
 ] as const) {
-  test(`a script that is loaded ${what} brings the button to life`, async (t) => {
+  test(`a script that is loaded ${what} brings the button to life [F-64]`, async (t) => {
     const demo = await startDemo(t)
     const page = await demo.openHtml(`<!doctype html><title>Site</title>${html}`)
     await page.label(label)
@@ -63,7 +63,7 @@ for (const [what, script, visible] of [
   ],
   ['shows the button in its place where it can', SCRIPT, false],
 ] as const) {
-  test(`a page ${what}`, async (t) => {
+  test(`a page ${what} [A-55, F-25]`, async (t) => {
     const demo = await startDemo(t)
     const element = ELEMENT.replace('></', '><a slot="fallback" href="/login">Log in</a></')
     const page = await demo.openHtml(
@@ -78,7 +78,7 @@ for (const [what, script, visible] of [
 }
 
 for (const mode of ['query', 'fragment']) {
-  test(`a service worker that keeps every page does not stand in the way of a login by the ${mode}`, async (t) => {
+  test(`a service worker that keeps every page does not stand in the way of a login by the ${mode} [A-65]`, async (t) => {
     const demo = await startDemo(t)
     const page = await demo.open(
       `playground.html?response-mode=${mode}&redirect-uri=/callback.html`,
@@ -104,7 +104,7 @@ for (const mode of ['query', 'fragment']) {
   })
 }
 
-test('a page that the browser kept whole while it was left shows nothing of that login when it is back', async (t) => {
+test('a page that the browser kept whole while it was left shows nothing of that login when it is back [A-66]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('redirect.html')
   await page.label('Xiaomi Account')
@@ -125,7 +125,7 @@ test('a page that the browser kept whole while it was left shows nothing of that
   assert.equal((await page.result()).claims.nickname, 'Mi Fan')
 })
 
-test('a page that comes back with an answer it knows nothing of says so at once, and works', async (t) => {
+test('a page that comes back with an answer it knows nothing of says so at once, and works [F-26, F-29]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('redirect.html')
   await page.click()

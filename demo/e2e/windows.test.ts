@@ -16,7 +16,7 @@ test('a second click brings the window back and opens no other', async (t) => {
   await page.result()
 })
 
-test('two logins on a page do not take each other’s answer', async (t) => {
+test('two logins on a page do not take each other’s answer [A-39, B-20, F-07, X-11]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('two-widgets.html')
   const first = await page.clickLogin(0)
@@ -29,7 +29,7 @@ test('two logins on a page do not take each other’s answer', async (t) => {
   assert.deepEqual(await outcome(page), { aud: 'demo-app', nickname: 'first' })
 })
 
-test('removing the element closes its window and leaves nothing behind', async (t) => {
+test('removing the element closes its window and leaves nothing behind [F-09]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html')
   await page.label('Xiaomi Account')

@@ -44,32 +44,24 @@ for (const name of ATTRIBUTES) {
 }
 form.append(createSubmitButton())
 document.querySelector('#markup').textContent = `${SCRIPT}\n${toMarkup(element, '\n  ')}`
-await showInstant()
+await showInstantAsItIs()
 
-/** The button as it is now, as HTML: what the browser gives of it, and the style sheets it has. */
-async function showInstant() {
+/** The button as HTML, and again when its language, its brand or its Display Name has come. */
+async function showInstantAsItIs() {
   await customElements.whenDefined('genauth-login')
-  await whenShown(element)
-  const { shadowRoot } = element
-  const style = shadowRoot.adoptedStyleSheets.map(toCss).join('')
-  const inside = element
-    .getHTML({ shadowRoots: [shadowRoot] })
-    .replaceAll(/<!--.*?-->/g, '')
-    .replace(/^<template [^>]*>/, (template) => `${template}<style>${style}</style>`)
+  await element.updateComplete
+  await showInstant()
+  const all = { childList: true, characterData: true, attributes: true, subtree: true }
+  new MutationObserver(showInstant).observe(element.shadowRoot, all)
+}
+
+async function showInstant() {
+  const inside = element.getHTML({ serializableShadowRoots: true })
   const outside = toMarkup(element, ' ')
   document.querySelector('#instant').textContent =
     `${SCRIPT}\n${outside.replace('></', () => `>${inside}</`)}`
+  const [, style] = /<style>(.*?)<\/style>/s.exec(inside)
   document.querySelector('#style-hash').textContent = await toHash(style)
-}
-
-/** Until the brand and the language are loaded. */
-async function whenShown({ shadowRoot }) {
-  while (!shadowRoot.querySelector('[part=button]') || shadowRoot.querySelector('.pending'))
-    await new Promise((resolve) => requestAnimationFrame(resolve))
-}
-
-function toCss({ cssRules }) {
-  return Array.from(cssRules, ({ cssText }) => cssText).join('')
 }
 
 /** What a Content Security Policy names a style element by. */

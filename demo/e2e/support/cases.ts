@@ -89,12 +89,12 @@ export const ON_SIGNATURES: Verdicts = {
   'X-22': 'id_token_invalid/crit',
   'X-23-use': 'id_token_invalid/kid',
   'X-23-key_ops': 'id_token_invalid/signature',
-  'X-39-html': 'jwks_failed',
-  'X-39-500': 'jwks_failed',
-  'X-39-redirect': 'jwks_failed',
-  'X-39-many': 'jwks_failed',
-  'X-39-megabyte': 'jwks_failed',
-  'X-39-slow': 'jwks_failed',
+  'X-39-html': 'key_set_unavailable',
+  'X-39-500': 'key_set_unavailable',
+  'X-39-redirect': 'key_set_unavailable',
+  'X-39-many': 'key_set_unavailable',
+  'X-39-megabyte': 'key_set_unavailable',
+  'X-39-slow': 'key_set_unavailable',
 }
 
 /** What is refused where the site knows that GenAuth says whose every answer is. */

@@ -9,13 +9,13 @@ import { FramedPage } from './framed-page.js'
 import { startProxy } from './proxy.js'
 import { SitePage } from './site-page.js'
 
-/**
- * A page that a test makes up comes from no network, so that the browser keeps it from this
- * machine's.
- */
 const options = {
   ...chromiumOptions,
+  // A page that a test makes up comes from no network, so that the browser keeps it from this
+  // machine's.
   args: [...chromiumOptions.args, '--disable-features=LocalNetworkAccessChecks'],
+  // A person who reads English, wherever the tests run.
+  env: { ...process.env, LANGUAGE: 'en_US', TZ: 'UTC' },
 }
 
 let browser: Promise<Browser> | undefined
@@ -58,13 +58,15 @@ export class Demo {
   /**
    * Opens a page of the site, such as `script-tag.html`.
    *
-   * @param onLoad A script of the page's own. It runs without a click of anybody's.
+   * @param onLoad A script of the page's own, and of every page of the site after it in this tab. It
+   *   runs without a click of anybody's.
    */
   async open(path: string, onLoad?: () => void): Promise<SitePage> {
     const page = await this.#context.newPage()
     const site = await SitePage.watch(page)
-    if (onLoad) await page.evaluateOnNewDocument(`addEventListener('load', ${onLoad.toString()})`)
-    await page.goto(new URL(path, this.sites.site).href)
+    const url = new URL(path, this.sites.site)
+    if (onLoad) await page.evaluateOnNewDocument(whenLoaded(onLoad, url.origin))
+    await page.goto(url.href)
     return site
   }
 
@@ -208,6 +210,10 @@ export class Demo {
   async windows(): Promise<number> {
     return (await this.#context.pages()).length
   }
+}
+
+function whenLoaded(script: () => void, origin: string): string {
+  return `if (location.origin === '${origin}') addEventListener('load', ${script.toString()})`
 }
 
 function deferred() {

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { LoginWindow } from './login-window.js'
+import { MAX_WAIT_MS } from './max-wait.js'
 
 /** A page of the site inside a page of another site, which lends it no storage of its own. */
 export class FramedPage {
@@ -8,6 +9,7 @@ export class FramedPage {
 
   constructor(page: Page, frame: Frame) {
     this.#page = page
+    page.setDefaultTimeout(MAX_WAIT_MS)
     this.#frame = frame
   }
 

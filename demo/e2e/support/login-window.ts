@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { MAX_WAIT_MS } from './max-wait.js'
 import { openedBy } from './opened-window.js'
 
 /** What tells the pages of a login apart. */
@@ -12,6 +13,7 @@ export class LoginWindow {
 
   constructor(page: Page) {
     this.#page = page
+    page.setDefaultTimeout(MAX_WAIT_MS)
   }
 
   /** The browser's tab, for what a single test does with it. */
@@ -31,7 +33,7 @@ export class LoginWindow {
 
   /** Waits until the login's first page is there: GenAuth's, or on the direct route the source's. */
   async arrives(): Promise<void> {
-    await this.#page.waitForSelector(`${HOSTED_PAGE}, ${XIAOMI}, ${OTHER_SOURCE}`)
+    await this.#page.locator(`${HOSTED_PAGE}, ${XIAOMI}, ${OTHER_SOURCE}`).wait()
   }
 
   /**
@@ -40,8 +42,8 @@ export class LoginWindow {
    * @returns The window that shows the source: a second one, or on a phone this one.
    */
   async openSource(displayName: string): Promise<LoginWindow> {
-    const link = await this.#page.waitForSelector(`::-p-aria([name="${displayName}"][role="link"])`)
-    const inSecondWindow = await link!.evaluate((a) => a.hasAttribute('data-second-window'))
+    const link = this.#page.locator(`::-p-aria([name="${displayName}"][role="link"])`)
+    const inSecondWindow = await link.map((a) => a.hasAttribute('data-second-window')).wait()
     const opened = inSecondWindow ? openedBy(this.#page) : undefined
     await this.choose(displayName)
     return opened ? new LoginWindow(await opened) : this
@@ -81,8 +83,9 @@ export class LoginWindow {
   }
 
   async #sourceWindow(field: string, displayName: string): Promise<LoginWindow> {
-    await this.#page.waitForSelector(`${field}, ${HOSTED_PAGE}`)
-    const isThere = (await this.#page.$(field)) !== null
+    // A locator looks again when the window goes on to another site meanwhile.
+    const found = await this.#page.locator(`${field}, ${HOSTED_PAGE}`).waitHandle()
+    const isThere = await found.evaluate((node, field) => node.matches(field), field)
     return isThere ? this : this.openSource(displayName)
   }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { CDPSession, ElementHandle, Page } from 'puppeteer-core'
 import { LoginWindow } from './login-window.js'
+import { MAX_WAIT_MS } from './max-wait.js'
 import { openedBy } from './opened-window.js'
 
 /** What a page of the site shows of a login: `#result`. */
@@ -22,6 +23,8 @@ export interface Counts {
 
 declare global {
   interface Window {
+    /** Comes from `login-elements.js`. */
+    loginElements(): HTMLElement[]
     /** Comes from `count-timers.js`. */
     countTimers(): number
     /** Both come from `layout-shifts.js`. */
@@ -31,6 +34,9 @@ declare global {
     keptTokens(): string[]
   }
 }
+
+/** A page behind another one paints nothing, so that waiting for its frames would never end. */
+const POLLING = { polling: 50 }
 
 /** A page of the site with its buttons. */
 export class SitePage {
@@ -42,6 +48,7 @@ export class SitePage {
 
   private constructor(page: Page) {
     this.#page = page
+    page.setDefaultTimeout(MAX_WAIT_MS)
     page.on('pageerror', (error) => this.complaints.push(String(error)))
     page.on('console', (message) => {
       this.#said.push(message.text())
@@ -55,10 +62,10 @@ export class SitePage {
   }
 
   static async watch(page: Page): Promise<SitePage> {
-    await page.evaluateOnNewDocument(
-      await readFile(new URL('count-timers.js', import.meta.url), 'utf8'),
-    )
-    return new SitePage(page)
+    const site = new SitePage(page)
+    for (const script of ['login-elements.js', 'count-timers.js'])
+      await site.runBeforeAll(new URL(script, import.meta.url))
+    return site
   }
 
   /** Clicks a login button and returns the window it opens. */
@@ -68,7 +75,7 @@ export class SitePage {
     return opened
   }
 
-  /** The next window that the page opens. Fails when none comes within half a minute. */
+  /** The next window that the page opens. Fails when none comes. */
   async opened(): Promise<LoginWindow> {
     return new LoginWindow(await openedBy(this.#page))
   }
@@ -135,7 +142,7 @@ export class SitePage {
 
   /** Clicks a login button. */
   async click(which = 0): Promise<void> {
-    const button = await this.#button(which)
+    const button = await this.#part('button', which)
     await this.#page.bringToFront()
     await button.click()
   }
@@ -231,9 +238,8 @@ export class SitePage {
   async settles(which = 0): Promise<void> {
     await this.#page.waitForFunction(
       (which) =>
-        document.querySelectorAll('genauth-login')[which]?.shadowRoot?.querySelector('button')
-          ?.ariaBusy === 'false',
-      {},
+        window.loginElements()[which]?.shadowRoot?.querySelector('button')?.ariaBusy === 'false',
+      POLLING,
       which,
     )
   }
@@ -251,10 +257,10 @@ export class SitePage {
   async #reads(part: string, expected: string, which: number): Promise<void> {
     await this.#page.waitForFunction(
       (part, expected, which) => {
-        const element = [...document.querySelectorAll('genauth-login')].at(which)
-        return element?.shadowRoot?.querySelector(`[part=${part}]`)?.textContent === expected
+        const { shadowRoot } = window.loginElements()[which] ?? {}
+        return shadowRoot?.querySelector(`[part=${part}]`)?.textContent === expected
       },
-      {},
+      POLLING,
       part,
       expected,
       which,
@@ -263,19 +269,19 @@ export class SitePage {
 
   /** Texts of all buttons, as they are. */
   labels(): Promise<string[]> {
-    return this.#page.$$eval('genauth-login', (elements) =>
-      elements.map(
-        ({ shadowRoot }) => shadowRoot?.querySelector('[part=label]')?.textContent ?? '',
-      ),
+    return this.#page.evaluate(() =>
+      window
+        .loginElements()
+        .map(({ shadowRoot }) => shadowRoot?.querySelector('[part=label]')?.textContent ?? ''),
     )
   }
 
   /** Sets the language of a button. */
   async speak(language: string, which = 0): Promise<void> {
-    const elements = await this.#page.$$('genauth-login')
-    await elements[which]!.evaluate(
-      (element, language) => element.setAttribute('lang', language),
+    await this.#page.evaluate(
+      (language, which) => window.loginElements()[which]!.setAttribute('lang', language),
       language,
+      which,
     )
   }
 
@@ -291,7 +297,7 @@ export class SitePage {
 
   /** The sentence below a button. */
   async message(which = 0): Promise<string> {
-    return (await this.#inside(which, '[part=message]')).evaluate(({ textContent }) => textContent)
+    return (await this.#part('message', which)).evaluate(({ textContent }) => textContent)
   }
 
   /** Waits until the sentence below a button is the one expected. */
@@ -309,19 +315,19 @@ export class SitePage {
 
   /** Where a button is: the element's box, and that of the button in it. */
   async boxes(which = 0): Promise<{ element: string; button: string | null | undefined }> {
-    const elements = await this.#page.$$('genauth-login')
-    return elements[which]!.evaluate((element) => {
+    return this.#page.evaluate((which) => {
+      const element = window.loginElements()[which]!
       const button = element.shadowRoot?.querySelector('button')
       const [own, inner] = [element, button].map(
         (node) => node && JSON.stringify(node.getBoundingClientRect()),
       )
       return { element: own!, button: inner }
-    })
+    }, which)
   }
 
   /** Whether a button says that it is busy. */
   async busy(which = 0): Promise<boolean> {
-    return (await this.#button(which)).evaluate((button) => button.ariaBusy === 'true')
+    return (await this.#part('button', which)).evaluate(({ ariaBusy }) => ariaBusy === 'true')
   }
 
   /** Clicks a login button many times, as fast as a script can, but as a person does. */
@@ -498,23 +504,23 @@ export class SitePage {
   }
 
   async #filled(selector: string): Promise<string> {
-    // A page behind another one paints nothing, so that nobody would look.
-    const options = { polling: 50 }
     await this.#page.waitForFunction(
       (selector) => document.querySelector(selector)?.textContent,
-      options,
+      POLLING,
       selector,
     )
     return this.#page.$eval(selector, (element) => element.textContent)
   }
 
-  #button(which: number): Promise<ElementHandle> {
-    return this.#inside(which, '[part=button]')
-  }
-
-  async #inside(which: number, selector: string): Promise<ElementHandle> {
-    await this.#page.waitForFunction(() => document.querySelector('genauth-login')?.shadowRoot)
-    const found = await this.#page.$$(`genauth-login >>> ${selector}`)
-    return found[which]!
+  /** Waits until a button has a part, and returns it. */
+  #part(part: 'button' | 'message', which: number): Promise<ElementHandle> {
+    const handle = this.#page.waitForFunction(
+      (part, which) =>
+        window.loginElements()[which]?.shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`),
+      POLLING,
+      part,
+      which,
+    )
+    return handle as Promise<ElementHandle>
   }
 }

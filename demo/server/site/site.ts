@@ -89,6 +89,6 @@ function builtFiles(policy: string): Router {
     router.get(path, (ctx) => serve(ctx, name))
     router.get(`${path}.map`, (ctx) => serve(ctx, name, '.map'))
   }
-  router.get(`${BUILT_FOLDER}:part`, (ctx) => serve(ctx, `@genauth-login/widget${ctx.path}`))
+  router.get(`${BUILT_FOLDER}*part`, (ctx) => serve(ctx, `@genauth-login/widget${ctx.path}`))
   return router
 }

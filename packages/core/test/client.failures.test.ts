@@ -108,7 +108,7 @@ describe('GenAuthClient.loginWithPopup(): a failure', () => {
       expect(await logIn(set)).to.have.property('accessToken', CANARIES.accessToken)
     })
 
-    it(`${code} holds no code, verifier or token`, async () => {
+    it(`${code} holds no code, verifier or token [A-59]`, async () => {
       const set = await prepared(EVERYTHING)
       const text = textOf(await end(set))
       const verifiers = set.browser.requestsTo(TOKEN_PATH).map(async (request) => {
@@ -126,7 +126,7 @@ describe('GenAuthClient.loginWithPopup(): a failure', () => {
     'issuer_mismatch',
     'response_invalid',
   ]) {
-    it(`${code} sends no token request`, async () => {
+    it(`${code} sends no token request [B-32, B-40, B-56]`, async () => {
       const set = await prepared(EVERYTHING)
       await ENDINGS[code]!(set)
       expect(set.browser.requestsTo(TOKEN_PATH)).to.deep.equal([])
@@ -149,7 +149,7 @@ describe('GenAuthClient.loginWithPopup(): a failure', () => {
   }
 
   for (const code of ['popup_closed', 'popup_timeout', 'cancelled']) {
-    it(`${code} is final: an answer that comes later sends no token request`, async () => {
+    it(`${code} is final: a response that comes later sends no token request [A-10, F-17]`, async () => {
       const set = await prepared(EVERYTHING)
       await ENDINGS[code]!(set)
       set.genauth.logIn()
@@ -158,7 +158,7 @@ describe('GenAuthClient.loginWithPopup(): a failure', () => {
     })
   }
 
-  it('offline is no reason not to try: browsers are wrong about it', async () => {
+  it('offline is no reason not to try: browsers are wrong about it [F-04]', async () => {
     const set = setup()
     set.browser.navigator.onLine = false
     expect(await logIn(set)).to.have.property('accessToken', CANARIES.accessToken)

@@ -86,7 +86,7 @@ async function traceOf({ browser }: Setup) {
 }
 
 describe('GenAuthClient on a page whose Object.prototype is polluted', () => {
-  it('asks for, sends and gives the same as on any other', async () => {
+  it('asks for, sends and gives the same as on any other [A-52]', async () => {
     const run = async () => {
       const set = setup()
       const result = await logIn(set)
@@ -102,7 +102,7 @@ describe('GenAuthClient on a page whose Object.prototype is polluted', () => {
     expect(dirty.result.claims.iss).to.equal(clean.result.claims.iss)
   })
 
-  it('takes no answer from there', async () => {
+  it('takes no response from there [A-52]', async () => {
     const error = await polluted(async () => {
       const { browser, client } = await prepared(EVERYTHING)
       const failed = failure(client.loginWithPopup())
@@ -115,7 +115,7 @@ describe('GenAuthClient on a page whose Object.prototype is polluted', () => {
     expect(error.code).to.equal('state_mismatch')
   })
 
-  it('is not what pollutes it: an own __proto__ in settings, in an answer, in the public configuration', async () => {
+  it('is not what pollutes it: an own __proto__ in settings, in a response, in the public configuration [A-51, V-13]', async () => {
     const evil = JSON.parse(
       '{"__proto__":{"evil":1},"constructor":{"prototype":{"evil":1}}}',
     ) as object
@@ -150,7 +150,7 @@ describe('GenAuthClient on a page where others have wrapped the browser', () => 
     expect(browser.alive).to.deep.equal(NOTHING)
   })
 
-  it('ends each of two logins that were given the same window', async () => {
+  it('ends each of two logins that were given the same window [A-33]', async () => {
     const { browser, genauth, client } = await prepared(EVERYTHING)
     const other = new GenAuthClient(
       { domain: genauth.domain, appId: genauth.appId, ...EVERYTHING },
@@ -169,7 +169,7 @@ describe('GenAuthClient on a page where others have wrapped the browser', () => 
 })
 
 describe('GenAuthClient under an impatient hand', () => {
-  it('opens one window for ten clicks, and gives each the same promise', async () => {
+  it('opens one window for ten clicks, and gives each the same promise [F-06]', async () => {
     const { browser, genauth, client } = await prepared(EVERYTHING)
     const logins = Array.from({ length: 10 }, () => client.loginWithPopup())
     expect(new Set(logins)).to.have.property('size', 1)
@@ -199,7 +199,7 @@ describe('GenAuthClient under an impatient hand', () => {
 describe('GenAuthClient on a page that was frozen for eight hours', () => {
   const EIGHT_HOURS_MS = 8 * 3_600_000
 
-  it('ends a login nobody has answered as popup_timeout', async () => {
+  it('ends a login nobody has answered as popup_timeout [F-53]', async () => {
     const { browser, client } = await prepared(EVERYTHING)
     const failed = failure(client.loginWithPopup())
     browser.sleep(EIGHT_HOURS_MS)
@@ -220,7 +220,7 @@ describe('GenAuthClient on a page that was frozen for eight hours', () => {
     expect(browser.alive).to.deep.equal(NOTHING)
   })
 
-  it('takes an answer that was waiting at the door', async () => {
+  it('takes a response that was waiting at the door', async () => {
     const { browser, genauth, client } = await prepared(EVERYTHING)
     const login = client.loginWithPopup()
     browser.sleep(60_000)
@@ -230,7 +230,7 @@ describe('GenAuthClient on a page that was frozen for eight hours', () => {
     expect((await login).accessToken).to.equal(CANARIES.accessToken)
   })
 
-  it('sends the next click to a new address: what lay ready is too old', async () => {
+  it('sends the next click to a new address: what was prepared is too old', async () => {
     const set = await prepared(EVERYTHING)
     set.browser.sleep(EIGHT_HOURS_MS)
     expect((await logIn(set)).accessToken).to.equal(CANARIES.accessToken)
@@ -242,7 +242,7 @@ describe('GenAuthClient on a device whose clock is wrong', () => {
     ['two hours ahead', 7_200_000, "this device's clock is 120 minutes fast", 'exp'],
     ['two hours behind', -7_200_000, "this device's clock is 120 minutes slow", 'iat'],
   ] as const) {
-    it(`${what} says so`, async () => {
+    it(`${what} says so [F-52]`, async () => {
       const set = await prepared(EVERYTHING)
       const now = Math.floor(Date.now() / 1000)
       set.genauth.claims = { iat: now - ms / 1000, exp: now - ms / 1000 + 3600 }
@@ -252,7 +252,7 @@ describe('GenAuthClient on a device whose clock is wrong', () => {
     })
   }
 
-  it('by half a minute does not matter', async () => {
+  it('by half a minute does not matter [F-52]', async () => {
     const set = await prepared(EVERYTHING)
     const now = Math.floor(Date.now() / 1000)
     set.genauth.claims = { iat: now + 30, exp: now + 3630 }

@@ -47,7 +47,7 @@ describe('login()', () => {
   })
 
   for (const [name, userAgent] of Object.entries(USER_AGENTS)) {
-    it(`leaves the page in the browser of ${name}`, async () => {
+    it(`leaves the page in the browser of ${name} [B-70, F-22]`, async () => {
       const set = setup()
       set.browser.navigator.userAgent = userAgent
       expect(await wayOf(set)).to.equal('redirect')
@@ -105,7 +105,7 @@ describe('login()', () => {
     })
   }
 
-  it('leaves the page when its window is blocked after a click', async () => {
+  it('leaves the page when its window is blocked after a click [F-22]', async () => {
     const set = setup()
     set.browser.blocker = () => null
     expect(await wayOf(set)).to.equal('redirect')
@@ -118,7 +118,7 @@ describe('login()', () => {
     expect(await wayOf(set)).to.equal('redirect')
   })
 
-  it('says that the window was blocked when nobody has clicked', async () => {
+  it('says that the window was blocked when nobody has clicked [F-01]', async () => {
     const { browser, client } = setup()
     browser.blocker = () => null
     browser.navigator.userActivation.isActive = false

@@ -22,7 +22,7 @@ const storedIn = ({ sessionStorage }: FakeBrowser) =>
   JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as readonly Stored[]
 
 describe('loginWithRedirect()', () => {
-  it('leaves the page for GenAuth, which is to answer in the query', async () => {
+  it('leaves the page for GenAuth, which is to respond in the query', async () => {
     const { browser, asked } = await leave()
     expect(browser.left).to.have.length(1)
     expect(asked.origin).to.equal('https://my-app.genauth.ai')
@@ -30,7 +30,7 @@ describe('loginWithRedirect()', () => {
     expect(asked.searchParams.get('redirect_uri')).to.equal('https://site.example/login')
   })
 
-  it('asks for an answer in the fragment when the settings do', async () => {
+  it('asks for a response in the fragment when the settings do', async () => {
     const { asked } = await leave({ responseMode: 'fragment' })
     expect(asked.searchParams.get('response_mode')).to.equal('fragment')
   })
@@ -49,7 +49,7 @@ describe('loginWithRedirect()', () => {
     expect(asked.searchParams.get('state')).to.match(/^genauth-login\.redirect\.[\w-]{43}$/)
   })
 
-  it('holds GenAuth to the max_age that it has asked for, over the page load', async () => {
+  it('holds GenAuth to the max_age that it has asked for, over the page load [B-64]', async () => {
     const set = setup({ mode: 'redirect' })
     await set.client.loginWithRedirect({ parameters: { max_age: '50' } })
     set.genauth.claims = { auth_time: Math.round(Date.now() / 1000) - 3600 }
@@ -60,7 +60,7 @@ describe('loginWithRedirect()', () => {
     })
   })
 
-  it('keeps nothing before it leaves', async () => {
+  it('stores nothing before it leaves [A-61]', async () => {
     const { browser, client } = setup()
     await client.prepare()
     expect(browser.sessionStorage).to.have.length(0)
@@ -90,7 +90,7 @@ describe('loginWithRedirect()', () => {
     '/\\evil.example',
     '\thttps://evil.example',
   ]) {
-    it(`refuses to come back to ${JSON.stringify(returnTo)}`, async () => {
+    it(`refuses to come back to ${JSON.stringify(returnTo)} [A-22, B-18]`, async () => {
       const { browser, client } = setup()
       const error = await failure(client.loginWithRedirect({ returnTo }))
       expect(error).to.include({ code: 'invalid_config', reason: 'returnTo' })
@@ -99,7 +99,7 @@ describe('loginWithRedirect()', () => {
     })
   }
 
-  it('stays on the page, and says so, where nothing can be kept', async () => {
+  it('stays on the page, and says so, where nothing can be stored [F-28]', async () => {
     const { browser, client } = setup()
     browser.sessionStorage.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError')
@@ -111,7 +111,7 @@ describe('loginWithRedirect()', () => {
     expect(browser.left).to.have.length(0)
   })
 
-  it('stays on the page, and says so, where storage is blocked', async () => {
+  it('stays on the page, and says so, where storage is blocked [F-27, F-32]', async () => {
     const { browser, client } = setup()
     blockStorage(browser)
     expect(await failure(client.loginWithRedirect())).to.include({ code: 'storage_unavailable' })
@@ -128,7 +128,7 @@ describe('loginWithRedirect()', () => {
     expect(browser.left).to.have.length(0)
   })
 
-  it('stores five requests of a tab at most, and drops the oldest', async () => {
+  it('stores five requests of a tab at most, and drops the oldest [F-31]', async () => {
     const { browser, client } = setup()
     for (let i = 0; i < 7; i++) {
       await client.loginWithRedirect()
@@ -174,7 +174,7 @@ describe('handleRedirectCallback()', () => {
     })
   }
 
-  it('gives the page its own query and fragment again, and takes the answer away', async () => {
+  it('gives the page its own query and fragment again, and takes the response away', async () => {
     const left = await leave()
     const { client, browser } = comeBack(left, answerTo(left, left.asked))
     const returned = client.handleRedirectCallback()
@@ -182,7 +182,7 @@ describe('handleRedirectCallback()', () => {
     await returned
   })
 
-  it('takes the answer from the address of another page, and leaves the rest of it alone', async () => {
+  it('takes the response from the address of another page, and leaves the rest of it alone', async () => {
     const left = await leave({ redirectUri: '/callback' })
     const address = answerTo(left, left.asked)
     address.searchParams.set('theirs', '1')
@@ -201,7 +201,7 @@ describe('handleRedirectCallback()', () => {
     expect(form.get('redirect_uri')).to.equal('https://site.example/callback')
   })
 
-  it('has nothing to do on a page that was opened without an answer', async () => {
+  it('has nothing to do on a page that was opened without a response', async () => {
     const { browser, client } = setup()
     expect(await client.handleRedirectCallback()).to.equal(undefined)
     expect(browser.requests).to.have.length(0)
@@ -214,7 +214,7 @@ describe('handleRedirectCallback()', () => {
     'https://site.example/login?code=a-discount',
     'https://site.example/login#access_token=theirs&state=theirs',
   ]) {
-    it(`leaves ${address} to whom it belongs`, async () => {
+    it(`leaves ${address} to whom it belongs [A-35]`, async () => {
       const left = await leave()
       const { client, browser } = comeBack(left, address)
       expect(await client.handleRedirectCallback()).to.equal(undefined)
@@ -222,7 +222,7 @@ describe('handleRedirectCallback()', () => {
     })
   }
 
-  it('shares its work with a second call, and redeems once', async () => {
+  it('shares its work with a second call, and redeems once [F-33]', async () => {
     const left = await leave()
     const { client, browser } = comeBack(left, answerTo(left, left.asked))
     const [first, second] = await Promise.all([
@@ -246,7 +246,7 @@ describe('handleRedirectCallback()', () => {
     expect(again.browser.location.href).to.equal('https://site.example/login')
   })
 
-  it('refuses an answer that this browser never asked for', async () => {
+  it('refuses a response that this browser never asked for [A-34, B-02]', async () => {
     const left = await leave()
     const stranger = answerTo(left, left.asked, { state: 'genauth-login.of-an-attacker' })
     const { client, browser } = comeBack(left, stranger)
@@ -256,7 +256,7 @@ describe('handleRedirectCallback()', () => {
     expect(browser.requests).to.have.length(0)
   })
 
-  it('refuses an answer when the storage was cleared in between', async () => {
+  it('refuses a response when the storage was cleared in between [F-26, F-29, V-02]', async () => {
     const left = await leave()
     left.browser.sessionStorage.clear()
     const { client } = comeBack(left, answerTo(left, left.asked))
@@ -265,7 +265,7 @@ describe('handleRedirectCallback()', () => {
     })
   })
 
-  it('refuses an answer where storage is blocked', async () => {
+  it('refuses a response where storage is blocked', async () => {
     const left = await leave()
     const { client, browser } = comeBack(left, answerTo(left, left.asked))
     blockStorage(browser)
@@ -280,7 +280,7 @@ describe('handleRedirectCallback()', () => {
     expect(await client.handleRedirectCallback()).to.equal(undefined)
   })
 
-  it('refuses an answer that comes after ten minutes', async () => {
+  it('refuses a response that comes after ten minutes', async () => {
     const left = await leave()
     const { client, browser } = comeBack(left, answerTo(left, left.asked))
     await browser.pass(11 * MINUTE_MS)
@@ -301,7 +301,7 @@ describe('handleRedirectCallback()', () => {
       { ...stored, request: { ...request, nonce: 7 } },
     ],
   })) {
-    it(`goes on with no stored request that ${what}`, async () => {
+    it(`goes on with no stored request that ${what} [A-37, F-30]`, async () => {
       const left = await leave()
       const [stored] = storedIn(left.browser)
       left.browser.sessionStorage.setItem(KEY, JSON.stringify(damage(stored!)))
@@ -371,7 +371,7 @@ describe('handleRedirectCallback()', () => {
 })
 
 describe('response: "code"', () => {
-  it('gives a login in a window as what the back end needs, and redeems nothing', async () => {
+  it('gives a login in a window as what the back end needs, and redeems nothing [B-16]', async () => {
     const { browser, genauth, client } = setup({ response: 'code' })
     const login = client.loginWithPopup()
     const asked = await browser.popup.shown

@@ -14,7 +14,7 @@ describe('GenAuthClient.loginWithPopup(): signal', () => {
     expect(browser.windows).to.deep.equal([])
   })
 
-  it('closes the window while it waits for an answer', async () => {
+  it('closes the window while it waits for a response [F-72]', async () => {
     const { browser, client } = await prepared()
     const abort = new AbortController()
     const failed = failure(client.loginWithPopup({ signal: abort.signal }))
@@ -34,7 +34,7 @@ describe('GenAuthClient.loginWithPopup(): signal', () => {
     expect(browser.alive).to.include({ windows: 0, listeners: 0 })
   })
 
-  it('ends the token request', async () => {
+  it('ends the token request [F-72]', async () => {
     const { browser, genauth, client } = await prepared()
     genauth.answerTokenRequest = never
     const abort = new AbortController()
@@ -47,7 +47,7 @@ describe('GenAuthClient.loginWithPopup(): signal', () => {
     expect(browser.alive).to.deep.equal(NOTHING)
   })
 
-  it('ends an answer of the token endpoint that does not end', async () => {
+  it('ends a response of the token endpoint that does not end', async () => {
     const { browser, genauth, client } = await prepared()
     genauth.answerTokenRequest = () => new Response(new ReadableStream())
     const abort = new AbortController()

@@ -5,8 +5,8 @@ import { NOTHING, settled } from './support/fake-browser.js'
 import { TOKEN_PATH } from './support/fake-genauth.js'
 import { failure, isPending } from './support/outcome.js'
 
-describe('GenAuthClient.loginWithPopup(): answers that are not its own', () => {
-  it('redeems the code once when the answer comes 50 times', async () => {
+describe('GenAuthClient.loginWithPopup(): responses that are not its own', () => {
+  it('redeems the code once when the response comes 50 times [A-08, B-28, V-25]', async () => {
     const { browser, genauth, client } = await prepared(EVERYTHING)
     const login = client.loginWithPopup()
     const answer = genauth.answer(browser.popup)
@@ -17,7 +17,7 @@ describe('GenAuthClient.loginWithPopup(): answers that are not its own', () => {
     expect(browser.requestsTo(TOKEN_PATH)).to.have.lengthOf(1)
   })
 
-  it('ignores the answer of the login before, from the window of that time', async () => {
+  it('ignores the response of the login before, from the window of that time [A-09, V-11]', async () => {
     const set = await prepared(EVERYTHING)
     const { browser, genauth, client } = set
     const before = client.loginWithPopup()
@@ -30,7 +30,7 @@ describe('GenAuthClient.loginWithPopup(): answers that are not its own', () => {
     expect(await isPending(login)).to.equal(true)
   })
 
-  it('refuses the answer of the login before in the window of this one', async () => {
+  it('refuses the response of the login before in the window of this one [A-09, V-11]', async () => {
     const { browser, genauth, client } = await prepared(EVERYTHING)
     const before = client.loginWithPopup()
     const answer = genauth.answer(browser.popup)
@@ -43,7 +43,7 @@ describe('GenAuthClient.loginWithPopup(): answers that are not its own', () => {
     expect(browser.requestsTo(TOKEN_PATH)).to.have.lengthOf(1)
   })
 
-  it("refuses an ID token of the login before: it has that login's nonce", async () => {
+  it("refuses an ID token of the login before: it has that login's nonce [B-02]", async () => {
     const { browser, genauth, client } = await prepared(EVERYTHING)
     const before = client.loginWithPopup()
     const nonce = browser.popup.address?.searchParams.get('nonce')
@@ -76,7 +76,7 @@ describe('GenAuthClient.loginWithPopup(): answers that are not its own', () => {
     expect(browser.alive).to.deep.equal(NOTHING)
   })
 
-  it('refuses both when the answers of two logins are swapped', async () => {
+  it('refuses both when the responses of two logins are swapped [A-07, A-39, B-20, X-11]', async () => {
     const { browser, genauth, client } = await prepared(EVERYTHING)
     const other = new GenAuthClient(
       { domain: genauth.domain, appId: genauth.appId, ...EVERYTHING },
@@ -94,7 +94,7 @@ describe('GenAuthClient.loginWithPopup(): answers that are not its own', () => {
     expect(browser.requestsTo(TOKEN_PATH)).to.deep.equal([])
   })
 
-  it('ends with a refusal when a stranger puts a code of their own into the answer', async () => {
+  it('ends with a refusal when a stranger puts a code of their own into the response [A-38, B-02, X-10]', async () => {
     const { browser, genauth, client } = await prepared(EVERYTHING)
     const stranger = genauth.grant(
       new URL('https://my-app.genauth.ai/oidc/auth?client_id=my-app&code_challenge=theirs'),

@@ -34,6 +34,20 @@ describe('GenAuthClient with a window that is open already', () => {
     expect(browser.left).to.deep.equal([])
   })
 
+  it('says popup_blocked when the browser has opened none, and opens none itself', async () => {
+    const { browser, client } = await prepared({ mode: 'popup' })
+    const error = await failure(client.login({ popup: null }))
+    expect(error).to.include({ code: 'popup_blocked', stage: 'open', recoverable: 'gesture' })
+    expect(browser.windows).to.have.lengthOf(0)
+  })
+
+  it('leaves the page instead where it may', async () => {
+    const { browser, client } = await prepared()
+    await client.login({ popup: null })
+    expect(browser.windows).to.have.lengthOf(0)
+    expect(browser.left).to.have.lengthOf(1)
+  })
+
   for (const [what, options] of [
     ['another option is wrong', { language: 7 }],
     ['a parameter is refused', { parameters: { state: 'evil' } }],
@@ -43,7 +57,7 @@ describe('GenAuthClient with a window that is open already', () => {
       const popup = openPopup(browser)
       const error = await failure(client.loginWithPopup({ popup, ...options } as never))
       expect(error.code).to.equal('invalid_config')
-      expect(popup.closed).to.equal(true)
+      expect(popup!.closed).to.equal(true)
     })
   }
 
@@ -53,7 +67,7 @@ describe('GenAuthClient with a window that is open already', () => {
     const [first] = browser.windows
     const popup = openPopup(browser)
     expect(client.loginWithPopup({ popup })).to.equal(pending)
-    expect(popup.closed).to.equal(true)
+    expect(popup!.closed).to.equal(true)
     expect(first).to.include({ closed: false, focused: 1 })
   })
 
@@ -99,11 +113,6 @@ describe('GenAuthClient.bringBack()', () => {
   })
 })
 
-interface Methods {
-  readonly loginWithPopup: () => Promise<unknown>
-  readonly bringBack: () => void
-}
-
 describe('GenAuthClient behind a reactive proxy', () => {
   const proxied = <T extends object>(target: T): T =>
     new Proxy(target, { get: (object, key, proxy): unknown => Reflect.get(object, key, proxy) })
@@ -120,9 +129,8 @@ describe('GenAuthClient behind a reactive proxy', () => {
 
   it('logs in by a method that was taken from it', async () => {
     const set = await prepared()
-    const { loginWithPopup, bringBack }: Methods = set.client
-    const login = loginWithPopup()
-    bringBack()
+    const login = set.client.loginWithPopup.call(null as never)
+    set.client.bringBack.call(null as never)
     set.genauth.logIn()
     expect(await login).to.have.property('accessToken', CANARIES.accessToken)
   })

@@ -44,7 +44,7 @@ describe('new GenAuthClient()', () => {
     })
   })
 
-  it('refuses a page that was not served over https, and says so', () => {
+  it('refuses a page that was not served over https, and says so [B-22, F-24]', () => {
     const browser = new FakeBrowser('http://site.example/login')
     browser.isSecureContext = false
     const config = { domain: 'https://my-app.genauth.ai', appId: 'my-app' }
@@ -54,7 +54,7 @@ describe('new GenAuthClient()', () => {
     })
   })
 
-  it('refuses a page whose sandbox has taken its origin, though its address still shows one', () => {
+  it('refuses a page whose sandbox has taken its origin, though its address still shows one [A-03]', () => {
     const browser = new FakeBrowser()
     browser.origin = 'null'
     const config = { domain: 'https://my-app.genauth.ai', appId: 'my-app' }
@@ -160,7 +160,7 @@ describe('GenAuthClient.loginWithPopup(): the keys of an application that signs 
   const keyRequests = ({ browser }: Setup) =>
     browser.requests.filter(({ url }) => url.endsWith(KEY_SET_PATH)).length
 
-  it('are fetched while the person is busy in the window, and kept for the next login', async () => {
+  it('are fetched while the person is busy in the window, and kept for the next login [F-51]', async () => {
     const set = setup()
     set.genauth.application = { ...set.genauth.application, oidcConfig }
     set.genauth.header = { alg: 'RS256', kid: 'key-1' }
@@ -288,7 +288,7 @@ describe('GenAuthClient.loginWithPopup(): the window', () => {
     expect(browser.popup.addresses.map(({ pathname }) => pathname)).to.deep.equal([HOSTED])
   })
 
-  it('opens before it returns, blank, when nothing is ready', () => {
+  it('opens before it returns, blank, when nothing is ready [A-31, F-02]', () => {
     const { browser, client } = setup()
     void client.loginWithPopup()
     expect(browser.windows).to.have.lengthOf(1)
@@ -315,7 +315,7 @@ describe('GenAuthClient.loginWithPopup(): the window', () => {
     }
   })
 
-  it('holds GenAuth to the max_age that it has asked for', async () => {
+  it('holds GenAuth to the max_age that it has asked for [B-64]', async () => {
     const { browser, genauth, client } = await prepared()
     const login = failure(client.loginWithPopup({ parameters: { max_age: '50' } }))
     await browser.popup.shown
@@ -347,7 +347,7 @@ describe('GenAuthClient.loginWithPopup(): the window', () => {
     expect(browser.popup.focused).to.equal(1)
   })
 
-  it('opens again at a second call when the person just closed it, and its answer counts', async () => {
+  it('opens again at a second call when the person just closed it, and its response counts', async () => {
     const { browser, genauth, client } = await prepared()
     const login = client.loginWithPopup()
     const [before] = browser.windows
@@ -386,7 +386,7 @@ describe('GenAuthClient.loginWithPopup(): the window', () => {
     expect(browser.windows).to.deep.equal([])
   })
 
-  it('is closed when the redirect URI turns out not to be registered', async () => {
+  it('is closed when the redirect URI turns out not to be registered [A-31, F-02]', async () => {
     const { browser, client } = setup({ redirectUri: '/other' })
     expect(await failure(client.loginWithPopup())).to.include({
       code: 'invalid_config',
@@ -517,7 +517,7 @@ describe('GenAuthClient.loginWithPopup(): the preparation', () => {
 
 describe('GenAuthClient.loginWithPopup() with a redirect page', () => {
   for (const responseMode of ['query', 'fragment'] as const) {
-    it(`asks GenAuth for the ${responseMode}, and takes the answer from the page’s own origin`, async () => {
+    it(`asks GenAuth for the ${responseMode}, and takes the response from the page’s own origin`, async () => {
       const { browser, genauth, client } = await prepared({ responseMode })
       const login = client.loginWithPopup()
       const address = await browser.popup.shown
@@ -528,7 +528,7 @@ describe('GenAuthClient.loginWithPopup() with a redirect page', () => {
     })
   }
 
-  it('hears the redirect page on a channel that bears the attempt’s name', async () => {
+  it('receives from the redirect page on a channel that bears the attempt’s name', async () => {
     const { browser, genauth, client } = setup({ responseMode: 'query' })
     const login = client.loginWithPopup()
     const state = (await browser.popup.shown).searchParams.get('state')!

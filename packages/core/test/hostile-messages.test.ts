@@ -101,7 +101,7 @@ describe('a pending login under hostile messages', () => {
       (isTrusted: boolean) => ({ isTrusted, origin: GENAUTH }),
     ],
   ] as const) {
-    it(`goes on after ${MESSAGES / 4} from ${from}, and the real answer still wins`, async () => {
+    it(`goes on after ${MESSAGES / 4} from ${from}, and the real response still wins [A-01, A-02]`, async () => {
       const { browser, genauth, client } = await prepared()
       const login = client.loginWithPopup()
       const requests = browser.requests.length
@@ -116,7 +116,7 @@ describe('a pending login under hostile messages', () => {
     })
   }
 
-  it(`goes on after ${MESSAGES / 4} from its own window that are no answer`, async () => {
+  it(`goes on after ${MESSAGES / 4} from its own window that are no response`, async () => {
     const { browser, genauth, client } = await prepared()
     const login = client.loginWithPopup()
     const noAnswer = data.filter(
@@ -129,7 +129,7 @@ describe('a pending login under hostile messages', () => {
     expect((await login).accessToken).to.equal(CANARIES.accessToken)
   })
 
-  it('ends as state_mismatch, without a request, on an answer from its own window with another state', async () => {
+  it('ends as state_mismatch, without a request, on a response from its own window with another state [A-07]', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string(), fc.string(), async (code, state) => {
         const { browser, client } = await prepared()
@@ -160,7 +160,7 @@ describe('a pending login under hostile messages', () => {
       JSON.parse('{"__proto__":{"type":"authorization_response"}}') as unknown,
     'a file': () => new File(['authorization_response'], 'response'),
   })) {
-    it(`is not impressed by ${what}`, async () => {
+    it(`is not impressed by ${what} [A-11, A-15, B-55]`, async () => {
       const { browser, genauth, client } = await prepared()
       const login = client.loginWithPopup()
       browser.post(hostile(), { origin: 'https://evil.example' })

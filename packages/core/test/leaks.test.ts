@@ -7,7 +7,7 @@ import { failure } from './support/outcome.js'
 const CYCLES = 1000
 
 describe(`${CYCLES} logins that come to nothing`, () => {
-  it('leave nothing when the page cancels each', async () => {
+  it('leave nothing when the page cancels each [F-74]', async () => {
     const { browser, client } = await prepared(EVERYTHING)
     for (let cycle = 0; cycle < CYCLES; cycle++) {
       const abort = new AbortController()

@@ -29,7 +29,7 @@ describe(`${total} random schedules of clicks, messages, faults and time: logins
   const met = new Set<string>()
 
   for (const [way, { options, schedules }] of Object.entries(WAYS)) {
-    it(`${way} end in a result or a code, leave nothing alive, and are followed by one that works`, async () => {
+    it(`${way} end in a result or a code, leave nothing alive, and are followed by one that works [B-55]`, async () => {
       await fc.assert(
         fc.asyncProperty(schedule, async (happening) => {
           const page = new ScheduledPage(options)

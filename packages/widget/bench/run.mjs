@@ -37,15 +37,15 @@ const QUICK = {
   elementCounts: [1000],
   growth: false,
 }
-const PROFILED = ['ours-tag', 'ours-npm', 'lit']
+const PROFILED = ['ours-npm', 'lit'].map(pageOf)
 
 buildPackages()
-await bundlePages([...references, ...ours])
 makeCertificate()
 if (options.profile) await profile()
 else await measure()
 
 async function measure() {
+  await bundlePages([...references, ...ours])
   await buildPeers(peers)
   const plan = options.quick ? QUICK : FULL
   const rounds = Number(options.rounds ?? plan.rounds)
@@ -53,12 +53,14 @@ async function measure() {
   write('bench', toMarkdown(results), results)
 }
 
+/** Of pages that are not minified: functions have their names, and lines tell modules apart. */
 async function profile() {
+  await bundlePages(PROFILED, { minify: false })
   const loads = options.quick ? 3 : 15
   const profiles = await onStage(async (stage) => {
     const profiles = []
     for (const page of PROFILED)
-      profiles.push({ page, profile: await profileLoad(stage, pageOf(page), loads) })
+      profiles.push({ page: page.id, profile: await profileLoad(stage, page, loads) })
     return profiles
   })
   write('profile', toProfileMarkdown(profiles, { loads }), profiles)

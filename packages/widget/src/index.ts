@@ -15,6 +15,6 @@ export {
   GenAuthSuccessEvent,
 } from './login/events.js'
 export { GenAuthLogin } from './login/genauth-login.js'
-export type { PersonSource } from './login/known-person.js'
 export type { LoginState, Result } from './login/login-status.js'
+export type { PersonSource } from './settings/option.js'
 export type { OptionProperties } from './settings/options.js'

@@ -1,11 +1,12 @@
-import { GenAuthClient, GenAuthError } from '@genauth-login/core'
 import type { Connection } from '@genauth-login/core'
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { emulateMedia, sendKeys } from '@web/test-runner-commands'
 import '../src/define.js'
 import type { GenAuthLogin } from '../src/login/genauth-login.js'
 import { messages as english } from '../src/i18n/locales/en.js'
+import { coreError } from './support/core-error.js'
 import { FakeClient, result } from './support/fake-client.js'
+import { waitUntil } from './support/wait-until.js'
 
 const CONNECTIONS: Connection[] = ['xiaomi', 'github', 'google'].map((provider) => ({
   id: `id-${provider}`,
@@ -18,8 +19,7 @@ describe('accessibility', () => {
   let core: FakeClient
   beforeEach(() => {
     core = new FakeClient()
-    // FakeClient puts back all that is core's.
-    GenAuthClient.prototype.connections = () => Promise.resolve(CONNECTIONS)
+    core.connections = CONNECTIONS
   })
   afterEach(() => core.restore())
 
@@ -49,13 +49,11 @@ describe('accessibility', () => {
     `)
     const group = page.querySelector('genauth-login-group')!
     for (const [name, value] of Object.entries(attributes)) group.setAttribute(name, value)
-    await waitUntil(
-      () => group.querySelectorAll('genauth-login').length === 3,
-      'its buttons are there',
-    )
-    const buttons = [...group.querySelectorAll('genauth-login')]
-    const areSeen = () => buttons.every((element) => !button(element).classList.contains('blank'))
-    await waitUntil(areSeen, 'their brands are there')
+    const root = group.shadowRoot!
+    await waitUntil(() => root.querySelectorAll('genauth-login').length === 3, 'its buttons')
+    const buttons = [...root.querySelectorAll('genauth-login')]
+    const areSeen = () => buttons.every((element) => !button(element).matches('.pending'))
+    await waitUntil(areSeen, 'their brands')
     return { group, buttons }
   }
 
@@ -77,7 +75,7 @@ describe('accessibility', () => {
     },
     failed: (element) => {
       begin(element)
-      core.logins[0]!.fail(new GenAuthError('access_denied', 'no'))
+      core.logins[0]!.fail(coreError('access_denied', 'no'))
     },
   }
 
@@ -87,7 +85,7 @@ describe('accessibility', () => {
     for (const [state, enter] of Object.entries(STATES)) {
       for (const variant of ['filled', 'outline', 'neutral'] as const) {
         for (const theme of ['light', 'dark'] as const) {
-          it(`${state}, ${variant}, ${theme}`, async () => {
+          it(`${state}, ${variant}, ${theme} [WCAG 1.3.1, WCAG 1.4.3]`, async () => {
             document.documentElement.style.colorScheme = theme
             const element = await create({ variant, theme, lastUsed: true })
             enter(element)
@@ -143,21 +141,23 @@ describe('accessibility', () => {
   })
 
   describe('the keyboard', () => {
-    it('goes through a group in its order, one stop a button, and out of it', async () => {
+    it('goes through a group in its order, one stop a button, and out of it [WCAG 1.3.2, WCAG 2.1.2, WCAG 2.4.3]', async () => {
       const { group, buttons } = await createGroup()
       const after = group.parentElement!.appendChild(document.createElement('button'))
-      for (const expected of [...buttons, after]) {
+      for (const expected of buttons) {
         await sendKeys({ press: 'Tab' })
-        expect(document.activeElement).to.equal(expected)
+        expect(group.shadowRoot!.activeElement).to.equal(expected)
       }
+      await sendKeys({ press: 'Tab' })
+      expect(document.activeElement).to.equal(after)
       await sendKeys({ down: 'Shift' })
       await sendKeys({ press: 'Tab' })
       await sendKeys({ up: 'Shift' })
-      expect(document.activeElement).to.equal(buttons[2])
+      expect(group.shadowRoot!.activeElement).to.equal(buttons[2])
     })
 
     for (const key of ['Enter', 'Space']) {
-      it(`logs in by ${key}, and stays where it is`, async () => {
+      it(`logs in by ${key}, and stays where it is [WCAG 2.1.1]`, async () => {
         const element = await create()
         await sendKeys({ press: 'Tab' })
         await sendKeys({ press: key })
@@ -168,7 +168,7 @@ describe('accessibility', () => {
       })
     }
 
-    it('leaves the panel by Escape, which ends the login and gives the focus back', async () => {
+    it('leaves the panel by Escape, which ends the login and gives the focus back [WCAG 2.1.2]', async () => {
       const element = await create({ panel: '' })
       await sendKeys({ press: 'Tab' })
       await sendKeys({ press: 'Enter' })
@@ -181,7 +181,7 @@ describe('accessibility', () => {
       expect(document.activeElement).to.equal(element)
     })
 
-    it('changes nothing by its focus alone', async () => {
+    it('changes nothing by its focus alone [WCAG 3.2.1]', async () => {
       const element = await create()
       await sendKeys({ press: 'Tab' })
       await element.updateComplete
@@ -210,12 +210,12 @@ describe('accessibility', () => {
       succeeded: [() => core.logins[0]!.succeed(result), english.succeeded],
       cancelled: [(element) => element.cancel(), english.cancelled],
       failed: [
-        () => core.logins[0]!.fail(new GenAuthError('access_denied', 'no')),
+        () => core.logins[0]!.fail(coreError('access_denied', 'no')),
         english.failures.declined,
       ],
     }
     for (const [state, [end, sentence]] of Object.entries(ENDS)) {
-      it(`is that the window has opened, and that the login has ${state}: each once`, async () => {
+      it(`is that the window has opened, and that the login has ${state}: each once [WCAG 1.4.1, WCAG 3.3.1, WCAG 4.1.3]`, async () => {
         const element = await create()
         const heard = listen(element)
         begin(element)
@@ -231,7 +231,7 @@ describe('accessibility', () => {
       })
     }
 
-    it('is the waiting, once, however often the window is brought back', async () => {
+    it('is the waiting, once, however often the window is brought back [WCAG 3.3.2, WCAG 4.1.3]', async () => {
       const element = await create()
       const heard = listen(element)
       button(element).click()
@@ -244,7 +244,7 @@ describe('accessibility', () => {
       expect(heard).to.deep.equal([PENDING])
     })
 
-    it('comes politely, from a region that has been there all the while', async () => {
+    it('comes politely, from a region that has been there all the while [WCAG 4.1.3]', async () => {
       const element = await create()
       const region = part(element, 'message')
       begin(element)
@@ -270,7 +270,7 @@ describe('accessibility', () => {
     const moves = (element: GenAuthLogin) =>
       element.shadowRoot!.getAnimations().map(({ playState }) => playState)
 
-    it('is a mark that turns while the login is pending, and nothing else', async () => {
+    it('is a mark that turns while the login is pending, and nothing else [WCAG 2.2.2, WCAG 2.3.1]', async () => {
       const element = await create()
       expect(moves(element)).to.deep.equal([])
       begin(element)
@@ -278,7 +278,7 @@ describe('accessibility', () => {
       expect(moves(element)).to.deep.equal(['running'])
     })
 
-    it('is none where the person wants less of it, in the panel neither', async () => {
+    it('is none where the person wants less of it, in the panel neither [WCAG 2.2.2]', async () => {
       await emulateMedia({ reducedMotion: 'reduce' })
       try {
         const element = await create({ panel: '' })

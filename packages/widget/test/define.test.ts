@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 
 describe('define', () => {
-  it('leaves the tag to whoever has defined it before', async () => {
+  it('leaves the tag to whoever has defined it before [F-63]', async () => {
     const first = class extends HTMLElement {}
     customElements.define('genauth-login', first)
     await import('../src/define.js')

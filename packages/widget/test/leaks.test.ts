@@ -10,7 +10,7 @@ describe(`${CYCLES} elements that come, begin a login and go`, () => {
   beforeEach(() => (core = new FakeClient()))
   afterEach(() => core.restore())
 
-  it('each end their login, and leave the page as it was', async () => {
+  it('each end their login, and leave the page as it was [F-08]', async () => {
     const nodes = document.querySelectorAll('*').length
     const ends: string[] = []
     for (let cycle = 0; cycle < CYCLES; cycle++) {
@@ -30,7 +30,7 @@ describe(`${CYCLES} elements that come, begin a login and go`, () => {
     expect(document.querySelectorAll('*')).to.have.lengthOf(nodes)
   })
 
-  it('listen to nothing around them while they are idle', async () => {
+  it('listen to nothing around them while they are idle [F-08]', async () => {
     const listeners = countListeners()
     try {
       const page = document.createElement('div')

@@ -25,7 +25,7 @@ describe('<genauth-login> in the life of a page', () => {
     `)
   const button = (element: GenAuthLogin) => element.shadowRoot!.querySelector('button')!
 
-  it('has a login of its own when it is cloned, and the first goes on', async () => {
+  it('has a login of its own when it is cloned, and the first goes on [F-67]', async () => {
     const element = await create()
     const first = element.login()
     element.after(element.cloneNode(true))
@@ -40,7 +40,7 @@ describe('<genauth-login> in the life of a page', () => {
     clone.remove()
   })
 
-  it('works in another document that adopts it', async () => {
+  it('works in another document that adopts it [F-67]', async () => {
     const element = await create()
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="another document"></iframe>`)
     frame.contentDocument!.body.append(element)
@@ -50,7 +50,7 @@ describe('<genauth-login> in the life of a page', () => {
     expect(await login).to.equal(result)
   })
 
-  it('logs in again after a framework has taken it away and put it back', async () => {
+  it('logs in again after a framework has taken it away and put it back [F-66]', async () => {
     const element = await create()
     const home = element.parentElement!
     const taken = element.login().catch((error: unknown) => (error as GenAuthError).reason)
@@ -62,7 +62,7 @@ describe('<genauth-login> in the life of a page', () => {
     expect(await login).to.equal(result)
   })
 
-  it('opens one window when a framework mounts it twice in one task', async () => {
+  it('opens one window when a framework mounts it twice in one task [F-66]', async () => {
     const element = await create()
     const home = element.parentElement!
     const login = element.login()
@@ -85,7 +85,7 @@ describe('<genauth-login> in the life of a page', () => {
     expect(core.logins).to.have.length(0)
   })
 
-  it('takes its settings from its attributes only, whatever lies around in the page', async () => {
+  it('takes its settings from its attributes only, whatever lies around in the page [A-54, V-12]', async () => {
     const { href } = location
     const { name } = window
     const planted = 'domain=https://evil.example&app-id=evil&issuer=https://evil.example'

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
 import { BRANDS } from '../src/branding/brand-registry.js'
 import '../src/define.js'
+import type { GenAuthLogin } from '../src/login/genauth-login.js'
 import { ENOUGH } from './support/contrast.js'
 import { FakeClient } from './support/fake-client.js'
 import { colourIn, over, ratio, surfaceOf } from './support/painted.js'
@@ -41,7 +42,7 @@ describe('the contrast of <genauth-login>', () => {
     const element = page.querySelector('genauth-login')!
     const part = (name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`)!
     const button = part('button')
-    await waitUntil(() => !button.classList.contains('blank'), 'the brand is there')
+    await waitUntil(() => !button.classList.contains('pending'), 'the brand is there')
     return { element, part, button, page: colourIn(getComputedStyle(page).backgroundColor) }
   }
   type Shown = Awaited<ReturnType<typeof create>>
@@ -49,24 +50,31 @@ describe('the contrast of <genauth-login>', () => {
   function expectText({ button, part, page }: Shown, state: string) {
     const surface = surfaceOf(button, page)
     for (const name of ['label', 'badge']) {
+      // Some brands allow no badge in the button: it stands on the page.
+      const behind = button.contains(part(name)) ? surface : page
       expect(
-        ratio(colourIn(getComputedStyle(part(name)).color), surface),
+        ratio(colourIn(getComputedStyle(part(name)).color), behind),
         `${name}, ${state}`,
       ).to.be.at.least(ENOUGH)
     }
-    const mark =
-      button.ariaBusy === 'true'
-        ? getComputedStyle(button, '::before')
-        : getComputedStyle(part('icon'))
-    expect(ratio(colourIn(mark.color), surface), `mark, ${state}`).to.be.at.least(ENOUGH)
+    // Logotypes are exempt, and have their official colours: WCAG 2.2, 1.4.3 and 1.4.11.
+    if (button.ariaBusy !== 'true') return
+    const { color } = getComputedStyle(button, '::before')
+    expect(ratio(colourIn(color), surface), `spinner, ${state}`).to.be.at.least(ENOUGH)
   }
 
-  function expectLines({ button, page }: Shown, variant: string) {
+  /** A border, or the surface itself, tells where the button is. */
+  function expectLines({ element, button, page }: Shown, variant: string) {
+    if (variant === 'filled' || hasNoStroke(element)) return
     const { borderTopColor } = getComputedStyle(button)
-    if (variant === 'filled') return
-    expect(ratio(over(colourIn(borderTopColor), page), page), 'border').to.be.at.least(
-      ENOUGH_FOR_A_LINE,
-    )
+    const border = ratio(over(colourIn(borderTopColor), page), page)
+    const edge = Math.max(border, ratio(surfaceOf(button, page), page))
+    expect(edge, 'border').to.be.at.least(ENOUGH_FOR_A_LINE)
+  }
+
+  /** Google’s neutral theme has no stroke. */
+  function hasNoStroke({ provider, variant, theme }: GenAuthLogin): boolean {
+    return provider === 'google' && variant === 'neutral' && theme === 'light'
   }
 
   async function away(button: Element) {
@@ -77,7 +85,7 @@ describe('the contrast of <genauth-login>', () => {
   for (const provider of ['xiaomi', ...BRANDS.keys(), 'acme']) {
     for (const variant of ['filled', 'outline', 'neutral']) {
       for (const theme of ['light', 'dark']) {
-        it(`is enough in every state of ${provider}, ${variant}, ${theme}`, async () => {
+        it(`is enough in every state of ${provider}, ${variant}, ${theme} [WCAG 1.4.11, WCAG 1.4.3, WCAG 2.4.7]`, async () => {
           const shown = await create(provider, variant, theme)
           const { element, part, button, page } = shown
           await away(button)

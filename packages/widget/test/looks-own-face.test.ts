@@ -1,8 +1,8 @@
-import { GenAuthError } from '@genauth-login/core'
 import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import '../src/define.js'
 import type { GenAuthLogin } from '../src/login/genauth-login.js'
+import { coreError } from './support/core-error.js'
 import { FakeClient } from './support/fake-client.js'
 import { waitUntil } from './support/wait-until.js'
 
@@ -60,7 +60,7 @@ describe('what a page puts into <genauth-login>', () => {
     })
   }
 
-  it('has our ring while the keyboard is on it', async () => {
+  it('has our ring while the keyboard is on it [WCAG 2.4.7]', async () => {
     const element = await create(html`<b>My own way in</b>`)
     await sendKeys({ press: 'Tab' })
     const { outlineStyle, outlineWidth } = getComputedStyle(part(element, 'button'))
@@ -73,7 +73,7 @@ describe('what a page puts into <genauth-login>', () => {
     await element.updateComplete
     expect(part(element, 'button').ariaBusy).to.equal('true')
     expect(element).to.match(':state(pending)')
-    core.logins[0]!.fail(new GenAuthError('access_denied', 'no'))
+    core.logins[0]!.fail(coreError('access_denied', 'no'))
     await waitUntil(() => part(element, 'button').ariaBusy === 'false')
     expect(part(element, 'message').textContent).to.match(/declined/)
   })

@@ -23,13 +23,16 @@ export function connectionList(login: Login, context: LoginPageContext): Html | 
   const pages = connections.filter((connection) => connection.source.place === 'page')
   const codes = connections.filter((connection) => connection.source.place === 'qr')
   return html`
-    <ul class="connections ${pages.length > ONE_COLUMN ? 'many' : ''}">
+    <script src="/scripts/login.js" defer></script>
+    <ul
+      class="connections ${pages.length > ONE_COLUMN ? 'many' : ''}"
+      data-source="${source}"
+      data-next="${login.path}/social"
+    >
       ${pages.map((connection) => button(connection, login, context))}
     </ul>
     ${codes.map((connection) => code(connection, login))}
     <div class="or">${MESSAGES[login.language].orWithPassword}</div>
-    <div id="second-window" data-source="${source}" data-next="${login.path}/social"></div>
-    <script src="/scripts/login.js"></script>
   `
 }
 

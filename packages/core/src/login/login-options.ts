@@ -1,4 +1,5 @@
-import { invalidConfig } from '../model/errors.js'
+import { invalidConfig } from '../model/invalid-config.js'
+import { isObject } from '../model/is-object.js'
 import { withoutPrototype } from '../model/without-prototype.js'
 import type { RequestOptions } from '../protocol/authorization-request.js'
 
@@ -14,10 +15,10 @@ export interface LoginOptions extends RequestOptions {
 /** What a login in a window may be told. */
 export interface PopupOptions extends LoginOptions {
   /**
-   * A window that is open already: what `openPopup()` returned in the click. It belongs to the
-   * login from now on, which closes it. Default: the login opens one.
+   * A window that is open already: what `openPopup()` returned in the click, `null` included. It
+   * belongs to the login from now on, which closes it. Default: the login opens one.
    */
-  readonly popup?: Window | undefined
+  readonly popup?: Window | null | undefined
 }
 
 /** What a login by redirect may be told. */
@@ -40,8 +41,8 @@ export type AnyOptions = PopupOptions & RedirectOptions
 type Check = readonly [expected: string, holds: (value: unknown) => boolean]
 
 const isText = (value: unknown) => typeof value === 'string'
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-const isWindow = (value: unknown) => isObject(value) && 'closed' in value && 'close' in value
+const isWindow = (value: unknown): value is Window =>
+  isObject(value) && 'closed' in value && 'close' in value
 
 const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
   language: ['a language tag such as zh-CN', isText],
@@ -51,7 +52,7 @@ const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
     (value) => isObject(value) && Object.values(value).every(isText),
   ],
   signal: ['an AbortSignal', (value) => isObject(value) && 'aborted' in value],
-  popup: ['a window, as openPopup() returns it', isWindow],
+  popup: ['what openPopup() returned', (value) => value === null || isWindow(value)],
   returnTo: ['an address', isText],
   appState: ['what JSON can hold', isJson],
 }

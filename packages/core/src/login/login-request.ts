@@ -1,4 +1,5 @@
 import type { ResponseMode } from '../model/config.js'
+import { isObject } from '../model/is-object.js'
 import { toRedirectState } from '../model/state.js'
 import type { Application } from '../protocol/application.js'
 import { buildAuthorizationUrl } from '../protocol/authorization-request.js'
@@ -74,9 +75,13 @@ function toSeconds(maxAge: string | undefined): number | undefined {
  * @returns `undefined` when it is not as it was written.
  */
 export function toLoginRequest(stored: unknown): LoginRequest | undefined {
-  if (typeof stored !== 'object' || stored === null) return undefined
-  const request = stored as LoginRequest
-  const { state, nonce, codeVerifier, redirectUri, connection, idTokenAlgorithm } = request
-  const texts = [state, nonce, codeVerifier, redirectUri, connection ?? '', idTokenAlgorithm ?? '']
-  return texts.every((text) => typeof text === 'string') ? Object.freeze(request) : undefined
+  return isLoginRequest(stored) ? Object.freeze(stored) : undefined
+}
+
+function isLoginRequest(value: unknown): value is LoginRequest {
+  if (!isObject(value)) return false
+  const { state, nonce, codeVerifier, redirectUri, connection = '', idTokenAlgorithm = '' } = value
+  const texts = [state, nonce, codeVerifier, redirectUri, connection, idTokenAlgorithm]
+  const isComplete = texts.every((text) => typeof text === 'string')
+  return isComplete && (value.maxAgeS === undefined || typeof value.maxAgeS === 'number')
 }

@@ -1,13 +1,15 @@
-import { GenAuthError, invalidConfig } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
+import type { GenAuthError } from '../model/errors.js'
+import { invalidConfig } from '../model/invalid-config.js'
 import type { ResolvedConfig } from '../model/config.js'
 import type { AnyResult, RedirectResult } from '../model/tokens.js'
 import type { Browser } from '../platform/browser.js'
-import { restoreAddress, takeResponse } from '../platform/response-address.js'
+import { restoreAddress, takeFromAddress } from '../platform/response-address.js'
 import {
   LIFETIME_MS,
   storeRequest,
   storeResponse,
-  takeAnswered,
+  takeCompleted,
 } from '../platform/stored-requests.js'
 import type { StoredRequest } from '../platform/stored-requests.js'
 import type { Context } from '../protocol/context.js'
@@ -56,14 +58,14 @@ export class RedirectLogin {
   async #finish(signal: AbortSignal): Promise<RedirectResult<AnyResult> | undefined> {
     const { browser, config } = this.#context
     receiveFromAddress(browser)
-    const answered = takeAnswered(browser, ownerOf(config))
-    if (!answered) return undefined
-    const request = toLoginRequest(answered.request)
+    const completed = takeCompleted(browser, ownerOf(config))
+    if (!completed) return undefined
+    const request = toLoginRequest(completed.request)
     if (!request) throw transactionMissing()
-    if (answered.isExpired) throw transactionExpired()
+    if (completed.isExpired) throw transactionExpired()
     prefetchKeys(this.#context, request, signal)
-    const result = await finishLogin(this.#context, request, answered.parameters, signal)
-    return Object.freeze({ result, returnTo: answered.returnTo, appState: answered.appState })
+    const result = await finishLogin(this.#context, request, completed.parameters, signal)
+    return Object.freeze({ result, returnTo: completed.returnTo, appState: completed.appState })
   }
 }
 
@@ -74,13 +76,13 @@ function store(browser: Browser, request: StoredRequest): void {
   } catch (cause) {
     const hint = 'Allow it for this page, or log in through a window.'
     const message = `A login by redirect needs sessionStorage. ${hint}`
-    throw new GenAuthError('storage_unavailable', message, { cause })
+    throw errorOf('storage_unavailable', message, { cause })
   }
 }
 
 /** Where no redirect page has taken the response out of the address, this does. */
 function receiveFromAddress(browser: Browser): void {
-  const response = takeResponse(browser)
+  const response = takeFromAddress(browser)
   if (!response) return
   const returnTo = storeResponse(browser, response)
   if (returnTo === undefined) throw transactionMissing()
@@ -102,10 +104,10 @@ function ownerOf({ domain, appId, connection, connectionId, provider }: Resolved
 function transactionMissing(): GenAuthError {
   const what = 'The page was opened with an authorization response, but has no request for it'
   const message = `${what}: its storage was cleared, or the address was copied.`
-  return new GenAuthError('transaction_missing', message)
+  return errorOf('transaction_missing', message)
 }
 
 function transactionExpired(): GenAuthError {
   const message = `Expected the response within ${LIFETIME_MS / 60_000} minutes, got it later.`
-  return new GenAuthError('transaction_expired', message)
+  return errorOf('transaction_expired', message)
 }

@@ -2,24 +2,23 @@
 export type Route = 'hosted' | 'direct'
 
 /**
- * How the answer comes home: posted by GenAuth's own page, or by a page of the site that runs
- * `callback.ts`, which finds it in
- * its query or fragment.
+ * How the authorization response is delivered: posted by GenAuth's own page, or by a page of the
+ * site that runs the callback script, which finds it in its query or fragment.
  */
 export type ResponseMode = 'web_message' | 'query' | 'fragment'
 
 /** How the person gets to GenAuth: in a window, or by leaving the page for it. */
 export type Mode = 'auto' | 'popup' | 'redirect'
 
-/** What a login gives: tokens, or the code for the site's back end to redeem. */
+/** What a login resolves with: tokens, or the code for the site's back end to redeem. */
 export type ResponseKind = 'tokens' | 'code'
 
 /** The settings of a client, as the caller writes them. Words are those of the GenAuth console. */
 export interface ClientConfig {
   /**
    * Base URL of the application: `https://{Authentication Address}.genauth.ai`, a custom domain, or
-   * `host/APP_ID` in a
-   * unified-domain user pool. `https://` may be left out. Only loopback may do without TLS.
+   * `host/APP_ID` in a unified-domain user pool. `https://` may be left out. Only loopback may do
+   * without TLS.
    */
   domain: string
   /** App ID of the application. */
@@ -32,9 +31,8 @@ export interface ClientConfig {
    */
   connectionId?: string | undefined
   /**
-   * Type id of the social identity source, one that works on the web; picks the first connection of
-   * its kind if none is
-   * named. Default is `xiaomi`.
+   * Type id of the social identity source, one that works on the web. Picks the first connection of
+   * its kind if none is named. Default is `xiaomi`.
    */
   provider?: string | undefined
   /** Display Name of the connection. Default: read from the public configuration. */
@@ -45,12 +43,13 @@ export interface ClientConfig {
    */
   redirectUri?: string | undefined
   /**
-   * `hosted` opens GenAuth's login page, `direct` the identity source itself. Default is `hosted`.
+   * `hosted` opens GenAuth's login page; `direct` opens the identity source itself, or the login
+   * page where that cannot be. Default is `hosted`.
    */
   route?: Route | undefined
   /**
-   * Default is `auto`: a window, and a redirect where no window can work. In a frame it is a window
-   * always.
+   * Default is `auto`: a window, and a redirect where no window can work. In a frame it is always a
+   * window.
    */
   mode?: Mode | undefined
   /**
@@ -59,8 +58,8 @@ export interface ClientConfig {
    */
   inAppBrowsers?: readonly string[] | undefined
   /**
-   * Default is `tokens`. With `code` the browser redeems nothing: the result is an {@link
-   * AuthorizationCode}.
+   * Default is `tokens`. With `code` the browser redeems nothing: the result is an
+   * {@link AuthorizationCode}.
    */
   response?: ResponseKind | undefined
   /** Default is `web_message`. The others survive pages that send Cross-Origin-Opener-Policy. */
@@ -70,21 +69,19 @@ export interface ClientConfig {
   /** `iss` of the application's ID tokens. Default: the base URL followed by `/oidc`. */
   issuer?: string | undefined
   /**
-   * Refuses an answer that does not say whose it is (`iss`). Set it where GenAuth announces that
-   * every answer does:
-   * `authorization_response_iss_parameter_supported` in its discovery document, which no login asks
-   * for. Default is `false`:
-   * a wrong `iss` is refused, a missing one is not.
+   * Refuses an authorization response without `iss`. Set it where GenAuth's discovery document says
+   * `authorization_response_iss_parameter_supported`. Default is `false`: a wrong `iss` is refused,
+   * a missing one is not.
    */
   requireIssuer?: boolean | undefined
   /**
-   * Refuses an ID token whose signature cannot be verified in a browser: HS256, GenAuth's default.
-   * Default is `false`.
+   * Refuses an ID token whose signature no browser can verify: HS256, GenAuth's default. Default is
+   * `false`.
    */
   requireSignature?: boolean | undefined
   /**
-   * How long the person has to finish, in milliseconds, from 1 to 999999999. Default is 600000 (10
-   * minutes).
+   * How long the person has to finish in the window, in milliseconds, from 1 to 999999999. Default
+   * is 600000 (10 minutes).
    */
   timeoutMs?: number | undefined
 }

@@ -1,3 +1,5 @@
+import { isObject } from './is-object.js'
+
 /**
  * The authorization response as GenAuth's window posts it (`web_message`), or our redirect page.
  */
@@ -62,8 +64,8 @@ export function createAcknowledgement({ data }: ReceivedMessage): Acknowledgemen
 
 /** Whether a message acknowledges the response with this `state`. */
 export function isAcknowledgement(data: unknown, state: string): boolean {
-  const { type, state: acknowledged } = (data ?? {}) as Partial<Acknowledgement>
-  return type === 'authorization_response_received' && acknowledged === state
+  if (!isObject(data)) return false
+  return data.type === 'authorization_response_received' && data.state === state
 }
 
 /** Reads the parameters of a response. Leaves out what is not a string or not in the list. */
@@ -95,6 +97,6 @@ function toList(value: unknown): readonly unknown[] {
 
 // Own properties only: what a polluted Object.prototype holds does not come from the sender.
 function ownValue(object: unknown, key: string): unknown {
-  if (typeof object !== 'object' || object === null) return undefined
+  if (!isObject(object)) return undefined
   return Object.getOwnPropertyDescriptor(object, key)?.value
 }

@@ -19,7 +19,7 @@ export interface IdTokenClaims {
   readonly [claim: string]: unknown
 }
 
-/** What a login gives. Frozen, and kept in memory only. */
+/** What a login resolves with. Frozen, and kept in memory only. */
 export interface LoginResult {
   readonly accessToken: string
   readonly idToken: string
@@ -35,7 +35,7 @@ export interface LoginResult {
   /**
    * Whether the ID token's signature was verified here. `false` for HS256, GenAuth's default: no
    * browser may hold the
-   * App Secret. Its claims were checked, and it came straight from the token endpoint.
+   * App Secret. Its claims were checked, and the token endpoint sent it over TLS.
    * @see [OpenID Connect Core 1.0, section
    *   3.1.3.7](https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation)
    */
@@ -57,7 +57,7 @@ export interface AuthorizationCode {
   readonly redirectUri: string
   /** Must be in the ID token. */
   readonly nonce: string
-  /** As it was sent, and came back. */
+  /** As it was sent and returned. */
   readonly state: string
   /** `iss` of the ID token. */
   readonly issuer: string
@@ -71,7 +71,7 @@ export type ResultOf<Config extends ClientConfig> = Config extends { response: '
   ? AuthorizationCode
   : LoginResult
 
-/** A login that left the page and came back. */
+/** A login by redirect that has returned. */
 export interface RedirectResult<Result> {
   readonly result: Result
   /** Where the login began, or where it was told to end. On the page's own origin. */

@@ -1,6 +1,6 @@
 import { hasResponse } from './response-address.js'
 import type { AddressPage } from './response-address.js'
-import { hasAnswered } from './stored-requests.js'
+import { hasCompleted } from './stored-requests.js'
 import type { StoragePage } from './stored-requests.js'
 import { thisBrowser } from './browser.js'
 
@@ -14,5 +14,5 @@ import { thisBrowser } from './browser.js'
 export function isRedirectCallback(
   page: Pick<AddressPage, 'location'> & StoragePage = thisBrowser(),
 ): boolean {
-  return hasAnswered(page) || hasResponse(page.location)
+  return hasCompleted(page) || hasResponse(page.location)
 }

@@ -1,4 +1,4 @@
-import { isState } from '../model/state.js'
+import { isRedirectState, isState } from '../model/state.js'
 
 /** What a page needs to take a response out of its address. */
 export interface AddressPage {
@@ -23,7 +23,7 @@ const PARAMETERS = [
  *
  * @returns `undefined` on a page that was not opened with a response to one of our logins.
  */
-export function takeResponse({ location, history }: AddressPage): URLSearchParams | undefined {
+export function takeFromAddress({ location, history }: AddressPage): URLSearchParams | undefined {
   const url = new URL(location.href)
   const response = responseIn(url)
   if (!response) return undefined
@@ -33,6 +33,11 @@ export function takeResponse({ location, history }: AddressPage): URLSearchParam
   }
   history.replaceState(history.state, '', url)
   return response
+}
+
+/** Whether a response is that to a login which has left its page. */
+export function isRedirectResponse(response: URLSearchParams): boolean {
+  return isRedirectState(response.get('state') ?? '')
 }
 
 /** Whether the page was opened with a response to one of our logins. */

@@ -1,3 +1,4 @@
+import { isObject } from '../model/is-object.js'
 import { parseJson } from '../model/parse-json.js'
 
 /** How long a request is stored for a person who left the page for it, in milliseconds. */
@@ -24,7 +25,7 @@ export interface StoredRequest {
 }
 
 /** A request whose response has arrived. */
-export interface AnsweredRequest {
+export interface CompletedRequest {
   readonly request: unknown
   readonly returnTo: string
   readonly appState?: unknown
@@ -80,7 +81,7 @@ export function storeResponse(page: StoragePage, response: URLSearchParams): str
 }
 
 /** Takes the request of this owner whose response has arrived, once. */
-export function takeAnswered(page: StoragePage, owner: string): AnsweredRequest | undefined {
+export function takeCompleted(page: StoragePage, owner: string): CompletedRequest | undefined {
   const entries = readOrNone(page)
   const found = entries.find((entry) => entry.response !== undefined && entry.owner === owner)
   if (!found) return undefined
@@ -94,7 +95,7 @@ export function takeAnswered(page: StoragePage, owner: string): AnsweredRequest 
 }
 
 /** Whether the response to a request of this tab has arrived, and nobody has taken it. */
-export function hasAnswered(page: StoragePage): boolean {
+export function hasCompleted(page: StoragePage): boolean {
   return readOrNone(page).some(({ response }) => response !== undefined)
 }
 
@@ -118,6 +119,5 @@ function write({ sessionStorage }: StoragePage, entries: readonly Entry[]): void
 }
 
 function isEntry(value: unknown): value is Entry {
-  const { state, returnTo } = (value ?? {}) as Partial<Entry>
-  return typeof state === 'string' && typeof returnTo === 'string'
+  return isObject(value) && typeof value.state === 'string' && typeof value.returnTo === 'string'
 }

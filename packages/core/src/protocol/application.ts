@@ -1,3 +1,4 @@
+import { isObject } from '../model/is-object.js'
 import { fetchFromGenAuth } from '../platform/http.js'
 import type { Browser } from '../platform/browser.js'
 import { withTimeout } from '../platform/time.js'
@@ -32,9 +33,7 @@ const TIMEOUT_MS = 3000
 /** The public configuration holds texts, styles and pictures that nobody reads here. */
 const MAX_BODY_BYTES = 2 ** 20
 
-type Loading = Map<string, Promise<Application | undefined>>
-
-const loadingIn = new WeakMap<Browser, Loading>()
+const loadingIn = new WeakMap<Browser, Map<string, Promise<Application | undefined>>>()
 
 /**
  * Loads the application's public configuration, once for all clients of a page.
@@ -47,7 +46,7 @@ export function loadApplication({
   endpoints,
 }: Pick<Context, 'browser' | 'endpoints'>): Promise<Application | undefined> {
   const url = endpoints.publicConfig
-  const loading = loadingIn.get(browser) ?? (new Map() as Loading)
+  const loading = loadingIn.get(browser) ?? new Map<string, Promise<Application | undefined>>()
   loadingIn.set(browser, loading)
   const application = loading.get(url) ?? requestApplication(url, browser)
   loading.set(url, application)
@@ -90,7 +89,8 @@ function toApplication(body: unknown): Application {
 }
 
 function isConnection(value: unknown): value is Connection {
-  const { id, identifier, provider, displayName } = (value ?? {}) as Partial<Connection>
+  if (!isObject(value)) return false
+  const { id, identifier, provider, displayName } = value
   return [id, identifier, provider, displayName].every(isString)
 }
 

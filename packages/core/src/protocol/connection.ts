@@ -1,5 +1,5 @@
 import type { ResolvedConfig } from '../model/config.js'
-import { GenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
 import { isWebProvider } from '../model/provider-support.js'
 import type { Application, Connection } from './application.js'
 import type { Endpoints } from './endpoints.js'
@@ -30,7 +30,7 @@ export function connectionsOnTheWeb(
   { publicConfig }: Endpoints,
 ): readonly Connection[] {
   if (!application) {
-    throw new GenAuthError('network_error', `No public configuration from ${publicConfig}.`)
+    throw errorOf('network_error', `No public configuration from ${publicConfig}.`)
   }
   if (!application.showsSocialLogin) return []
   return application.connections.filter(({ provider }) => isWebProvider(provider))

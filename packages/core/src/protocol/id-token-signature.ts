@@ -1,6 +1,8 @@
 import * as oauth from 'oauth4webapi'
 import type { JWKS } from 'oauth4webapi'
+import { errorOf } from '../model/error-of.js'
 import { GenAuthError } from '../model/errors.js'
+import { isObject } from '../model/is-object.js'
 import { untilAborted } from '../platform/time.js'
 import type { Context } from './context.js'
 import { toRequestOptions, toServer } from './oauth-options.js'
@@ -46,7 +48,8 @@ export async function verifySignature(
 function algorithmOf(idToken: string): unknown {
   const [header = ''] = idToken.split('.')
   const text = atob(header.replaceAll('-', '+').replaceAll('_', '/'))
-  return (JSON.parse(text) as { readonly alg?: unknown }).alg
+  const parsed: unknown = JSON.parse(text)
+  return isObject(parsed) ? parsed.alg : undefined
 }
 
 /** oauth4webapi picks the key, and never fetches: the keys are fresh. */
@@ -63,21 +66,15 @@ function verifyWith(
   })
 }
 
-/** What oauth4webapi's errors tell of a signature. */
-interface SignatureFailure {
-  readonly name?: unknown
-  readonly code?: unknown
-  readonly cause?: { readonly candidates?: readonly unknown[] }
-}
-
 function isKeyUnknown(error: unknown): boolean {
-  const { code, cause } = error as SignatureFailure
-  return code === oauth.KEY_SELECTION && cause?.candidates?.length === 0
+  if (!isObject(error) || error.code !== oauth.KEY_SELECTION) return false
+  const candidates = isObject(error.cause) ? error.cause.candidates : undefined
+  return Array.isArray(candidates) && candidates.length === 0
 }
 
 function toSignatureError(error: unknown): unknown {
   if (error instanceof GenAuthError) return error
-  const { code, name } = error as SignatureFailure
+  const { code, name } = isObject(error) ? error : {}
   // The browser does not know the algorithm: that is no forgery.
   if (name === 'NotSupportedError') return invalidSignature('alg', 'an algorithm of this browser')
   if (code === oauth.KEY_SELECTION) return invalidSignature('kid', "one of GenAuth's keys")
@@ -85,5 +82,5 @@ function toSignatureError(error: unknown): unknown {
 }
 
 function invalidSignature(reason: string, expected: string): GenAuthError {
-  return new GenAuthError('id_token_invalid', `ID token: expected ${expected}`, { reason })
+  return errorOf('id_token_invalid', `ID token: expected ${expected}`, { reason })
 }

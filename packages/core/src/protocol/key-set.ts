@@ -1,5 +1,6 @@
 import type { JWKS } from 'oauth4webapi'
-import { GenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
+import { isObject } from '../model/is-object.js'
 import type { Browser } from '../platform/browser.js'
 import { fetchFromGenAuth } from '../platform/http.js'
 import { withTimeout } from '../platform/time.js'
@@ -93,7 +94,7 @@ async function fetchKeys(
     return keySet
   } catch (cause) {
     const message = `Expected GenAuth's public keys at ${url}, got none.`
-    throw new GenAuthError('key_set_unavailable', message, { cause })
+    throw errorOf('key_set_unavailable', message, { cause })
   }
 }
 
@@ -101,8 +102,4 @@ async function fetchKeys(
 function isKeySet(value: unknown): value is JWKS {
   const keys: unknown = isObject(value) ? value.keys : undefined
   return Array.isArray(keys) && keys.every(isObject)
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,6 +1,7 @@
 import type { ClientConfig, ResolvedConfig } from '../model/config.js'
-import { invalidConfig } from '../model/errors.js'
+import { invalidConfig } from '../model/invalid-config.js'
 import { IN_APP_BROWSERS } from '../model/in-app-browsers.js'
+import { isObject } from '../model/is-object.js'
 import { isWebProvider } from '../model/provider-support.js'
 import { withoutPrototype } from '../model/without-prototype.js'
 
@@ -49,8 +50,6 @@ interface Rule {
   readonly expected: string
   readonly holds: (value: unknown) => boolean
 }
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null
 
 const matches = (pattern: RegExp) => (value: unknown) =>
   typeof value === 'string' && pattern.test(value)

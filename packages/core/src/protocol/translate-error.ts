@@ -1,7 +1,10 @@
 import * as oauth from 'oauth4webapi'
-import { GenAuthError, isGenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
+import { isGenAuthError } from '../model/errors.js'
+import type { GenAuthError } from '../model/errors.js'
 import type { ErrorCode } from '../model/error-table.js'
 import type { ErrorDetails } from '../model/errors.js'
+import { isObject } from '../model/is-object.js'
 import { retryAfterOf } from '../platform/http.js'
 import { clockHint } from './clock-hint.js'
 
@@ -16,7 +19,7 @@ interface LibraryError extends Error {
 }
 
 /** What oauth4webapi keeps of a response, in an error's `cause`. */
-interface Evidence {
+interface ErrorCause {
   /** Of a token response. */
   readonly body?: Readonly<Record<string, unknown>>
   /** Of an ID token. */
@@ -48,41 +51,41 @@ export function translateError(thrown: unknown): GenAuthError {
   // A body that is longer than any honest one: see `http.ts`.
   if (thrown instanceof RangeError) {
     const details = { reason: 'length', cause: thrown }
-    return new GenAuthError('token_response_invalid', thrown.message, details)
+    return errorOf('token_response_invalid', thrown.message, details)
   }
   const code = thrown instanceof Error ? CODES.get((thrown as LibraryError).code) : undefined
   if (!code) {
     const message = `Unexpected failure: ${String(thrown)}`
-    return new GenAuthError('unexpected', message, { cause: thrown })
+    return errorOf('unexpected', message, { cause: thrown })
   }
   return translateLibraryError(thrown as LibraryError, code)
 }
 
 function translateLibraryError(error: LibraryError, code: ErrorCode): GenAuthError {
-  const evidence = error.cause
+  const { cause } = error
   // The library keeps codes and whole token responses there. None of it may travel with an error.
   error.cause = undefined
-  const response = [error.response, evidence].find((kept) => kept instanceof Response)
+  const response = [error.response, cause].find((value) => value instanceof Response)
   const details = response && { status: response.status, retryAfter: retryAfterOf(response) }
-  const { body, ...token } = toEvidence(evidence)
+  const { body, ...token } = toErrorCause(cause)
   const oauthError = error.error ?? body?.error
   if (typeof oauthError === 'string') {
     const description = error.error_description ?? body?.error_description
     return refusal(code, oauthError, description, { ...details, cause: error })
   }
-  const isTokenPart = typeof evidence === 'string' || 'claims' in token || 'header' in token
+  const isTokenPart = typeof cause === 'string' || 'claims' in token || 'header' in token
   const isAboutIdToken = code === 'id_token_invalid' || isTokenPart
   const reason = isAboutIdToken ? wrongPartOf(token) : body && wrongMemberOf(body)
   const hint = clockHint(token.claims?.iat, token.now)
-  return new GenAuthError(
+  return errorOf(
     isAboutIdToken ? 'id_token_invalid' : code,
     `GenAuth's response is not valid: ${error.message}${hint}`,
     { ...details, reason, cause: error },
   )
 }
 
-function toEvidence(cause: unknown): Evidence {
-  return typeof cause === 'object' && cause !== null ? cause : {}
+function toErrorCause(cause: unknown): ErrorCause {
+  return isObject(cause) ? cause : {}
 }
 
 /** GenAuth refused, in OAuth's words. */
@@ -94,7 +97,7 @@ function refusal(
 ): GenAuthError {
   const oauthErrorDescription = typeof description === 'string' ? description : undefined
   const message = `GenAuth responded "${oauthError}": ${oauthErrorDescription ?? 'no description'}`
-  return new GenAuthError(refusalCode(code, oauthError), message, {
+  return errorOf(refusalCode(code, oauthError), message, {
     ...details,
     oauthError,
     oauthErrorDescription,
@@ -107,15 +110,13 @@ function refusalCode(code: ErrorCode, oauthError: string): ErrorCode {
 }
 
 /** Name of the claim, or the part of an ID token, that was wrong. */
-function wrongPartOf({ claim, claims, header }: Evidence): string {
+function wrongPartOf({ claim, claims, header }: ErrorCause): string {
   if (claim !== undefined) return claim
   if (claims) return wrongClaimOf(claims)
   if (isObject(header)) return header.crit === undefined ? 'alg' : 'crit'
   return 'format'
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 const isText = (value: unknown) => typeof value === 'string' && value !== ''
 const isTime = (value: unknown) => typeof value === 'number' && value >= 0
 const orAbsent = (holds: (value: unknown) => boolean) => (value: unknown) =>

@@ -29,7 +29,7 @@ export interface RedirectPage extends AddressPage, ChannelPage, MessagePage, Sto
   close(): void
 }
 
-/** The page this code runs in. */
-export function thisPage(): RedirectPage {
-  return window
+/** The page this code runs in, or `undefined` on a server. */
+export function thisPageIfAny(): RedirectPage | undefined {
+  return typeof window === 'undefined' ? undefined : window
 }

@@ -17,11 +17,11 @@ const message = (differences: object = {}) =>
   ({ ...posted, ...differences }) as unknown as MessageEvent<unknown>
 
 describe('isResponseMessage()', () => {
-  it('accepts the response from our window', () => {
+  it('accepts the response from our window [B-81]', () => {
     expect(isResponseMessage(message(), sender)).to.equal(true)
   })
 
-  it('ignores an event that a script made up, with the right origin and window', () => {
+  it('ignores an event that a script made up, with the right origin and window [A-06]', () => {
     const event = new MessageEvent('message', { origin: sender.origin, source: popup, data })
     expect(isResponseMessage(event, sender)).to.equal(false)
   })
@@ -42,7 +42,7 @@ describe('isResponseMessage()', () => {
     'an opaque origin': 'null',
     'no origin': '',
   })) {
-    it(`ignores a message from ${which}`, () => {
+    it(`ignores a message from ${which} [A-01, A-02, A-03, B-04, B-37, B-81, V-23, V-24]`, () => {
       expect(isResponseMessage(message({ origin }), sender)).to.equal(false)
     })
   }
@@ -54,7 +54,7 @@ describe('isResponseMessage()', () => {
     'a window that is gone': null,
     'no window': undefined,
   })) {
-    it(`ignores a message of the right origin from ${which}`, () => {
+    it(`ignores a message of the right origin from ${which} [A-04, A-05]`, () => {
       expect(isResponseMessage(message({ source }), sender)).to.equal(false)
     })
   }
@@ -103,7 +103,7 @@ describe('isResponseMessage()', () => {
     },
     'webpack at work': { type: 'webpackOk' },
   })) {
-    it(`ignores ${what} from our window`, () => {
+    it(`ignores ${what} from our window [B-82]`, () => {
       expect(isResponseMessage(message({ data: hostile }), sender)).to.equal(false)
     })
   }
@@ -151,7 +151,7 @@ describe('toParameters()', () => {
     expect(parametersOf(response).map(([name]) => name)).to.have.members(Object.keys(response))
   })
 
-  it('leaves out what nobody asked for', () => {
+  it('leaves out what nobody asked for [A-12, A-15, B-31]', () => {
     const extras = {
       token_endpoint: 'https://evil.example',
       redirect: '/',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { GenAuthError } from '../../src/model/errors.js'
+import { errorOf } from '../../src/model/error-of.js'
 import { fetchFromGenAuth, retryAfterOf } from '../../src/platform/http.js'
 import { FakeBrowser } from '../support/fake-browser.js'
 import { never } from '../support/fake-genauth.js'
@@ -15,7 +15,7 @@ function setup() {
 }
 
 describe('fetchFromGenAuth()', () => {
-  it('gives the answer', async () => {
+  it('gives the response', async () => {
     expect(await (await fetchFromGenAuth(setup(), url, {})).text()).to.equal('hello')
   })
 
@@ -108,7 +108,7 @@ describe('fetchFromGenAuth()', () => {
     expect(needsPreflight(browser.requests[0]!)).to.equal(false)
   })
 
-  it('rejects with network_error when no answer comes, and says what to look at', async () => {
+  it('rejects with network_error when no response comes, and says what to look at', async () => {
     const browser = setup()
     browser.network = () => Promise.reject(new TypeError('Failed to fetch'))
     const error = await failure(fetchFromGenAuth(browser, url, {}))
@@ -130,7 +130,7 @@ describe('fetchFromGenAuth()', () => {
     const browser = setup()
     browser.network = never
     const abort = new AbortController()
-    const reason = new GenAuthError('token_timeout', 'too late')
+    const reason = errorOf('token_timeout', 'too late')
     const sending = failure(fetchFromGenAuth(browser, url, { signal: abort.signal }))
     abort.abort(reason)
     expect(await sending).to.equal(reason)
@@ -169,7 +169,7 @@ describe('retryAfterOf()', () => {
     })
   }
 
-  it('knows nothing of an answer that does not say', () => {
+  it('knows nothing of a response that does not say', () => {
     expect(retryAfterOf(new Response())).to.equal(undefined)
   })
 })

@@ -71,10 +71,10 @@ describe('loadApplication()', () => {
     'GenAuth fails': () => json({ message: 'Internal server error' }, 500),
     'GenAuth reports an error by its own envelope': () =>
       json({ code: 404, message: 'Application not found' }),
-    'the answer is empty': () => new Response(''),
-    'the answer is HTML': () => new Response('<!doctype html><title>Sign in</title>'),
-    'the answer is null': () => json(null),
-    'the answer is a list': () => json([]),
+    'the response is empty': () => new Response(''),
+    'the response is HTML': () => new Response('<!doctype html><title>Sign in</title>'),
+    'the response is null': () => json(null),
+    'the response is a list': () => json([]),
     'the data is null': () => json({ data: null }),
     'the data is text': () => json({ data: 'no' }),
     'there are no connections': () => json({ data: { redirectUris: [] } }),
@@ -157,7 +157,7 @@ describe('loadApplication()', () => {
     expect(await loadApplication(other.context)).to.equal(undefined)
   })
 
-  it('gives up after 3 seconds on an answer that does not end', async () => {
+  it('gives up after 3 seconds on a response that does not end', async () => {
     const { browser, genauth, context } = setupContext()
     genauth.answerPublicConfig = () => new Response(new ReadableStream())
     const loading = loadApplication(context)

@@ -31,7 +31,7 @@ function build({ config: settings, connectionId, ...options }: Given = {}): URL 
 }
 
 describe('buildAuthorizationUrl()', () => {
-  it('opens the hosted page with exactly these parameters', () => {
+  it('opens the hosted page with exactly these parameters [B-01, C-01]', () => {
     expect(build().href).to.equal(
       'https://my-app.genauth.ai/oidc/auth?client_id=my-app' +
         '&redirect_uri=https%3A%2F%2Fsite.example%2Flogin' +
@@ -61,7 +61,7 @@ describe('buildAuthorizationUrl()', () => {
     )
   })
 
-  it('sends the redirect URI as it was written', () => {
+  it('sends the redirect URI as it was written [B-03]', () => {
     const redirectUri = 'https://site.example/Callback/?a=%7e&b=c+d'
     expect(build({ config: { redirectUri } }).searchParams.get('redirect_uri')).to.equal(
       redirectUri,
@@ -161,7 +161,7 @@ describe('buildAuthorizationUrl(): parameters', () => {
     'ui_locales',
     'login_hint',
   ]) {
-    it(`refuses ${name}, which the login sets itself`, () => {
+    it(`refuses ${name}, which the login sets itself [A-36, B-05, B-47]`, () => {
       const given = { connectionId: 'xiaomi-id', language: 'en', loginHint: 'mi-fan' }
       expect(thrown(() => build({ ...given, parameters: { [name]: 'evil' } }))).to.include({
         code: 'invalid_config',
@@ -172,7 +172,7 @@ describe('buildAuthorizationUrl(): parameters', () => {
   }
 
   for (const name of ['request', 'request_uri', 'client_secret', 'ext_idp_conn_id']) {
-    it(`refuses ${name}, though the login does not set it`, () => {
+    it(`refuses ${name}, though the login does not set it [B-07]`, () => {
       expect(thrown(() => build({ parameters: { [name]: 'evil' } }))).to.include({
         reason: 'parameters',
       })

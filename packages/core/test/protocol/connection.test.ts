@@ -43,7 +43,7 @@ describe('connectionsOnTheWeb()', () => {
     ).to.deep.equal([])
   })
 
-  it('names the address that gave no answer', () => {
+  it('names the address that gave no response', () => {
     expect(thrown(() => connectionsOnTheWeb(undefined, endpoints))).to.include({
       code: 'network_error',
       message: `No public configuration from ${endpoints.publicConfig}.`,

@@ -69,7 +69,7 @@ describe('KeySet', () => {
     expect(requests()).to.equal(2)
   })
 
-  it('does not ask again for half a minute, whatever keys are named in it', async () => {
+  it('does not ask again for half a minute, whatever keys are named in it [X-40]', async () => {
     const { browser, keys, requests } = setup()
     await keys.load()
     for (let name = 0; name < 100; name++) await keys.refetch()
@@ -82,7 +82,7 @@ describe('KeySet', () => {
     expect(requests()).to.equal(1 + 1 + 1)
   })
 
-  it('asks again within that time when there was no answer', async () => {
+  it('asks again within that time when there was no response', async () => {
     const answers = [json({ keys: [] }), json({}, 500), json({ keys: [key] })]
     const { keys, requests } = setup(() => answers.shift()!)
     await keys.load()
@@ -91,7 +91,7 @@ describe('KeySet', () => {
     expect(requests()).to.equal(3)
   })
 
-  it('asks again when the keys are ten minutes old', async () => {
+  it('asks again when the keys are ten minutes old [F-51]', async () => {
     const { browser, keys, requests } = setup()
     await keys.load()
     await browser.pass(10 * 60_000)
@@ -113,7 +113,7 @@ describe('KeySet', () => {
     ['a redirect', () => Response.redirect('https://evil.example/jwks')],
     ['nothing', () => Promise.reject(new TypeError('Failed to fetch'))],
   ] as const) {
-    it(`rejects with key_set_unavailable when GenAuth answers with ${what}, and asks again the next time`, async () => {
+    it(`rejects with key_set_unavailable when GenAuth responds with ${what}, and asks again the next time`, async () => {
       const { keys, requests } = setup(answer)
       expect(await failure(keys.load())).to.include({
         code: 'key_set_unavailable',
@@ -125,8 +125,8 @@ describe('KeySet', () => {
   }
 
   for (const [what, slow] of Object.entries<() => Response | Promise<Response>>({
-    'an answer that does not come': never,
-    'an answer that does not end': () => new Response(new ReadableStream()),
+    'a response that does not come': never,
+    'a response that does not end': () => new Response(new ReadableStream()),
   })) {
     it(`waits ten seconds for ${what}, and leaves nothing behind`, async () => {
       const { browser, keys } = setup(slow)

@@ -13,7 +13,7 @@ const resolve = (config: Partial<ClientConfig> = {}) =>
 const resolveUntyped = (config: object) => resolveConfig({ ...required, ...config }, page)
 
 describe('resolveConfig()', () => {
-  it('fills in every default', () => {
+  it('fills in every default [B-12, B-24]', () => {
     expect(resolve()).to.deep.equal({
       domain: 'https://my-app.genauth.ai',
       appId: 'my-app',
@@ -124,7 +124,7 @@ describe('resolveConfig(): domain', () => {
     'data:text/html,<script>alert(1)</script>',
     'blob:https://my-app.genauth.ai/1',
   ]) {
-    it(`refuses ${JSON.stringify(refused)}`, () => {
+    it(`refuses ${JSON.stringify(refused)} [A-30, B-26, B-52, V-18]`, () => {
       const error = thrown(() => resolve({ domain: refused }))
       expect(error).to.include({ code: 'invalid_config', reason: 'domain' })
     })
@@ -161,7 +161,7 @@ describe('resolveConfig(): redirectUri', () => {
     'https://site.example:443/callback',
     'https://site.example/callback?a=%7e&b=ü',
   ]) {
-    it(`keeps ${written} letter by letter`, () => {
+    it(`keeps ${written} letter by letter [B-03]`, () => {
       expect(resolve({ redirectUri: written }).redirectUri).to.equal(written)
     })
   }
@@ -195,13 +195,13 @@ describe('resolveConfig(): redirectUri', () => {
     'http://[::1]:8080',
     'http://a.localhost',
   ]) {
-    it(`accepts a page on ${origin}`, () => {
+    it(`accepts a page on ${origin} [B-72]`, () => {
       const { redirectUri } = resolveConfig(required, { href: `${origin}/?a#b`, origin })
       expect(redirectUri).to.equal(`${origin}/`)
     })
   }
 
-  it('refuses a page in the clear', () => {
+  it('refuses a page in the clear [B-26, B-52]', () => {
     const insecure = { href: 'http://site.example/', origin: 'http://site.example' }
     expect(thrown(() => resolveConfig(required, insecure)).reason).to.equal('redirectUri')
   })
@@ -296,7 +296,7 @@ describe('resolveConfig(): each other option', () => {
     ],
   ] as const) {
     for (const value of values) {
-      it(`refuses ${option} ${typeof value === 'number' ? value : JSON.stringify(value)}`, () => {
+      it(`refuses ${option} ${typeof value === 'number' ? value : JSON.stringify(value)} [V-16]`, () => {
         expect(thrown(() => resolveUntyped({ [option]: value }))).to.include({
           code: 'invalid_config',
           reason: option,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { base64url } from 'jose'
 import type { ClientConfig } from '../../src/model/config.js'
-import { GenAuthError } from '../../src/model/errors.js'
+import { errorOf } from '../../src/model/error-of.js'
 import { buildAuthorizationUrl } from '../../src/protocol/authorization-request.js'
 import { exchangeCode } from '../../src/protocol/token-exchange.js'
 import { createTransaction } from '../../src/protocol/transaction.js'
@@ -73,7 +73,7 @@ describe('exchangeCode()', () => {
     })
   }
 
-  it('gives every claim of the ID token', async () => {
+  it('gives every claim of the ID token [X-01]', async () => {
     const set = await setup()
     set.genauth.claims = { nickname: '米粉', external_id: null }
     expect((await set.exchange()).claims).to.include({
@@ -112,7 +112,7 @@ describe('exchangeCode()', () => {
     ['an access token that is no JWT', { access_token: '%%%' }, { accessToken: '%%%' }],
     ['members nobody knows', { foo: { bar: 1 } }, { accessToken: CANARIES.accessToken }],
   ] as const) {
-    it(`accepts ${what}`, async () => {
+    it(`accepts ${what} [B-51]`, async () => {
       const set = await setup()
       set.genauth.tokens = parts
       expect(await set.exchange()).to.include(expected)
@@ -150,7 +150,7 @@ describe('exchangeCode() where a verified signature is required', () => {
 })
 
 describe('exchangeCode(): the request', () => {
-  it('holds exactly what redeems the code', async () => {
+  it('holds exactly what redeems the code [B-03, B-07, B-71, C-01]', async () => {
     const { browser, transaction, exchange } = await setup({
       redirectUri: 'https://site.example/Callback?a=%7e',
     })
@@ -165,7 +165,7 @@ describe('exchangeCode(): the request', () => {
     ])
   })
 
-  it('is a form by POST, without cookies, referrer, or a header that costs a preflight', async () => {
+  it('is a form by POST, without cookies, referrer, or a header that costs a preflight [B-13, B-46]', async () => {
     const { browser, exchange } = await setup()
     await exchange()
     const request = await browser.requestTo(TOKEN_PATH)
@@ -219,7 +219,7 @@ describe('exchangeCode(): the ID token', () => {
     ['a subject that is a list', () => ({ sub: ['mi-fan'] }), 'sub'],
     ['a time of login that is text', () => ({ auth_time: 'now' }), 'auth_time'],
   ] as const) {
-    it(`is refused with ${what}: ${reason}`, async () => {
+    it(`is refused with ${what}: ${reason} [B-33, V-03, V-15, X-02]`, async () => {
       const set = await setup()
       set.genauth.claims = claims()
       expect(await refusal(set)).to.include({ code: 'id_token_invalid', stage: 'validate', reason })
@@ -231,7 +231,7 @@ describe('exchangeCode(): the ID token', () => {
     ['a login at no time', undefined],
     ['a login at a time that nobody can tell', -1e308],
   ] as const) {
-    it(`is refused with ${what}, where one of the last 50 seconds was asked for: auth_time`, async () => {
+    it(`is refused with ${what}, where one of the last 50 seconds was asked for: auth_time [B-64]`, async () => {
       const set = await setup({}, 50)
       set.genauth.claims = { auth_time: authTime }
       expect(await refusal(set)).to.include({ code: 'id_token_invalid', reason: 'auth_time' })
@@ -272,7 +272,7 @@ describe('exchangeCode(): the ID token', () => {
     'claims that are a list': `${btoa('{"alg":"HS256"}')}.${btoa('[]')}.`,
     'claims that are null': `${btoa('{"alg":"HS256"}')}.${btoa('null')}.`,
   })) {
-    it(`is refused when it is ${what}: format`, async () => {
+    it(`is refused when it is ${what}: format [V-20]`, async () => {
       const set = await setup()
       set.genauth.tokens = { id_token: idToken.replaceAll('=', '') }
       expect(await refusal(set)).to.include({ code: 'id_token_invalid', reason: 'format' })
@@ -480,7 +480,7 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
     'network_error',
   ],
   [
-    'an answer whose connection breaks',
+    'a response whose connection breaks',
     ({ genauth }) => (genauth.answerTokenRequest = () => brokenOff()),
     'network_error',
   ],
@@ -510,13 +510,13 @@ function brokenOff() {
 
 describe('exchangeCode(): a failure', () => {
   for (const [what, bringAbout, code, details = {}] of FAILURES) {
-    it(`by ${what} is ${code}`, async () => {
+    it(`by ${what} is ${code} [F-42, F-43, F-44, F-46, F-48]`, async () => {
       const set = await setup()
       bringAbout(set)
       expect(await refusal(set)).to.include({ code, ...details })
     })
 
-    it(`by ${what} is no reason for a second request`, async () => {
+    it(`by ${what} is no reason for a second request [A-08, B-28, F-42, F-43, F-44, F-46, F-48, V-25]`, async () => {
       const set = await setup()
       bringAbout(set)
       await refusal(set)
@@ -537,10 +537,10 @@ describe('exchangeCode(): a failure', () => {
 
 describe('exchangeCode(): time', () => {
   for (const [what, slow] of Object.entries<() => Response | Promise<Response>>({
-    'an answer that does not come': never,
-    'an answer that does not end': () => new Response(new ReadableStream()),
+    'a response that does not come': never,
+    'a response that does not end': () => new Response(new ReadableStream()),
   })) {
-    it(`rejects with token_timeout after 10 seconds of ${what}`, async () => {
+    it(`rejects with token_timeout after 10 seconds of ${what} [F-45]`, async () => {
       const set = await setup()
       set.genauth.answerTokenRequest = slow
       const exchanging = set.exchange()
@@ -559,7 +559,7 @@ describe('exchangeCode(): time', () => {
     set.genauth.answerTokenRequest = never
     const failed = failure(set.exchange())
     const request = await set.browser.requestTo(TOKEN_PATH)
-    const reason = new GenAuthError('cancelled', 'why')
+    const reason = errorOf('cancelled', 'why')
     set.abort.abort(reason)
     expect(await failed).to.equal(reason)
     expect(request.signal.aborted).to.equal(true)

@@ -15,22 +15,22 @@ describe('s256(), by which the tests judge a challenge', () => {
 })
 
 describe('createTransaction()', () => {
-  it('makes the S256 challenge of its verifier', async () => {
+  it('makes the S256 challenge of its verifier [B-01]', async () => {
     const { codeVerifier, codeChallenge } = await createTransaction()
     expect(codeChallenge).to.equal(await s256(codeVerifier))
   })
 
-  it('makes a state that is recognised as ours, with 43 unreserved characters: 256 bits', async () => {
+  it('makes a state that is recognised as ours, with 43 unreserved characters: 256 bits [B-34]', async () => {
     expect((await createTransaction()).state).to.match(/^genauth-login\.[A-Za-z0-9_-]{43}$/)
   })
 
   for (const secret of ['nonce', 'codeVerifier', 'codeChallenge'] as const) {
-    it(`makes a ${secret} of 43 unreserved characters: 256 bits`, async () => {
+    it(`makes a ${secret} of 43 unreserved characters: 256 bits [B-21, B-45, B-50, C-52, C-53]`, async () => {
       expect((await createTransaction())[secret]).to.match(/^[A-Za-z0-9_-]{43}$/)
     })
   }
 
-  it('repeats no state, nonce, verifier or challenge in 1,000 attempts', async () => {
+  it('repeats no state, nonce, verifier or challenge in 1,000 attempts [B-21, B-45, B-50, C-52, C-53]', async () => {
     const made = await Promise.all(Array.from({ length: 1000 }, () => createTransaction()))
     const secrets = made.flatMap(({ state, nonce, codeVerifier, codeChallenge }) => [
       state,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import * as oauth from 'oauth4webapi'
-import { GenAuthError } from '../../src/model/errors.js'
+import { errorOf } from '../../src/model/error-of.js'
 import { translateError } from '../../src/protocol/translate-error.js'
 import { CANARIES, json } from '../support/fake-genauth.js'
 import { textOf } from '../support/secrets.js'
@@ -29,7 +29,7 @@ function answered(parameters: Record<string, string>): unknown {
   return undefined
 }
 
-/** What it throws at an answer of the token endpoint. */
+/** What it throws at a response of the token endpoint. */
 async function redeemed(response: Response): Promise<unknown> {
   try {
     await oauth.processAuthorizationCodeResponse(server, client, response, {
@@ -187,7 +187,7 @@ describe('translateError(): what oauth4webapi throws', () => {
       expect(translateError(error)).to.include({ code, ...details })
     })
 
-    it(`keeps no secret in the error for ${what}`, async () => {
+    it(`keeps no secret in the error for ${what} [V-04]`, async () => {
       const text = textOf(translateError(await thrown()))
       for (const secret of Object.values(CANARIES)) expect(text).not.to.contain(secret)
     })
@@ -221,7 +221,7 @@ describe('textOf(), by which the tests look for secrets', () => {
 
 describe('translateError(): everything else', () => {
   it('gives an error of ours as it is', () => {
-    const error = new GenAuthError('popup_closed', 'why')
+    const error = errorOf('popup_closed', 'why')
     expect(translateError(error)).to.equal(error)
   })
 

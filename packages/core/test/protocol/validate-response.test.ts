@@ -21,7 +21,7 @@ describe('validateResponse()', () => {
     expect(codeOf(good)).to.equal('the-code')
   })
 
-  it('accepts the right issuer', () => {
+  it('accepts the right issuer [B-38, B-39, C-32]', () => {
     expect(codeOf({ ...good, iss: 'https://my-app.genauth.ai/oidc' })).to.equal('the-code')
   })
 
@@ -29,7 +29,7 @@ describe('validateResponse()', () => {
     ['no issuer', good],
     ['a refusal without one', { error: 'access_denied', state: 'the-state' }],
   ] as const) {
-    it(`refuses ${what} where GenAuth is known to send one: issuer_mismatch`, () => {
+    it(`refuses ${what} where GenAuth is known to send one: issuer_mismatch [B-41, B-42, B-44]`, () => {
       expect(refusal(parameters, { requireIssuer: true }).code).to.equal('issuer_mismatch')
     })
   }
@@ -72,7 +72,7 @@ describe('validateResponse()', () => {
     ['a failure of GenAuth', { error: 'server_error', state: 'the-state' }, 'authorization_error'],
     ['both a code and an error', { ...good, error: 'server_error' }, 'response_invalid'],
   ] as const) {
-    it(`refuses ${what}: ${code}`, () => {
+    it(`refuses ${what}: ${code} [A-36, B-05, B-32, B-38, B-39, B-40, B-41, B-47, B-56, F-39, V-02, X-10]`, () => {
       expect(refusal(parameters).code).to.equal(code)
     })
   }

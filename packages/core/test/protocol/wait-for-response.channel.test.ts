@@ -35,14 +35,14 @@ async function setup() {
 const codeOf = async (waiting: Promise<URLSearchParams>) => (await waiting).get('code')
 
 describe('waitForResponse() for a redirect page', () => {
-  it('takes the answer from the window, once it is on our own origin, and says so to that origin alone', async () => {
+  it('takes the response from the window, once it is on our own origin, and says so to that origin alone', async () => {
     const { browser, waiting } = await setup()
     browser.post(answer, { origin })
     expect(await codeOf(waiting)).to.equal('the-code')
     expect(browser.popup.received).to.deep.equal([{ data: received, targetOrigin: origin }])
   })
 
-  it('ignores an answer that GenAuth’s page posts: it was not asked to', async () => {
+  it('ignores a response that GenAuth’s page posts: it was not asked to', async () => {
     const { browser, waiting } = await setup()
     browser.post(answer, { origin: address.origin })
     expect(await isPending(waiting)).to.equal(true)
@@ -54,14 +54,14 @@ describe('waitForResponse() for a redirect page', () => {
     'with a response that is null': { type: 'authorization_response', response: null },
     'with a response that is text': { type: 'authorization_response', response: 'code=x' },
   })) {
-    it(`takes an answer ${what} for one that says nothing, and does not throw`, async () => {
+    it(`takes a response ${what} for one that says nothing, and does not throw`, async () => {
       const { browser, waiting } = await setup()
       browser.post(empty, { origin })
       expect([...(await waiting)]).to.deep.equal([])
     })
   }
 
-  it('takes the answer from the channel when the opener was cut off, and says so there', async () => {
+  it('takes the response from the channel when the opener was severed, and says so there', async () => {
     const { page, waiting, heard } = await setup()
     page.postMessage(answer)
     expect(await codeOf(waiting)).to.equal('the-code')
@@ -74,7 +74,7 @@ describe('waitForResponse() for a redirect page', () => {
     { type: 'authorization_response_received', state: 'the-state' },
     { ...answer, type: 'x' },
   ]) {
-    it(`ignores ${JSON.stringify(noise)} on the channel`, async () => {
+    it(`ignores ${JSON.stringify(noise)} on the channel [A-16]`, async () => {
       const { page, waiting, heard } = await setup()
       page.postMessage(noise)
       expect(await isPending(waiting)).to.equal(true)
@@ -82,7 +82,7 @@ describe('waitForResponse() for a redirect page', () => {
     })
   }
 
-  it('waits on when the window was cut off: an answer can still come', async () => {
+  it('waits on when the window was severed: a response can still come [F-15, F-16]', async () => {
     const { browser, page, waiting } = await setup()
     browser.popup.closed = true
     await browser.pass(60_000)
@@ -100,7 +100,7 @@ describe('waitForResponse() for a redirect page', () => {
     expect((await failed).code).to.equal('popup_closed')
   })
 
-  it('watches a window that was opened again after it had been cut off', async () => {
+  it('watches a window that was opened again after it had been severed', async () => {
     const { browser, popup, waiting } = await setup()
     browser.popup.closed = true
     await browser.pass(2000)
@@ -112,7 +112,7 @@ describe('waitForResponse() for a redirect page', () => {
     expect((await failed).code).to.equal('popup_closed')
   })
 
-  it('ends with popup_timeout when a window that was cut off never answers', async () => {
+  it('ends with popup_timeout when a window that was severed never responds [F-15, F-16]', async () => {
     const { browser, waiting } = await setup()
     browser.popup.closed = true
     const failed = failure(waiting)
@@ -120,7 +120,7 @@ describe('waitForResponse() for a redirect page', () => {
     expect((await failed).code).to.equal('popup_timeout')
   })
 
-  it('lets go of the channel with the answer', async () => {
+  it('closes the channel with the response [A-16]', async () => {
     const { browser, page, waiting } = await setup()
     page.postMessage(answer)
     await waiting

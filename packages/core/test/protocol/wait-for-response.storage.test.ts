@@ -29,14 +29,14 @@ const withoutChannels = (browser: FakeBrowser) =>
   Object.defineProperty(browser, 'BroadcastChannel', { value: undefined })
 
 describe('waitForResponse() by the storage', () => {
-  it('takes the answer that a redirect page posts there, and says so in the same place', async () => {
+  it('takes the response that a redirect page posts there, and says so in the same place', async () => {
     const { browser, waiting } = await setup()
     browser.receiveStorage(change)
     expect((await waiting).get('code')).to.equal('the-code')
     expect(browser.localStorage.written).to.deep.equal([[state, received]])
   })
 
-  it('leaves nothing in the storage', async () => {
+  it('leaves nothing in the storage [A-17]', async () => {
     const { browser, waiting } = await setup()
     browser.receiveStorage(change)
     await waiting
@@ -49,7 +49,7 @@ describe('waitForResponse() by the storage', () => {
     expect((await waiting).get('code')).to.equal('the-code')
   })
 
-  it('takes the answer where its own storage is blocked', async () => {
+  it('takes the response where its own storage is blocked', async () => {
     const { browser, waiting } = await setup((browser) =>
       Object.defineProperty(browser, 'localStorage', {
         get: () => {
@@ -68,10 +68,10 @@ describe('waitForResponse() by the storage', () => {
     'that a script has made up': { isTrusted: false },
     'that takes something away': { newValue: null },
     'that is no JSON': { newValue: '{' },
-    'that is no answer': { newValue: '{"type":"authorization_response_received"}' },
+    'that is no response': { newValue: '{"type":"authorization_response_received"}' },
     'that is null': { newValue: 'null' },
   })) {
-    it(`ignores a change ${what}`, async () => {
+    it(`ignores a change ${what} [A-17, B-31]`, async () => {
       const { browser, waiting } = await setup()
       browser.receiveStorage({ ...change, ...difference })
       expect(await isPending(waiting)).to.equal(true)

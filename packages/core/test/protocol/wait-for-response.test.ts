@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { Popup } from '../../src/platform/popup.js'
 import { waitForResponse } from '../../src/protocol/wait-for-response.js'
-import { GenAuthError } from '../../src/model/errors.js'
+import { errorOf } from '../../src/model/error-of.js'
 import { FakeBrowser } from '../support/fake-browser.js'
 import { failure, isPending } from '../support/outcome.js'
 
@@ -25,7 +25,7 @@ function setup() {
 const codeOf = async (waiting: Promise<URLSearchParams>) => (await waiting).get('code')
 
 describe('waitForResponse()', () => {
-  it('listens before it returns: no answer is too early', async () => {
+  it('listens before it returns: no response is too early [A-10, F-17]', async () => {
     const { browser, waiting } = setup()
     browser.post(answer)
     expect(await codeOf(waiting)).to.equal('the-code')
@@ -37,7 +37,7 @@ describe('waitForResponse()', () => {
     expect(await isPending(waiting)).to.equal(true)
   })
 
-  it('gives the first answer; a second changes nothing', async () => {
+  it('gives the first response; a second changes nothing', async () => {
     const { browser, waiting } = setup()
     browser.post(answer)
     browser.post({ ...answer, response: { code: 'another' } })
@@ -49,7 +49,7 @@ describe('waitForResponse()', () => {
     'another window': { source: {} },
     'a script of the page': { isTrusted: false },
   })) {
-    it(`ignores a refusal from ${from}, and takes the answer that follows`, async () => {
+    it(`ignores a refusal from ${from}, and takes the response that follows [A-14]`, async () => {
       const { browser, waiting } = setup()
       browser.post(
         { ...answer, response: { error: 'access_denied', state: 'the-state' } },
@@ -61,7 +61,7 @@ describe('waitForResponse()', () => {
     })
   }
 
-  it('takes the answer after 100,000 messages that are not for us', async () => {
+  it('takes the response after 100,000 messages that are not for us [A-13, V-14]', async () => {
     const { browser, waiting } = setup()
     for (let i = 0; i < 50_000; i++) {
       browser.post(answer, { origin: 'https://evil.example' })
@@ -72,7 +72,7 @@ describe('waitForResponse()', () => {
     expect(browser.requests).to.deep.equal([])
   })
 
-  it('rejects with popup_closed when the window is gone, within a second', async () => {
+  it('rejects with popup_closed when the window is gone, within a second [F-13, V-27, V-28]', async () => {
     const { browser, waiting } = setup()
     await browser.pass(300)
     browser.popup.closed = true
@@ -111,7 +111,7 @@ describe('waitForResponse()', () => {
     expect((await failed).code).to.equal('popup_severed')
   })
 
-  it('lets an answer win that comes when the window is already gone', async () => {
+  it('lets a response win that comes when the window is already gone [F-14]', async () => {
     const { browser, waiting } = setup()
     browser.popup.closed = true
     await browser.pass(100)
@@ -120,7 +120,7 @@ describe('waitForResponse()', () => {
     expect(await codeOf(waiting)).to.equal('the-code')
   })
 
-  it('gives an answer half a second when the window is gone', async () => {
+  it('gives a response half a second when the window is gone', async () => {
     const { browser, waiting } = setup()
     await browser.pass(3000)
     browser.popup.closed = true
@@ -164,7 +164,7 @@ describe('waitForResponse()', () => {
     expect(await isPending(waiting)).to.equal(true)
   })
 
-  it('rejects with popup_timeout when the time is up', async () => {
+  it('rejects with popup_timeout when the time is up [F-03]', async () => {
     const { browser, waiting } = setup()
     const failed = failure(waiting)
     await browser.pass(TIMEOUT_MS)
@@ -207,19 +207,19 @@ describe('waitForResponse()', () => {
 
   it("rejects with the signal's reason when it is aborted", async () => {
     const { abort, waiting } = setup()
-    const reason = new GenAuthError('cancelled', 'why')
+    const reason = errorOf('cancelled', 'why')
     abort.abort(reason)
     expect(await failure(waiting)).to.equal(reason)
   })
 
   for (const [end, bringAbout] of Object.entries<(set: ReturnType<typeof setup>) => unknown>({
-    'an answer': ({ browser }) => browser.post(answer),
+    'a response': ({ browser }) => browser.post(answer),
     'the end of the window': async ({ browser }) => {
       browser.popup.closed = true
       await browser.pass(800)
     },
     'the time limit': ({ browser }) => browser.pass(TIMEOUT_MS),
-    'an abort': ({ abort }) => abort.abort(new GenAuthError('cancelled', 'why')),
+    'an abort': ({ abort }) => abort.abort(errorOf('cancelled', 'why')),
   })) {
     it(`leaves no listener and no timer after ${end}`, async () => {
       const set = setup()

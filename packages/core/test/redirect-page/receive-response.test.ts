@@ -43,12 +43,12 @@ const acknowledge = (page: FakeRedirectPage, differences = {}) =>
   page.deliver(received, { source: page.opener, origin, ...differences })
 
 describe('receiveResponse()', () => {
-  it('takes the response out of the address before anything else', () => {
+  it('takes the response out of the address before anything else [A-24, B-29]', () => {
     const { page } = opened()
     expect(page.location.href).to.equal(`${origin}/callback.html`)
   })
 
-  it('takes it out of the fragment as well', () => {
+  it('takes it out of the fragment as well [F-40]', () => {
     const { page } = opened(
       new FakeRedirectPage(`${origin}/callback.html?keep=1#code=the-code&state=${state}`),
     )
@@ -56,7 +56,7 @@ describe('receiveResponse()', () => {
     expect(page.opener!.received[0]!.data).to.deep.equal(message)
   })
 
-  it('posts the response to the window that opened it, at its own origin only', () => {
+  it('posts the response to the window that opened it, at its own origin only [A-18, A-19, A-21, B-04, B-37, V-01, V-17, V-23, V-24]', () => {
     const { page } = opened()
     expect(page.opener!.received).to.deep.equal([{ data: message, targetOrigin: origin }])
   })
@@ -116,7 +116,7 @@ describe('receiveResponse()', () => {
     expect(await isPending(result)).to.equal(true)
   })
 
-  it('sends the response ten times, two seconds long, and then says that nobody has taken it', async () => {
+  it('sends the response ten times, two seconds long, and then says that nobody has taken it [F-36]', async () => {
     const { page, result } = opened()
     await page.pass(2000)
     expect(await result).to.equal('unanswered')
@@ -165,7 +165,7 @@ describe('receiveResponse()', () => {
     })
   })
 
-  it('delivers a long response whole', () => {
+  it('delivers a long response whole [F-41]', () => {
     const long = 'x'.repeat(8000)
     const { page } = opened(
       new FakeRedirectPage(`${origin}/callback.html?code=${long}&state=${state}`),
@@ -182,7 +182,7 @@ describe('receiveResponse()', () => {
     'with a state alone': () => new FakeRedirectPage(`${origin}/callback.html?state=${state}`),
     'in a frame': () => Object.assign(new FakeRedirectPage(), { top: {} }),
   })) {
-    it(`does nothing when it was opened ${what}`, async () => {
+    it(`does nothing when it was opened ${what} [A-20, A-25]`, async () => {
       const opened = page()
       const { href } = opened.location
       expect(await receiveResponse(opened)).to.equal('nothing')
@@ -192,13 +192,12 @@ describe('receiveResponse()', () => {
     })
   }
 
-  it('does nothing on a page that is prerendered, until somebody opens it', async () => {
+  it('delivers nothing on a page that is prerendered, until somebody opens it', async () => {
     const page = new FakeRedirectPage()
     page.document.prerendering = true
-    const { href } = page.location
     const { result } = opened(page)
     expect(await isPending(result)).to.equal(true)
-    expect(page.location.href).to.equal(href)
+    expect(page.location.href).to.equal(`${origin}/callback.html`)
     expect(page.opener!.received).to.deep.equal([])
     page.document.dispatchEvent(new Event('prerenderingchange'))
     await settled()
@@ -278,7 +277,7 @@ describe('receiveResponse()', () => {
       `${origin}@evil.example/`,
       'http://site.example/login',
     ]) {
-      it(`goes to the site's own start page instead of ${returnTo}`, async () => {
+      it(`goes to the site's own start page instead of ${returnTo} [A-22, B-18]`, async () => {
         const page = kept(returnTo)
         await receiveResponse(page)
         expect(page.replaced).to.deep.equal(['/'])

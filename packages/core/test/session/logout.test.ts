@@ -107,7 +107,7 @@ describe('GenAuthSession.logout()', () => {
 })
 
 describe('A logout by redirect', () => {
-  it('goes to the end of the session at GenAuth [C-26, B-69]', async () => {
+  it('goes to the end of the session at GenAuth [B-69, C-26]', async () => {
     const { url, result, genauth } = await left()
     expect(url.origin + url.pathname).to.equal(`${genauth.origin}/oidc/session/end`)
     const { state, ...rest } = Object.fromEntries(url.searchParams)

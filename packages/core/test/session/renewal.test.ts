@@ -72,7 +72,7 @@ describe('GenAuthSession.getAccessToken()', () => {
     expect(browser.requestsTo(TOKEN_PATH)).to.have.lengthOf(2)
   })
 
-  it('uses each refresh token once, and then the one that replaced it [C-50, B-08, B-23]', async () => {
+  it('uses each refresh token once, and then the one that replaced it [B-08, B-23, B-53, C-50]', async () => {
     const { browser, session, genauth } = await expired()
     for (const count of [1, 2, 3]) {
       expect(await session.getAccessToken()).to.equal(`${CANARIES.accessToken}-${count}`)

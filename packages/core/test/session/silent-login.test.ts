@@ -124,7 +124,7 @@ describe('GenAuthSession.renewSilently()', () => {
     expect(set.browser.alive).to.deep.equal(SOMEBODY_SIGNED_IN)
   })
 
-  it('is not tried again for ten minutes [A-67]', async () => {
+  it('is not tried again for ten minutes [A-67, F-60]', async () => {
     const set = await signedIn()
     const failed = failure(set.session.renewSilently())
     await frameOpened(set)

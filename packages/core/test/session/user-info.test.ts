@@ -17,7 +17,7 @@ describe('GenAuthSession.getUser()', () => {
     expect(await session.getUser()).to.deep.equal({ sub: 'mi-fan', name: 'Mi Fan', email: null })
   })
 
-  it('sends the access token in a form, without a preflight, and nowhere else [C-16, B-30, B-54]', async () => {
+  it('sends the access token in a form, without a preflight, and nowhere else [B-30, B-54, C-16]', async () => {
     const { browser, session } = await signedIn()
     await session.getUser()
     const [request, ...others] = browser.requestsTo(USER_INFO_PATH)

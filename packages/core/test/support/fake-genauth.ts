@@ -2,7 +2,7 @@ import { SignJWT, base64url, exportJWK, generateKeyPair } from 'jose'
 import type { JWK } from 'jose'
 import type { FakeBrowser, FakeWindow } from './fake-browser.js'
 
-/** What an answer is made of. `undefined` takes a part away. */
+/** What a response is made of. `undefined` takes a part away. */
 type Parts = Readonly<Record<string, unknown>>
 
 /**
@@ -38,7 +38,7 @@ const keyPair = generateKeyPair('RS256')
 
 /**
  * A small GenAuth on the network of a fake browser: public configuration, codes, tokens. Each part
- * of an answer can be replaced.
+ * of a response can be replaced.
  */
 export class FakeGenAuth {
   readonly origin = 'https://my-app.genauth.ai'
@@ -279,7 +279,7 @@ export function json(body: unknown, status = 200): Response {
   return Response.json(body, { status })
 }
 
-/** An answer that never comes. */
+/** A response that never comes. */
 export function never(): Promise<Response> {
   return new Promise(() => undefined)
 }

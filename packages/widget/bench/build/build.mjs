@@ -11,12 +11,15 @@ export function buildPackages() {
   execFileSync(process.execPath, command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
-/** @param {readonly import('../pages/pages.mjs').Page[]} pages Our own and the references. */
-export async function bundlePages(pages) {
+/**
+ * @param {readonly import('../pages/pages.mjs').Page[]} pages Our own and the references.
+ * @param {{ minify?: boolean }} [options]
+ */
+export async function bundlePages(pages, options) {
   for (const { id, entry } of pages) {
     if (!entry) continue
     rmSync(builtOf(id), { recursive: true, force: true })
-    await bundleWithRollup(id, bench + entry)
+    await bundleWithRollup(id, bench + entry, options)
   }
 }
 

@@ -17,9 +17,9 @@ export async function buildPeers(peers) {
   execFileSync('npm', ['ci', ...options], { cwd: folder, stdio: 'inherit' })
   const plugins = await peerPlugins()
   for (const { id, entry, callback } of peers) {
-    await bundleWithRollup(id, bench + entry, plugins)
+    await bundleWithRollup(id, bench + entry, { plugins })
     if (callback && callback !== entry)
-      await bundleWithRollup(`${id}-callback`, bench + callback, plugins)
+      await bundleWithRollup(`${id}-callback`, bench + callback, { plugins })
   }
   writeFileSync(stampFile, stamp)
 }

@@ -8,9 +8,11 @@ import { builtOf } from './places.mjs'
 /**
  * @param {string} name Folder that it is built into; the entry's chunk is `entry.js`.
  * @param {string} input Path of the entry.
- * @param {readonly import('rollup').Plugin[]} plugins What the entry's libraries need beside.
+ * @param {object} [options]
+ * @param {readonly import('rollup').Plugin[]} [options.plugins] What the entry's libraries need beside.
+ * @param {boolean} [options.minify] Default is `true`.
  */
-export async function bundleWithRollup(name, input, plugins = []) {
+export async function bundleWithRollup(name, input, { plugins = [], minify = true } = {}) {
   const build = await rollup({
     input: { entry: input },
     onwarn: () => undefined,
@@ -19,7 +21,7 @@ export async function bundleWithRollup(name, input, plugins = []) {
       oauth4webapiOfCore,
       ...plugins,
       nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
-      terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
+      minify && terser(smallest),
     ],
   })
   await build.write({
@@ -31,6 +33,13 @@ export async function bundleWithRollup(name, input, plugins = []) {
     sourcemap: 'hidden',
   })
   await build.close()
+}
+
+const smallest = {
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3 },
+  format: { comments: false },
 }
 
 /** The reference measures the oauth4webapi that core has, and only core depends on it. */

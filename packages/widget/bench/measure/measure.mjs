@@ -86,10 +86,9 @@ async function measureGrowth(stage, { rounds }, tell) {
     (item) => measureMessages(stage, item),
   )
   tell('login after login')
-  const loginPages = ['floor', 'lit-oauth4webapi', 'ours-tag', 'ours-core'].map((id) => ({ id }))
-  const many = await interleave(Math.min(rounds, 3), loginPages, (page) =>
-    measureLogins(stage, page, 20),
-  )
+  const loginPages = ['lit-oauth4webapi', 'ours-tag'].map((id) => ({ id }))
+  const measure = (page) => measureLogins(stage, page)
+  const many = await interleave(Math.min(rounds, 2), loginPages, measure)
   return { groups: summariseEach(groups), messages, logins: summariseEach(many) }
 }
 

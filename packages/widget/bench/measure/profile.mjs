@@ -13,16 +13,18 @@ const NOT_SCRIPT = new Set(['(idle)', '(program)', '(root)'])
  * @property {number} self
  */
 
-/** @returns {Promise<{ modules: readonly Share[], functions: readonly Share[] }>} Largest first. */
+/**
+ * @param {number} loads How many loads it is the mean of.
+ * @returns {Promise<{ modules: readonly Share[], functions: readonly Share[] }>} Largest first.
+ */
 export async function profileLoad(stage, page, loads) {
   const modules = new Map()
   const functions = new Map()
   const add = (map, name, ms) => map.set(name, (map.get(name) ?? 0) + ms / loads)
   for (let load = 0; load < loads; load++) {
-    for (const { frame, owner, ms } of samplesOf(await recordProfile(stage, page))) {
-      const { module, line } = sourceOf(owner.url ? owner : frame)
-      add(modules, module, ms)
-      add(functions, `${frame.functionName || '(anonymous)'} ${module}:${line}`, ms)
+    for (const { node, owner, ms } of selfTimes(await recordProfile(stage, page))) {
+      for (const { module, share } of modulesOf(node, owner)) add(modules, module, ms * share)
+      add(functions, labelOf(node, owner), ms)
     }
   }
   return { modules: largestFirst(modules), functions: largestFirst(functions) }
@@ -40,22 +42,43 @@ function recordProfile({ browser, servers }, { id }) {
   })
 }
 
-/** Each sample with the function that ran, and the script function on whose behalf it did. */
-function samplesOf({ nodes, samples, timeDeltas }) {
-  const byId = new Map(nodes.map((node) => [node.id, node]))
-  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((c) => [c, id])))
-  const ownerOf = (id) => {
-    const frame = byId.get(id).callFrame
-    return frame.url || !parents.has(id) ? frame : ownerOf(parents.get(id))
+/** Each function with its self time, and the script's function on whose behalf it ran. */
+function selfTimes({ nodes, samples, timeDeltas }) {
+  const byId = new Map(nodes.map((node) => [node.id, { node, ms: 0 }]))
+  // A sample stands for the time until the next one.
+  samples.forEach((id, index) => (byId.get(id).ms += (timeDeltas[index + 1] ?? 0) / 1000))
+  const parents = new Map(nodes.flatMap((node) => node.children?.map((id) => [id, node]) ?? []))
+  const ownerOf = (node) => {
+    const parent = parents.get(node.id)
+    return node.callFrame.url || !parent ? node : ownerOf(parent)
   }
-  return samples
-    .map((id, index) => ({
-      frame: byId.get(id).callFrame,
-      owner: ownerOf(id),
-      // A sample stands for the time until the next one.
-      ms: (timeDeltas[index + 1] ?? 0) / 1000,
-    }))
-    .filter(({ frame }) => !NOT_SCRIPT.has(frame.functionName))
+  return [...byId.values()]
+    .filter(({ node, ms }) => ms > 0 && !NOT_SCRIPT.has(node.callFrame.functionName))
+    .map(({ node, ms }) => ({ node, ms, owner: ownsItself(node) ? node : ownerOf(node) }))
+}
+
+/** The garbage collector works for nobody. */
+function ownsItself({ callFrame }) {
+  return callFrame.functionName === '(garbage collector)'
+}
+
+/** A function of the script may hold lines of many modules: the top level of a bundle does. */
+function modulesOf(node, owner) {
+  const ticks = node === owner ? (node.positionTicks ?? []) : []
+  const total = ticks.reduce((sum, tick) => sum + tick.ticks, 0)
+  if (!total) return [{ module: sourceOf(owner.callFrame).module, share: 1 }]
+  return ticks.map(({ line, ticks: count }) => ({
+    module: sourceOf({ ...owner.callFrame, lineNumber: line - 1, columnNumber: Infinity }).module,
+    share: count / total,
+  }))
+}
+
+function labelOf({ callFrame: { functionName } }, { callFrame }) {
+  if (!callFrame.url) return functionName
+  const isTopLevel = callFrame.lineNumber === 0 && callFrame.columnNumber === 0
+  if (isTopLevel && !functionName) return '(top level of the bundle)'
+  const { module, line } = sourceOf(callFrame)
+  return `${functionName || '(anonymous)'} ${module}:${line}`
 }
 
 function largestFirst(map) {

@@ -20,11 +20,11 @@ function steps(elements, { groups: byConnections, messages: byPage }) {
   // A single button is a matter of the clock's resolution.
   const several = { 10: buttons[10], 100: buttons[100], 1000: buttons[1000] }
   const rows = [
-    step('buttons: CPU until they are there', several, ({ cpu }, count) => cpu.median * count),
-    step('buttons: CPU in idle time', several, ({ idle }, count) => idle.median * count),
-    step('connections of a group', byConnections, ({ cpu }) => cpu.median),
+    step('buttons: CPU until they are there', several, ({ cpu }, count) => cpu?.median * count),
+    step('buttons: CPU in idle time', several, ({ idle }, count) => idle?.median * count),
+    step('connections of a group', byConnections, ({ cpu }) => cpu?.median),
     ...Object.entries(byPage).map(([label, byRate]) =>
-      step(`messages a second: ${label}`, byRate, ({ cpu }) => cpu.median),
+      step(`messages a second: ${label}`, byRate, ({ cpu }) => cpu?.median),
     ),
   ]
   return table(['what', 'from, to', 'work', 'cost', 'at most in step'], rows)
@@ -44,8 +44,8 @@ function groups(byConnections) {
   const rows = Object.entries(byConnections).map(([count, { cpu, requests, heap }]) => [
     count,
     withQuartiles(cpu, 1),
-    toText(requests.median, 0),
-    toText(heap.median / 1000, 0),
+    toText(requests?.median, 0),
+    toText(heap?.median / 1000, 0),
   ])
   return table(['connections', 'main thread ms', 'requests', 'heap kB'], rows)
 }

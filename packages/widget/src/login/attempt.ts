@@ -10,7 +10,8 @@ export class Attempt {
   /** The client, once core is loaded. */
   client: LoginClient | undefined
   readonly #abort = new AbortController()
-  #popup: Window | undefined
+  /** What the browser has opened in the click: `null` where it has blocked the window. */
+  #popup: Window | null | undefined
 
   constructor(request: RedirectOptions = {}) {
     this.request = request
@@ -22,21 +23,16 @@ export class Attempt {
 
   /** Whether the login waits for its window. Once that has answered, it does not. */
   get isInWindow(): boolean {
-    return this.client?.isInWindow ?? this.#popup !== undefined
+    return this.client?.isInWindow ?? Boolean(this.#popup)
   }
 
   /** Opens the window in the click, while core is loading. */
   openPopup(config: ClientConfig): void {
-    if (chooseMode(config) !== 'popup') return
-    try {
-      this.#popup = openPopup()
-    } catch {
-      // Blocked. The client tries again, and says so or leaves the page.
-    }
+    if (chooseMode(config) === 'popup') this.#popup = openPopup()
   }
 
-  /** Gives the open window to the client, which closes it. */
-  takePopup(): Window | undefined {
+  /** Gives the window to the client, which closes it, or says that it was blocked. */
+  takePopup(): Window | null | undefined {
     const popup = this.#popup
     this.#popup = undefined
     return popup

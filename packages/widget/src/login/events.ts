@@ -26,8 +26,7 @@ export class GenAuthBeforeLoginEvent extends Event {
 
 /**
  * Dispatched once when a login's window has opened, in the same click. Not for a login that leaves
- * the page, and not when the
- * window is brought back. Does not bubble.
+ * the page, and not when the window is brought back. Does not bubble.
  */
 export class GenAuthPopupOpenEvent extends Event {
   constructor() {
@@ -59,8 +58,7 @@ export class GenAuthSuccessEvent extends Event {
 
 /**
  * Dispatched once when a login with `response="code"` ends with a code for the site's back end.
- * Prevent it to send the code
- * yourself instead of to `login-uri`. Does not bubble.
+ * Prevent it to send the code yourself instead of to `login-uri`. Does not bubble.
  */
 export class GenAuthCodeEvent extends Event {
   readonly authorization: AuthorizationCode
@@ -82,7 +80,7 @@ export class GenAuthCodeEvent extends Event {
  * not bubble.
  */
 export class GenAuthHandoffEvent extends Event {
-  /** The back end's answer, whose body nobody has read yet. */
+  /** The back end's response. Its body has not been read. */
   readonly response: Response
 
   constructor(response: Response) {

@@ -17,5 +17,9 @@ export function checkSandbox(frame: Element | null = window.frameElement): void 
   const missing = ['allow-popups', ...needed].filter((token) => !tokens.includes(token))
   if (missing.length === 0) return
   const message = `This page is in a frame whose sandbox lacks ${missing.join(' ')}. Give it allow-popups allow-popups-to-escape-sandbox, so that the login window is not in the sandbox.`
-  throw new GenAuthError('invalid_config', message, { reason: 'sandbox' })
+  throw new GenAuthError('invalid_config', message, {
+    stage: 'config',
+    recoverable: 'config',
+    reason: 'sandbox',
+  })
 }

@@ -1,11 +1,10 @@
 import type { GenAuthError } from '@genauth-login/core'
-import { adoptStyles, html, LitElement } from 'lit'
+import { html, LitElement } from 'lit'
 import type { PropertyValues, TemplateResult } from 'lit'
 import { brandStyleSheet } from '../branding/brand-style-sheet.js'
 import { brandStyles } from '../branding/brand.styles.js'
 import type { Brand } from '../branding/brand.js'
 import { brandOf } from '../branding/load-brand.js'
-import type { Branding } from '../branding/load-brand.js'
 import { Localization } from '../i18n/localization.js'
 import { panelStyles } from '../panel/login-panel.styles.js'
 import { PanelController } from '../panel/panel-controller.js'
@@ -31,14 +30,14 @@ import { DEFAULT_PROVIDER, toLoginView } from './login-view.js'
 import type { LoginView } from './login-view.js'
 import { reportHint } from './report.js'
 import { ServedButton } from './served-button.js'
+import { withStyles } from './styled-html.js'
 
 /**
  * A button that logs the person in through GenAuth.
  *
  * @element genauth-login
  *
- * @fires {GenAuthBeforeLoginEvent} genauth-before-login - A login is about to open its window.
- *   Cancelable.
+ * @fires {GenAuthBeforeLoginEvent} genauth-before-login - A login is about to begin. Cancelable.
  * @fires {GenAuthPopupOpenEvent} genauth-popup-open - The login's window has opened.
  * @fires {GenAuthSuccessEvent} genauth-success - The login gave tokens.
  * @fires {GenAuthCodeEvent} genauth-code - The login gave a code for the site's back end.
@@ -48,18 +47,20 @@ import { ServedButton } from './served-button.js'
  * @fires {GenAuthCancelEvent} genauth-cancel - The person closed the window, or the page ended the
  *   login.
  *
- * @slot - A face of the page's own, in the place of mark and label. It keeps what the button does,
- *   and its name is the button's.
+ * @slot - Content of the page's own, in the place of mark and label. It names the button.
  * @slot icon - A mark of the page's own, in the mark's box.
  *
  * @csspart button - The button.
  * @csspart icon - The identity source's mark.
  * @csspart label - The button's text.
- * @csspart badge - The words beside it, such as that it was used last.
- * @csspart panel - The panel that leads back to a lost login window; in it `panel-title`,
- *   `panel-text`, `panel-bring-back`,
- *   `panel-continue` and `panel-cancel`.
+ * @csspart badge - The text beside the label, such as "Last used".
  * @csspart message - The sentence below the button; empty while there is nothing to say.
+ * @csspart panel - The panel that leads back to a lost login window.
+ * @csspart panel-title - Its title.
+ * @csspart panel-text - Its text.
+ * @csspart panel-bring-back - The button that brings the window back.
+ * @csspart panel-continue - The button that continues on this page.
+ * @csspart panel-cancel - The button that cancels the login.
  *
  * @cssprop [--genauth-width=280px] - Width of the button, never more than the element's container.
  *   By `size`: 280, 250, 220 px.
@@ -81,6 +82,7 @@ export class GenAuthLogin extends FieldElement {
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
+    serializable: true,
   }
   static override styles = [buttonStyles, brandStyles, panelStyles]
   /**
@@ -99,10 +101,12 @@ export class GenAuthLogin extends FieldElement {
     createClient: (config) => GenAuthLogin.createClient(config),
   })
   readonly #panel = new PanelController(this, {
-    status: this.#status,
     login: this.#login,
+    isPending: () => this.state === 'pending',
     kind: () => this.settings.panel,
   })
+  /** What is rendered. */
+  #view: LoginView | undefined
   /** The brand whose style sheet is adopted. */
   #brand: Brand | undefined
   readonly #content = new ContentWatch(this, () => this.requestUpdate())
@@ -170,6 +174,15 @@ export class GenAuthLogin extends FieldElement {
     this.#login.cancel()
   }
 
+  /**
+   * With `serializableShadowRoots`: the button as it is now, with its style sheets. For a page
+   * without a server, which then has its button before the script.
+   */
+  override getHTML(options?: GetHTMLOptions): string {
+    const html = super.getHTML(options)
+    return this.shadowRoot ? withStyles(html, this.shadowRoot) : html
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot } = this
     if (shadowRoot?.firstChild) this.#served = new ServedButton(this, shadowRoot)
@@ -179,7 +192,7 @@ export class GenAuthLogin extends FieldElement {
   /** What a server has rendered stays until all is there that takes its place. */
   protected override shouldUpdate(): boolean {
     if (this.hasUpdated || !this.#served) return true
-    const { isBrandPending, isLabelPending } = this.#view()
+    const { isBrandPending, isLabelPending } = this.#toView()
     return !isBrandPending && !isLabelPending && !this.#served.isWaitingForPage
   }
 
@@ -188,7 +201,8 @@ export class GenAuthLogin extends FieldElement {
   }
 
   protected override render(): TemplateResult {
-    const view = this.#view()
+    const view = this.#toView()
+    this.#view = view
     if (view.hint) reportHint(view.hint)
     return html`${loginTemplate(view, {
       onClick: () => this.#start(),
@@ -209,11 +223,13 @@ export class GenAuthLogin extends FieldElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
-    const { brand } = this.#branding()
+    const brand = this.#view?.brand
     if (brand === this.#brand || !this.shadowRoot) return
+    const before = this.#brand && brandStyleSheet(this.#brand).styleSheet
+    const after = brand && brandStyleSheet(brand).styleSheet
+    const others = this.shadowRoot.adoptedStyleSheets.filter((sheet) => sheet !== before)
+    this.shadowRoot.adoptedStyleSheets = after ? [...others, after] : others
     this.#brand = brand
-    const { elementStyles } = GenAuthLogin
-    adoptStyles(this.shadowRoot, brand ? [...elementStyles, brandStyleSheet(brand)] : elementStyles)
   }
 
   /** The events tell how the login ends. */
@@ -228,23 +244,18 @@ export class GenAuthLogin extends FieldElement {
     return { config, returnTo, keepAlive, loginUri, handoff, error }
   }
 
-  #branding(): Branding {
-    const { connection } = this.#login
-    const provider = this.settings.provider ?? connection?.provider ?? DEFAULT_PROVIDER
-    return brandOf(provider, () => this.requestUpdate())
-  }
-
-  #view(): LoginView {
+  #toView(): LoginView {
     const { settings } = this
     const { connection } = this.#login
-    const { brand, isLoading: isBrandPending } = this.#branding()
+    const provider = settings.provider ?? connection?.provider ?? DEFAULT_PROVIDER
+    const branding = brandOf(provider, () => this.requestUpdate())
     const isCustom = hasCustomContent(this)
     const view = toLoginView({
-      settings: { ...settings, provider: settings.provider ?? connection?.provider },
+      settings: { ...settings, provider },
       language: this.#localization.language,
       localized: this.#localization.read(),
-      brand,
-      isBrandPending,
+      brand: branding.brand,
+      isBrandPending: branding.isLoading,
       displayName: connection?.displayName,
       personName: this.#person?.personName,
       hasCustomContent: isCustom,

@@ -1,15 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-
-/** What says who is signed in: a `GenAuthSession`, or anything like it. */
-export interface PersonSource {
-  /** With `name` or `nickname`, when somebody is. */
-  readonly claims?: object | undefined
-  addEventListener(
-    type: 'genauth-session-change',
-    listener: () => void,
-    options: { signal: AbortSignal },
-  ): void
-}
+import type { PersonSource } from '../settings/option.js'
 
 /** How much of a name is shown, in characters as a person counts them (graphemes). */
 const MAX_GRAPHEMES = 64
@@ -55,7 +45,7 @@ export class KnownPerson implements ReactiveController {
 
   /** Name of the person, as plain text; empty when nobody is known. */
   get personName(): string {
-    const claims: { name?: unknown; nickname?: unknown } = this.#session?.claims ?? {}
+    const claims: { name?: unknown; nickname?: unknown } = this.#host.session?.claims ?? {}
     return [claims.name, claims.nickname].map(toText).find(Boolean) ?? ''
   }
 }

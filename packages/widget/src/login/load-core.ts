@@ -2,6 +2,7 @@ import type { ClientConfig, GenAuthClient } from '@genauth-login/core'
 import { GenAuthError } from '@genauth-login/core/popup'
 import { pageScript } from '../settings/page-script.js'
 import type * as LoginCore from './login-core.js'
+import type * as LoginDelivery from './login-delivery.js'
 
 /** What the elements need of core's client. */
 export type LoginClient = Pick<
@@ -35,19 +36,31 @@ export const sendCode: typeof LoginCore.sendCode = async (...options) => {
   return sendCode(...options)
 }
 
+/** Loads what delivers an authorization response: a page that was opened with one needs it. */
+export async function loadDelivery(): Promise<typeof LoginDelivery.deliverResponse> {
+  const { deliverResponse } = await load('delivery.js', () => import('./login-delivery.js'))
+  return deliverResponse
+}
+
 async function createWhenLoaded(config: ClientConfig): Promise<LoginClient> {
   const { createClient } = await loadCore()
   return createClient(config, pageScript)
 }
 
-/** The one place that loads `@genauth-login/core`. */
 async function loadCore(): Promise<typeof LoginCore> {
+  core = await load('core.js', () => import('./login-core.js'))
+  return core
+}
+
+async function load<Module>(file: string, importFile: () => Promise<Module>): Promise<Module> {
   try {
-    core = await import('./login-core.js')
-    return core
+    return await importFile()
   } catch (cause) {
-    const message =
-      'Expected to load core.js. With a script tag it is in the folder genauth-login, beside the script.'
-    throw new GenAuthError('network_error', message, { cause })
+    const place = 'With a script tag it is in the folder genauth-login, beside the script.'
+    throw new GenAuthError('network_error', `Expected to load ${file}. ${place}`, {
+      stage: 'token',
+      recoverable: 'retry',
+      cause,
+    })
   }
 }

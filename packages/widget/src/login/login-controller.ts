@@ -1,12 +1,10 @@
 import type { AuthorizationCode, Connection } from '@genauth-login/core'
-import { isRedirectCallback, responseReceived } from '@genauth-login/core/callback'
 import { isGenAuthError } from '@genauth-login/core/popup'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { languageOf } from '../i18n/language-of.js'
 import { Attempt } from './attempt.js'
 import { cancelled, toGenAuthError } from './login-errors.js'
 import { ClientSource } from './client-source.js'
-import { isDelivering } from './delivery.js'
 import {
   dispatch,
   GenAuthBeforeLoginEvent,
@@ -28,6 +26,7 @@ import type { LoginSettings } from './login-settings.js'
 import type { LoginState, LoginStatus, Outcome, Result } from './login-status.js'
 import { Preparation } from './preparation.js'
 import { reportError } from './report.js'
+import { hasReturned, isDelivering, responseReceived } from './returned-response.js'
 
 export interface LoginControllerOptions {
   readonly status: LoginStatus
@@ -94,7 +93,7 @@ export class LoginController implements ReactiveController {
     this.#current = settings
     this.#clients.clear()
     this.#preparation.restart()
-    if (!this.#pending && isRedirectCallback()) {
+    if (!this.#pending && hasReturned()) {
       this.#begin('finishing', new Attempt(), finishLogin).catch(ignore)
     }
   }
@@ -116,7 +115,7 @@ export class LoginController implements ReactiveController {
       this.bringBack()
       return this.#pending.result
     }
-    if (isDelivering()) return responseReceived.then(() => this.login(when))
+    if (isDelivering()) return responseReceived.catch(ignore).then(() => this.login(when))
     const before = new GenAuthBeforeLoginEvent(this.#settings())
     if (!dispatch(this.#host, before)) return Promise.reject(cancelled({ reason: 'prevented' }))
     const { loginHint, parameters, returnTo, appState } = before

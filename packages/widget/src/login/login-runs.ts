@@ -1,8 +1,8 @@
 import type { ClientConfig } from '@genauth-login/core'
-import { responseReceived } from '@genauth-login/core/callback'
 import type { Attempt } from './attempt.js'
 import type { LoginClient } from './load-core.js'
 import type { Result } from './login-status.js'
+import { responseReceived } from './returned-response.js'
 
 /** Runs a login. Resolves with `undefined` when the page is being left, or nothing came back. */
 export type Run = (client: LoginClient, attempt: Attempt) => Promise<Result | undefined>

@@ -1,8 +1,6 @@
 import { nothing } from 'lit'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Localized } from '../i18n/localize.js'
-import type { LoginController } from '../login/login-controller.js'
-import type { LoginStatus } from '../login/login-status.js'
 import { panelTemplate } from './login-panel.template.js'
 import { isRendered, VisiblePlace } from './visible-place.js'
 
@@ -14,9 +12,19 @@ const GRACE_MS = 800
 
 type Host = ReactiveControllerHost & HTMLElement
 
+/** A login that may wait in its window. */
+export interface WindowLogin {
+  readonly isInWindow: boolean
+  bringBack(): void
+  /** Goes on by leaving the page. */
+  continueHere(): void
+  cancel(reason: string): void
+}
+
 export interface PanelControllerOptions {
-  readonly login: Pick<LoginController, 'isInWindow' | 'bringBack' | 'continueHere' | 'cancel'>
-  readonly status: LoginStatus
+  readonly login: WindowLogin
+  /** Whether a login is pending, in its window or after that has answered. */
+  readonly isPending: () => boolean
   readonly kind: () => 'modal' | 'inline' | 'off' | undefined
 }
 
@@ -55,8 +63,8 @@ export class PanelController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const isPending = this.#options.status.state === 'pending' && this.#options.kind() !== 'off'
-    if (isPending) this.#watch()
+    const { isPending, kind } = this.#options
+    if (isPending() && kind() !== 'off') this.#watch()
     else this.#end()
   }
 

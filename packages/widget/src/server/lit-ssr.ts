@@ -3,7 +3,7 @@ import { escapeHtml } from '@lit-labs/ssr/lib/util/escape-html.js'
 import { LitElement } from 'lit'
 import { attributeOf } from '../settings/option-values.js'
 import { OPTIONS } from '../settings/options.js'
-import type { Option } from '../settings/options.js'
+import type { Option } from '../settings/option.js'
 import { renderShadowRoot } from './render-shadow-root.js'
 import type { RenderOptions } from './served-attributes.js'
 

@@ -15,7 +15,11 @@ export function checkSettings(config: ClientConfig, script: ScriptTag | undefine
     if (config[option]) continue
     const attribute = REQUIRED[option]
     const message = `${attribute}: expected it on the element, in its JSON child, or as data-${attribute} ${onScript(script)}, found it nowhere`
-    throw new GenAuthError('invalid_config', message, { reason: option })
+    throw new GenAuthError('invalid_config', message, {
+      stage: 'config',
+      recoverable: 'config',
+      reason: option,
+    })
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PropertyDeclaration, PropertyDeclarations } from 'lit'
 import { OPTIONS } from './options.js'
-import type { Option, OptionName, OptionsThatSet, ValueTypes } from './options.js'
+import type { Option, ValueTypes } from './option.js'
+import type { OptionName, OptionsThatSet } from './options.js'
 
 const ENTRIES = Object.entries<Option>(OPTIONS)
 const NAMES = Object.keys(OPTIONS) as OptionName[]

@@ -1,36 +1,4 @@
-import type { PersonSource } from '../login/known-person.js'
-
-/** What a value of each type is in TypeScript. */
-export interface ValueTypes {
-  string: string
-  /** An attribute that is there or not; `"false"` counts as not, as frameworks write it. */
-  boolean: boolean
-  /** Above 0. */
-  number: number
-  /** Not to be had from an attribute: a script or a JSON child gives it. */
-  strings: readonly string[]
-  person: PersonSource
-}
-
-/** One option of the element. Its doc comment is its description, `@default` its default. */
-export interface Option {
-  /**
-   * Name of the attribute; `false` when there is none. Default is the name in kebab-case: `app-id`.
-   */
-  readonly attribute?: string | false
-  /** Default is `string`. */
-  readonly type?: keyof ValueTypes
-  /** The words that it may have. Another one counts as absent, as in HTML. */
-  readonly values?: readonly string[]
-  /**
-   * What it sets: the `client` of core, one `login`, where a code goes (`handoff`), the `look`, or
-   * something that makes sense on the `element` alone. Options of the element are in no JSON child
-   * and on no script tag.
-   */
-  readonly sets: 'client' | 'login' | 'handoff' | 'look' | 'element'
-  /** The attribute follows the property: the browser reads it, too. */
-  readonly reflect?: true
-}
+import type { Option, ValueTypes } from './option.js'
 
 /**
  * Every option of `<genauth-login>`: the only list of them. Properties, attributes, the JSON child,
@@ -146,7 +114,10 @@ export const OPTIONS = {
    * @default modal
    */
   panel: { values: ['modal', 'inline', 'off'], sets: 'look' },
-  /** @default filled */
+  /**
+   * Colours of the button: in those of the identity source, or on the page's own.
+   * @default filled
+   */
   variant: {
     values: ['filled', 'outline', 'neutral'],
     sets: 'look',

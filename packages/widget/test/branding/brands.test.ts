@@ -73,7 +73,7 @@ describe('contrast()', () => {
 })
 
 describe('BRANDS', () => {
-  it('has every identity source that works on the web, and no other, beside Xiaomi', () => {
+  it('has every identity source that works on the web, and no other, beside Xiaomi [WCAG 3.2.4]', () => {
     const onTheWeb = PROVIDERS.filter(({ works }) => works !== 'native').map(({ id }) => id)
     expect(IDS).to.have.members(onTheWeb)
   })

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/define.js'
 import { loadMessages } from '../../src/i18n/localize.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { FakeClient } from '../support/fake-client.js'
+import { waitUntil } from '../support/wait-until.js'
 
 describe('the language of <genauth-login>', () => {
   let core: FakeClient

@@ -30,7 +30,7 @@ describe('failureOf()', () => {
     })
   }
 
-  it('tells the person what helps when the browser blocked the window', () => {
+  it('tells the person what helps when the browser blocked the window [WCAG 1.3.3, WCAG 3.3.3]', () => {
     expect(en.failures[ofCode('popup_blocked')]).to.contain('Allow pop-ups')
   })
 

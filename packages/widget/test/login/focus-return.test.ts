@@ -1,9 +1,10 @@
-import { GenAuthError } from '@genauth-login/core'
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
+import { coreError } from '../support/core-error.js'
 import { FakeClient, result } from '../support/fake-client.js'
+import { waitUntil } from '../support/wait-until.js'
 
 describe('the focus after a login', () => {
   let core: FakeClient
@@ -13,7 +14,7 @@ describe('the focus after a login', () => {
   const ENDS = {
     success: () => core.logins[0]!.succeed(result),
     cancel: (element: GenAuthLogin) => element.cancel(),
-    error: () => core.logins[0]!.fail(new GenAuthError('popup_closed', 'closed')),
+    error: () => core.logins[0]!.fail(coreError('popup_closed', 'closed')),
   }
   const button = (element: GenAuthLogin) => element.shadowRoot!.querySelector('button')!
   const isOver = (element: GenAuthLogin) =>
@@ -47,7 +48,7 @@ describe('the focus after a login', () => {
   }
 
   for (const [what, end] of Object.entries(ENDS)) {
-    it(`is on the button again after ${what}`, async () => {
+    it(`is on the button again after ${what} [WCAG 2.4.3]`, async () => {
       const { element } = await lost()
       end(element)
       await isOver(element)
@@ -55,7 +56,7 @@ describe('the focus after a login', () => {
       expect(element.shadowRoot!.activeElement).to.equal(button(element))
     })
 
-    it(`is on the control again that began it, after ${what}`, async () => {
+    it(`is on the control again that began it, after ${what} [WCAG 2.4.3]`, async () => {
       const { element, other } = await lost('other')
       end(element)
       await isOver(element)

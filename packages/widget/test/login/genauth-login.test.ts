@@ -1,6 +1,6 @@
 import { GenAuthError } from '@genauth-login/core'
 import type { Connection } from '@genauth-login/core'
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
 import '../../src/define.js'
 import type { GenAuthBeforeLoginEvent } from '../../src/login/events.js'
@@ -8,8 +8,10 @@ import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { messages as english } from '../../src/i18n/locales/en.js'
 import { messages as chinese } from '../../src/i18n/locales/zh-cn.js'
 import type { Translation } from '../../src/i18n/messages.js'
+import { coreError } from '../support/core-error.js'
 import { FakeClient, result } from '../support/fake-client.js'
 import { sandboxLanguages } from '../support/languages.js'
+import { waitUntil } from '../support/wait-until.js'
 
 const xiaomi: Connection = {
   id: '65a',
@@ -62,7 +64,7 @@ describe('<genauth-login>', () => {
       const login = element.login()
       expect(element).to.match(':state(pending)')
       expect(element).not.to.match(':state(idle)')
-      core.logins[0]!.fail(new GenAuthError('access_denied', 'no'))
+      core.logins[0]!.fail(coreError('access_denied', 'no'))
       await login.catch(() => undefined)
       expect(element).to.match(':state(failed)')
     })
@@ -272,7 +274,7 @@ describe('<genauth-login>', () => {
         for (const code of ['popup_blocked', 'invalid_config', 'popup_severed'] as const) {
           const failed = next(element, 'genauth-error')
           click(element)
-          core.logins.at(-1)!.fail(new GenAuthError(code, 'no'))
+          core.logins.at(-1)!.fail(coreError(code, 'no'))
           await failed
           await waitUntil(() => message(element) !== '')
           const sentence = part(element, 'message')
@@ -293,7 +295,7 @@ describe('<genauth-login>', () => {
       })
     }
 
-    it('begins with a click of the mouse', async () => {
+    it('begins with a click of the mouse [WCAG 2.5.1, WCAG 2.5.2]', async () => {
       const { x, y, width, height } = (await create()).getBoundingClientRect()
       await sendMouse({
         type: 'click',
@@ -322,7 +324,7 @@ describe('<genauth-login>', () => {
       expect(core.logins[0]!.options.language).to.equal('zh-CN')
     })
 
-    it('is busy while it is in its window, and says so', async () => {
+    it('is busy while it is in its window, and says so [WCAG 1.4.1, WCAG 4.1.2]', async () => {
       const element = await create()
       click(element)
       await shown(element)
@@ -338,7 +340,7 @@ describe('<genauth-login>', () => {
       expect(core.broughtBack).to.equal(1)
     })
 
-    it('keeps its settings when the attributes change under way', async () => {
+    it('keeps its settings when the attributes change under way [F-10]', async () => {
       const element = await create()
       click(element)
       element.appId = 'other'
@@ -348,7 +350,7 @@ describe('<genauth-login>', () => {
       expect(core.broughtBack).to.equal(1)
     })
 
-    it('uses new attributes the next time', async () => {
+    it('uses new attributes the next time [F-10]', async () => {
       const element = await create()
       const cancelled = next(element, 'genauth-cancel')
       click(element)
@@ -405,7 +407,7 @@ describe('<genauth-login>', () => {
       element.lang = 'zh-CN'
       const failed = next(element, 'genauth-error')
       click(element)
-      const error = new GenAuthError('network_error', 'down')
+      const error = coreError('network_error', 'down')
       core.logins[0]!.fail(error)
       expect((await failed).error).to.equal(error)
       await waitUntil(() => message(element) === chinese.failures.offline)
@@ -420,18 +422,18 @@ describe('<genauth-login>', () => {
         }
         const cancelled = next(element, 'genauth-cancel')
         click(element)
-        core.logins[0]!.fail(new GenAuthError(code, 'closed'))
+        core.logins[0]!.fail(coreError(code, 'closed'))
         expect((await cancelled).error.code).to.equal(code)
         expect(events).to.deep.equal(['genauth-cancel'])
         expect(message(await shown(element))).to.equal(english.cancelled)
       })
     }
 
-    it('lets the next click begin anew', async () => {
+    it('lets the next click begin anew [WCAG 2.2.1]', async () => {
       const element = await create()
       const failed = next(element, 'genauth-error')
       click(element)
-      core.logins[0]!.fail(new GenAuthError('authorization_error', 'no'))
+      core.logins[0]!.fail(coreError('authorization_error', 'no'))
       await failed
       click(element)
       expect(core.logins).to.have.length(2)
@@ -445,7 +447,7 @@ describe('<genauth-login>', () => {
       })
       const failed = next(element, 'genauth-error')
       click(element)
-      core.logins[0]!.fail(new GenAuthError('authorization_error', 'no'))
+      core.logins[0]!.fail(coreError('authorization_error', 'no'))
       await failed
       expect(core.logins).to.have.length(2)
     })
@@ -467,7 +469,7 @@ describe('<genauth-login>', () => {
       expect(core.logins[0]!.options.signal!.aborted).to.equal(true)
     })
 
-    it('does not come when the element is only moved', async () => {
+    it('does not come when the element is only moved [F-09]', async () => {
       const element = await create()
       const other = await fixture(html`<div></div>`)
       click(element)
@@ -489,7 +491,7 @@ describe('<genauth-login>', () => {
       expect(String(complaints[0]![1])).to.contain('domain: expected')
     })
 
-    it('are told on a click by an event and a sentence, and never leave a dead button', async () => {
+    it('are told on a click by an event and a sentence, and never leave a dead button [F-69]', async () => {
       const element = await fixture<GenAuthLogin>(
         html`<genauth-login domain="x.genauth.ai"></genauth-login>`,
       )
@@ -602,7 +604,7 @@ describe('<genauth-login>', () => {
       failed: async (element: GenAuthLogin) => {
         const failed = next(element, 'genauth-error')
         click(element)
-        core.logins[0]!.fail(new GenAuthError('authorization_error', 'no'))
+        core.logins[0]!.fail(coreError('authorization_error', 'no'))
         await failed
       },
     }

@@ -81,7 +81,7 @@ describe('<genauth-login response="code">', () => {
     expect(submitted).to.have.length(0)
   })
 
-  it('posts a form to login-uri, with a token that is in a cookie, too', async () => {
+  it('posts a form to login-uri, with a token that is in a cookie, too [A-40, B-14]', async () => {
     await loggedIn({ 'login-uri': '/session' })
     const [form] = submitted
     const { genauth_csrf_token: token, ...fields } = form!.fields
@@ -141,14 +141,14 @@ describe('<genauth-login response="code">', () => {
     })
   }
 
-  it('says what the back end answered when it does not take the code', async () => {
+  it('says what the back end answered when it does not take the code [F-73]', async () => {
     backEnd = () => Promise.resolve(new Response('no', { status: 409 }))
     const { error } = await loggedIn({ 'login-uri': '/session', handoff: 'fetch' })
     expect(error).to.include({ code: 'handoff_failed', status: 409, stage: 'handoff' })
     expect(error!.message).not.to.contain('the-code')
   })
 
-  it('says that the back end did not answer', async () => {
+  it('says that the back end did not answer [F-73]', async () => {
     backEnd = () => Promise.reject(new TypeError('Failed to fetch'))
     const { error } = await loggedIn({ 'login-uri': '/session', handoff: 'fetch' })
     expect(error).to.include({ code: 'handoff_failed', status: undefined })

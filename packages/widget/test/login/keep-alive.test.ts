@@ -1,7 +1,8 @@
-import { GenAuthError } from '@genauth-login/core'
+import type { GenAuthError } from '@genauth-login/core'
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
+import { coreError } from '../support/core-error.js'
 import { FakeClient, result } from '../support/fake-client.js'
 
 describe('a login whose element the page removes', () => {
@@ -72,7 +73,7 @@ describe('a login whose element the page removes', () => {
     const { group, finished } = await create(true)
     group.remove()
     await Promise.resolve()
-    core.logins[0]!.fail(new GenAuthError('access_denied', 'no'))
+    core.logins[0]!.fail(coreError('access_denied', 'no'))
     await finished
     expect(told).to.deep.equal(['document: genauth-error'])
   })

@@ -1,10 +1,11 @@
 import { GenAuthSession } from '@genauth-login/core/session'
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { KnownPerson } from '../../src/login/known-person.js'
-import type { PersonSource } from '../../src/login/known-person.js'
+import type { PersonSource } from '../../src/settings/option.js'
 import { FakeClient } from '../support/fake-client.js'
+import { waitUntil } from '../support/wait-until.js'
 
 /** A session whose person the test chooses, and which counts who listens. */
 class Session extends EventTarget {

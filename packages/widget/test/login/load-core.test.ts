@@ -1,8 +1,9 @@
-import { GenAuthError } from '@genauth-login/core'
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
+import { coreError } from '../support/core-error.js'
 import { FakeClient, result } from '../support/fake-client.js'
+import { waitUntil } from '../support/wait-until.js'
 
 /** A window that nobody sees. */
 function fakeWindow() {
@@ -95,7 +96,7 @@ describe('<genauth-login> while core is loading', () => {
   it('closes the window when core cannot be loaded, and says so', async () => {
     const element = await create()
     const login = errorOf(element.login())
-    fail(new GenAuthError('network_error', 'core.js'))
+    fail(coreError('network_error', 'core.js'))
     expect(await login).to.include({ code: 'network_error' })
     expect(windows[0]!.closed).to.equal(true)
     expect(element.state).to.equal('failed')
@@ -104,7 +105,7 @@ describe('<genauth-login> while core is loading', () => {
   it('tries again with the next click after a failure', async () => {
     const element = await create()
     const login = errorOf(element.login())
-    fail(new GenAuthError('network_error', 'core.js'))
+    fail(coreError('network_error', 'core.js'))
     await login
     core.loading = undefined
     element.login().catch(() => undefined)
@@ -126,7 +127,7 @@ describe('<genauth-login> while core is loading', () => {
     element.login().catch(() => undefined)
     load()
     await waitUntil(() => core.logins.length === 1)
-    expect(core.logins[0]!.options.popup).to.equal(undefined)
+    expect(core.logins[0]!.options.popup).to.equal(null)
     element.cancel()
   })
 

@@ -1,8 +1,8 @@
-import { GenAuthError } from '@genauth-login/core'
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { messages as english } from '../../src/i18n/locales/en.js'
+import { coreError } from '../support/core-error.js'
 import { FakeClient, result } from '../support/fake-client.js'
 
 describe('a login that has come back to the page', () => {
@@ -58,7 +58,7 @@ describe('a login that has come back to the page', () => {
   })
 
   it('is an error that the person reads where it failed', async () => {
-    core.returned = () => Promise.reject(new GenAuthError('transaction_expired', 'too late'))
+    core.returned = () => Promise.reject(coreError('transaction_expired', 'too late'))
     const element = await create()
     await element.whenFinished.catch(() => undefined)
     await element.updateComplete

@@ -1,10 +1,11 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html, nextFrame } from '@open-wc/testing'
 import { emulateMedia, sendKeys } from '@web/test-runner-commands'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { messages } from '../../src/i18n/locales/en.js'
 import { panelTemplate } from '../../src/panel/login-panel.template.js'
 import { FakeClient, result } from '../support/fake-client.js'
+import { waitUntil } from '../support/wait-until.js'
 
 describe('the panel of <genauth-login>', () => {
   let core: FakeClient
@@ -55,7 +56,7 @@ describe('the panel of <genauth-login>', () => {
     expect(panel(element)).to.equal(null)
   })
 
-  it('is over the page when the person is back while the login waits, with the focus on the way back', async () => {
+  it('is over the page when the person is back while the login waits, with the focus on the way back [WCAG 2.4.11, WCAG 2.4.3, WCAG 2.4.6]', async () => {
     const element = await lost()
     expect(panel(element)).to.match('dialog:modal')
     expect(focused(element)).to.equal('panel-bring-back')
@@ -117,7 +118,7 @@ describe('the panel of <genauth-login>', () => {
     })
   }
 
-  it('goes by keyboard alone through its three ways', async () => {
+  it('goes by keyboard alone through its three ways [WCAG 2.1.1]', async () => {
     const element = await lost()
     await sendKeys({ press: 'Tab' })
     expect(focused(element)).to.equal('panel-continue')
@@ -154,7 +155,7 @@ describe('the panel of <genauth-login>', () => {
     expect(panel(element)).to.equal(null)
   })
 
-  it('is below the button, and leaves the focus alone, when it is inline', async () => {
+  it('is below the button, and leaves the focus alone, when it is inline [WCAG 2.4.11]', async () => {
     const element = await lost('inline')
     expect(panel(element)).not.to.match('dialog')
     expect(focused(element)).to.equal('button')
@@ -206,7 +207,7 @@ describe('the panel of <genauth-login>', () => {
     })
   }
 
-  it('has targets of 44 px at least', async () => {
+  it('has targets of 44 px at least [WCAG 2.5.8]', async () => {
     const element = await lost()
     for (const name of ['panel-bring-back', 'panel-continue', 'panel-cancel']) {
       expect(part(element, name)!.getBoundingClientRect().height).to.be.at.least(44)

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { FakeClient } from '../support/fake-client.js'
+import { waitUntil } from '../support/wait-until.js'
 
 const DOMAIN = 'https://my-app.genauth.ai'
 

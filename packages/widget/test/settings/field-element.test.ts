@@ -1,8 +1,8 @@
-import { GenAuthError } from '@genauth-login/core'
 import { expect, fixture, html } from '@open-wc/testing'
 import { sendMouse } from '@web/test-runner-commands'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
+import { coreError } from '../support/core-error.js'
 import { authorization, FakeClient, result } from '../support/fake-client.js'
 import { middleOf } from '../support/pointer.js'
 
@@ -147,7 +147,7 @@ describe('<genauth-login> in a form', () => {
     const { element, form } = await createIn(html`<form>${login}</form>`)
     element.required = true
     const finished = element.login().catch(() => undefined)
-    core.logins[0]!.fail(new GenAuthError('access_denied', 'no'))
+    core.logins[0]!.fail(coreError('access_denied', 'no'))
     await finished
     expect(form.checkValidity()).to.equal(false)
   })

@@ -1,7 +1,7 @@
-import { GenAuthError } from '@genauth-login/core'
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
+import { coreError } from '../support/core-error.js'
 import { authorization, FakeClient, result } from '../support/fake-client.js'
 
 /** What a page's own script has put on `window`. */
@@ -83,7 +83,7 @@ describe('data-on-…', () => {
       Promise.resolve(element.dispatchEvent(new Event('genauth-handoff'))),
     error: async (element: GenAuthLogin) => {
       const login = element.login().catch(() => undefined)
-      core.logins[0]!.fail(new GenAuthError('authorization_error', 'no'))
+      core.logins[0]!.fail(coreError('authorization_error', 'no'))
       await login
     },
     cancel: async (element: GenAuthLogin) => {

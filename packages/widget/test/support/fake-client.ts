@@ -1,4 +1,4 @@
-import { GenAuthClient, GenAuthError } from '@genauth-login/core'
+import { GenAuthClient } from '@genauth-login/core'
 import type {
   AuthorizationCode,
   ClientConfig,
@@ -9,18 +9,21 @@ import type {
 import { chooseMode } from '@genauth-login/core/popup'
 import { GenAuthLogin } from '../../src/login/genauth-login.js'
 import type { LoginClient } from '../../src/login/load-core.js'
+import { coreError } from './core-error.js'
 
 type Result = LoginResult | AuthorizationCode
 
 /** One login in a window, which the test ends as it likes. */
 export interface Login {
   readonly client: LoginClient
+  /** What the client was created with. */
+  readonly config: ClientConfig
   readonly options: LoginWindowOptions
   readonly succeed: (result: Result) => void
   readonly fail: (error: Error) => void
 }
 
-type LoginWindowOptions = RedirectOptions & { readonly popup?: Window | undefined }
+type LoginWindowOptions = RedirectOptions & { readonly popup?: Window | null | undefined }
 
 /** Stands in for core, so that an element can be tested without a GenAuth. */
 export class FakeClient {
@@ -71,16 +74,16 @@ export class FakeClient {
       connections: () => Promise.resolve(this.connections),
       login: async (given) => {
         const options: LoginWindowOptions = given ?? {}
-        if (!options.popup && chooseMode(config) === 'redirect') {
+        if (options.popup === undefined && chooseMode(config) === 'redirect') {
           await client.loginWithRedirect(options)
           return undefined
         }
         const { promise, ...ends } = deferred<Result>()
         options.signal?.addEventListener('abort', () => {
           const reason = String(options.signal?.reason)
-          ends.fail(new GenAuthError('cancelled', reason, { reason }))
+          ends.fail(coreError('cancelled', reason, { reason }))
         })
-        pending = { client, options, ...ends }
+        pending = { client, config, options, ...ends }
         this.logins.push(pending)
         return promise.finally(() => (pending = undefined)) as Promise<LoginResult>
       },

@@ -13,7 +13,7 @@ import { FAMILIES } from '../support/bundled-fonts.js'
 import { moveOnto } from '../support/pointer.js'
 import { firstDifference, looksOf } from './looks.js'
 import { PAGES } from './pages.js'
-import { moveAgain, showPage, standStill } from './show-page.js'
+import { buttonsOf, moveAgain, showPage, standStill } from './show-page.js'
 
 describe('the looks', () => {
   before(standStill)
@@ -24,7 +24,7 @@ describe('the looks', () => {
     it(`are those that were agreed on: ${name}`, async () => {
       const shown = await showPage(page)
       const looks: string[] = []
-      for (const element of shown.querySelectorAll('genauth-login')) {
+      for (const element of buttonsOf(shown)) {
         await prepare(element)
         looks.push(looksOf(element))
       }

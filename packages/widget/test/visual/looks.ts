@@ -55,7 +55,7 @@ function* partsOf(element: Element): Generator<Element> {
 }
 
 function headingOf(element: Element): string {
-  if (element.parentElement?.localName === 'genauth-login-group') return 'in a group'
+  if (element.getRootNode() instanceof ShadowRoot) return 'in a group'
   const language = element.closest('[lang]')?.getAttribute('lang')
   const scheme = getComputedStyle(element).colorScheme
   const attributes = [...element.attributes]
@@ -72,9 +72,14 @@ function lineOf(part: Element, origin: DOMRect): string {
 }
 
 function textOf(part: Element): string[] {
-  const { color, fill, fontSize, fontWeight, lineHeight } = getComputedStyle(part)
-  if (part.localName === 'svg') return [`fill ${hexIn(fill)}`]
+  const { color, fontSize, fontWeight, lineHeight } = getComputedStyle(part)
+  if (part.localName === 'svg') return [`fill ${fillsOf(part).join(' ')}`]
   return [`text ${hexIn(color)} ${fontWeight} ${fontSize}/${lineHeight}`]
+}
+
+/** A mark is drawn in parts. */
+function fillsOf(mark: Element): string[] {
+  return Array.from(mark.querySelectorAll('*'), (part) => hexIn(getComputedStyle(part).fill))
 }
 
 function surfaceOf(part: Element): string[] {

@@ -2,7 +2,7 @@
 // was done to them.
 import { fixture } from '@open-wc/testing'
 import { emulateMedia, setViewport } from '@web/test-runner-commands'
-import type { GenAuthLogin } from '../../src/login/genauth-login.js'
+import { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { loadBundledFonts, useBundledFonts } from '../support/bundled-fonts.js'
 import { waitUntil } from '../support/wait-until.js'
 import { PUBLIC_CONFIG } from './pages.js'
@@ -39,18 +39,25 @@ export async function showPage({ width, html, act }: Page): Promise<Element> {
     `<div lang="en"><style>${STYLE}</style><iframe hidden></iframe>${html}</div>`,
   )
   await waitUntil(() => isComplete(page), 'everything is there')
-  const elements = [...page.querySelectorAll('genauth-login')]
+  const elements = buttonsOf(page)
   if (act === 'start') await start(elements.filter(({ className }) => className === 'start'))
   if (act === 'lose') await lose(elements)
   useBundledFonts(page)
   return page
 }
 
+/** Every button of a page, also those that a group has in its shadow root. */
+export function buttonsOf(page: ParentNode): GenAuthLogin[] {
+  return [...page.querySelectorAll('genauth-login, genauth-login-group')].flatMap((element) =>
+    element instanceof GenAuthLogin ? element : buttonsOf(element.shadowRoot ?? element),
+  )
+}
+
 /** The script, the marks, the languages and a group's buttons have come. */
 function isComplete(page: Element): boolean {
   const groups = [...page.querySelectorAll('genauth-login-group')]
-  if (!groups.every((group) => group.querySelector('genauth-login'))) return false
-  return [...page.querySelectorAll('genauth-login')].every((element) =>
+  if (!groups.every((group) => buttonsOf(group.shadowRoot ?? group).length > 0)) return false
+  return buttonsOf(page).every((element) =>
     ['button', 'label'].every((name) => {
       const part = partOf(element, name)
       return part && getComputedStyle(part).opacity === '1' && part.textContent

@@ -1,0 +1,4 @@
+/** Whether a value has members that can be read. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,130 @@
+import { isAcknowledgement, toResponseMessage } from '../model/response-message.js'
+import type { ResponseMessage } from '../model/response-message.js'
+import { parseJson } from '../model/parse-json.js'
+import { openChannel } from '../platform/channel.js'
+import { isRedirectResponse, restoreAddress } from '../platform/response-address.js'
+import { delay } from '../platform/time.js'
+import { postToStorage } from '../platform/storage-message.js'
+import { storeResponse } from '../platform/stored-requests.js'
+import type { RedirectPage } from './redirect-page.js'
+
+/** How often a response is sent until it is acknowledged. */
+const MAX_ATTEMPTS = 10
+
+/** How long to wait between them, in milliseconds. */
+const RETRY_INTERVAL_MS = 200
+
+/**
+ * What became of a response: there was none; it is stored for the login that left this tab; a page
+ * in another window has received it; or nobody has.
+ */
+export type DeliveryResult = 'nothing' | 'stored' | 'delivered' | 'unanswered'
+
+/**
+ * Delivers an authorization response: to the login that left this tab, or to the page in another
+ * window that waits for it. Then this window closes.
+ */
+export async function deliverResponse(
+  response: URLSearchParams,
+  page: RedirectPage = window,
+): Promise<DeliveryResult> {
+  if (page.document.prerendering) await activation(page)
+  const returnTo = storeResponse(page, response)
+  if (returnTo !== undefined) {
+    if (!restoreAddress(page, returnTo)) goTo(page, returnTo)
+    return 'stored'
+  }
+  const state = response.get('state') ?? ''
+  return isRedirectResponse(response)
+    ? 'unanswered'
+    : deliver(page, state, toResponseMessage(response))
+}
+
+/** Goes to where the login began, on the page's own origin only. */
+function goTo({ location }: RedirectPage, returnTo: string): void {
+  const { origin } = new URL(returnTo, location.href)
+  location.replace(origin === location.origin ? returnTo : '/')
+}
+
+/** A page that is only prerendered has not been opened by anybody yet. */
+function activation({ document }: RedirectPage): Promise<void> {
+  return new Promise((resolve) => {
+    document.addEventListener('prerenderingchange', () => resolve(), { once: true })
+  })
+}
+
+/** Sends the response in every way there is, until somebody on this origin acknowledges it. */
+async function deliver(
+  page: RedirectPage,
+  state: string,
+  message: ResponseMessage,
+): Promise<DeliveryResult> {
+  const done = new AbortController()
+  const channel = openChannel(page, state)
+  try {
+    const acknowledged = receiveAcknowledgement(page, state, channel, done.signal)
+    const unanswered = sendRepeatedly(page, done.signal, () => {
+      const opener = page.opener
+      ignoreFailure(() => opener?.postMessage(message, page.location.origin))
+      ignoreFailure(() => channel?.postMessage(message))
+      postToStorage(page, state, message)
+    })
+    const result = await Promise.race([acknowledged, unanswered])
+    if (result === 'delivered') page.close()
+    return result
+  } finally {
+    done.abort()
+    channel?.close()
+  }
+}
+
+function receiveAcknowledgement(
+  page: RedirectPage,
+  state: string,
+  channel: BroadcastChannel | undefined,
+  signal: AbortSignal,
+): Promise<DeliveryResult> {
+  const { origin } = page.location
+  return new Promise((resolve) => {
+    const onMessage = ({ data }: { readonly data: unknown }) => {
+      if (isAcknowledgement(data, state)) resolve('delivered')
+    }
+    if (channel) channel.onmessage = onMessage
+    page.addEventListener(
+      'storage',
+      (event) => {
+        if (event.key === state && event.isTrusted) onMessage({ data: parseJson(event.newValue) })
+      },
+      { signal },
+    )
+    page.addEventListener(
+      'message',
+      (event) => {
+        const isFromOpener = event.origin === origin && event.source === page.opener
+        if (event.isTrusted && isFromOpener) onMessage(event)
+      },
+      { signal },
+    )
+  })
+}
+
+async function sendRepeatedly(
+  page: RedirectPage,
+  signal: AbortSignal,
+  send: () => void,
+): Promise<DeliveryResult> {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    send()
+    await delay(page, RETRY_INTERVAL_MS, signal)
+  }
+  return 'unanswered'
+}
+
+/** One way of delivery that fails does not stop the others. */
+function ignoreFailure(send: () => void): void {
+  try {
+    send()
+  } catch {
+    // The message is sent in other ways, too.
+  }
+}
