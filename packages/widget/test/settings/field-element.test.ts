@@ -3,7 +3,8 @@ import { sendMouse } from '@web/test-runner-commands'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { coreError } from '../support/core-error.js'
-import { authorization, FakeClient, result } from '../support/fake-client.js'
+import type { authorization } from '../support/fake-client.js'
+import { FakeClient, result } from '../support/fake-client.js'
 import { middleOf } from '../support/pointer.js'
 
 describe('<genauth-login> in a form', () => {
@@ -42,7 +43,9 @@ describe('<genauth-login> in a form', () => {
     for (const [how, disable] of Object.entries(WAYS)) {
       it(`by ${how}, looks so and opens nothing`, async () => {
         const { page, element } = await createIn(
-          html`<form><fieldset>${login}<label for="login">Log in</label></fieldset></form>
+          html`<form>
+              <fieldset>${login}<label for="login">Log in</label></fieldset>
+            </form>
             <button command="--login" commandfor="login">Log in</button>
             <button id="other">Log in</button>`,
         )
