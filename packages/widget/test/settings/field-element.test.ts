@@ -111,6 +111,7 @@ describe('<genauth-login> in a form', () => {
 
   it('gives the browser nothing to restore: a token is in no session history', async () => {
     const given: unknown[][] = []
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
     const { setFormValue } = ElementInternals.prototype
     ElementInternals.prototype.setFormValue = function (...values) {
       given.push(values)
