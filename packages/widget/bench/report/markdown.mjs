@@ -25,10 +25,10 @@ export function toMarkdown(results) {
 
 function introduction({ startedAt, rounds, browser, cores, busy }) {
   const date = startedAt.slice(0, 10)
-  return `${date}, ${browser}, ${cores} cores, ${rounds} rounds, interleaved, each in a fresh context,
-brotli 11, local servers. Medians, quartiles in brackets. CPU is thread time of the main thread. Before
-a measurement the machine was busy to ${toText(busy.median * 100, 0)} % (median): times mean something
-from a quiet machine alone, and then as ratios within this run.`
+  return `${date}, ${browser}, ${cores} cores, ${rounds} rounds, interleaved, each in a fresh
+context, brotli 11, local servers. Medians, quartiles in brackets. CPU is thread time of the main
+thread. Before a measurement the machine was busy to ${toText(busy.median * 100, 0)} % (median):
+times mean something from a quiet machine alone, and then as ratios within this run.`
 }
 
 function judgements(results) {
