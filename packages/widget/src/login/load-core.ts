@@ -9,6 +9,7 @@ export type LoginClient = Pick<
   | 'prepare'
   | 'connections'
   | 'login'
+  | 'loginWithPopup'
   | 'loginWithRedirect'
   | 'handleRedirectCallback'
   | 'isInWindow'
