@@ -45,7 +45,7 @@ export class KnownPerson implements ReactiveController {
 
   /** Name of the person, as plain text; empty when nobody is known. */
   get personName(): string {
-    const claims: { name?: unknown; nickname?: unknown } = this.#session?.claims ?? {}
+    const claims: { name?: unknown; nickname?: unknown } = this.#host.session?.claims ?? {}
     return [claims.name, claims.nickname].map(toText).find(Boolean) ?? ''
   }
 }
