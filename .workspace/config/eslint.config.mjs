@@ -105,6 +105,7 @@ export default defineConfig(
         window: 'readonly',
         performance: 'readonly',
         customElements: 'readonly',
+        MutationObserver: 'readonly',
         crypto: 'readonly',
         TextEncoder: 'readonly',
         btoa: 'readonly',

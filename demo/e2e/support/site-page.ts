@@ -244,6 +244,17 @@ export class SitePage {
     )
   }
 
+  /** Waits until all buttons are there, those of groups, too, with their brands and languages. */
+  async showsAllButtons(): Promise<void> {
+    await this.#page.waitForFunction(() => {
+      const groups = [...document.querySelectorAll('genauth-login-group')]
+      const isLoaded = ({ shadowRoot }: Element) => shadowRoot?.querySelector('[aria-busy=false]')
+      const isShown = ({ shadowRoot }: Element) =>
+        shadowRoot?.querySelector('[part=label]') && !shadowRoot.querySelector('.pending')
+      return groups.every(isLoaded) && window.loginElements().every(isShown)
+    }, POLLING)
+  }
+
   /** Waits until the text of a button is the one expected. */
   async label(expected: string, which = 0): Promise<void> {
     await this.#reads('label', expected, which)
