@@ -6,7 +6,8 @@ const settings = 'data-domain="{{genauth}}" data-app-id="demo-app" data-connecti
 const script = (attributes = '') =>
   `<script src="/genauth-login.iife.js" ${settings} ${attributes}></script>`
 
-const BUTTON = '<genauth-login lang="en"></genauth-login>'
+const BUTTON = `<main><genauth-login lang="en"></genauth-login></main>
+  <script type="module" src="/show-result.js"></script>`
 
 /** As a plugin of a content management system does it. */
 const LOADER = `<script>

@@ -18,7 +18,15 @@ const VALUES = `
 `
   .trim()
   .split(/\s+/)
-  .concat(['"a" "b"', '7px 9px red', '3px 4px', 'under left', 'oblique 9deg', '"smcp" 1', '"wght" 700'])
+  .concat([
+    '"a" "b"',
+    '7px 9px red',
+    '3px 4px',
+    'under left',
+    'oblique 9deg',
+    '"smcp" 1',
+    '"wght" 700',
+  ])
 
 /** The page's on purpose: its colours, its fonts, and whether the place is there to see and use. */
 const OF_THE_PAGE = ['color', 'color-scheme', 'font-family', 'visibility', 'pointer-events']
@@ -121,10 +129,12 @@ describe('what <genauth-login> inherits from the page', () => {
     const places = () => {
       const { left, top } = element.getBoundingClientRect()
       // The spinner is in the icon's place.
-      return [...PARTS, ...PANEL].filter((name) => name !== 'icon').map((name) => {
-        const box = part(name).getBoundingClientRect()
-        return [box.left - left, box.top - top, box.width, box.height].map(Math.round)
-      })
+      return [...PARTS, ...PANEL]
+        .filter((name) => name !== 'icon')
+        .map((name) => {
+          const box = part(name).getBoundingClientRect()
+          return [box.left - left, box.top - top, box.width, box.height].map(Math.round)
+        })
     }
     const before = places()
     page.style.cssText =

@@ -95,7 +95,7 @@ describe('what a page puts into <genauth-login>', () => {
     'an icon': html`<i slot="icon">x</i>`,
     'a line break': html`<br />`,
     'an empty paragraph': html`<p></p>`,
-    'a paragraph with a blank': html`<p>&nbsp;\u200B</p>`,
+    'a paragraph with a blank': html`<p>&nbsp;​</p>`,
     'an empty span': html`<span><span></span></span>`,
     'a link to a style sheet': html`<link rel="preload" as="style" />`,
     'a noscript': html`<noscript>Log in</noscript>`,
@@ -105,14 +105,16 @@ describe('what a page puts into <genauth-login>', () => {
       data-grammarly-shadow-root="true"
       style="position: absolute"
     ></grammarly-extension>`,
-    'an element of an extension in the flow': html`<grammarly-desktop-integration
-    ></grammarly-desktop-integration>`,
+    'an element of an extension in the flow': html`<grammarly-desktop-integration></grammarly-desktop-integration>`,
     'what LastPass puts in': html`<div
       data-lastpass-icon-root
       style="position: relative; height: 0; width: 0"
     ></div>`,
     'a badge of an extension over the page': html`<div style="position: fixed"><svg></svg></div>`,
-    'all of it': html`<br /><p></p><!-- x --><span></span><link /><noscript>x</noscript>`,
+    'all of it': html`<br />
+      <p></p>
+      <!-- x --><span
+      ></span><link /><noscript>x</noscript>`,
   })) {
     it(`is no face when it is ${what}`, async () => {
       const element = await create(inner)

@@ -2,7 +2,8 @@
 const INVISIBLE = 'script, style, template, link, meta, noscript, br, wbr, [hidden]'
 
 /** Elements that are something to see by themselves. */
-const VISIBLE = 'img, svg, picture, canvas, video, object, embed, iframe, hr, input, meter, progress'
+const VISIBLE =
+  'img, svg, picture, canvas, video, object, embed, iframe, hr, input, meter, progress'
 
 /** White space, and characters without a glyph. */
 const BLANK = /^[\s\u00AD\u200B-\u200F\u2060\uFEFF]*$/

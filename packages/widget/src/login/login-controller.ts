@@ -175,7 +175,11 @@ export class LoginController implements ReactiveController {
     }
     this.#onResult(result)
     if ('code' in result) await this.#handOff(attempt, result)
-    else this.#end(attempt, 'succeeded', { result, event: new GenAuthSuccessEvent(result, attempt.request) })
+    else
+      this.#end(attempt, 'succeeded', {
+        result,
+        event: new GenAuthSuccessEvent(result, attempt.request),
+      })
     return result
   }
 

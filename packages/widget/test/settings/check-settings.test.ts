@@ -22,7 +22,9 @@ describe('checkSettings()', () => {
   }
 
   it('names the script tag that the page did not have', () => {
-    expect(() => checkSettings({ domain: '', appId: '' }, { url, isFound: false, settings })).to.throw(
+    expect(() =>
+      checkSettings({ domain: '', appId: '' }, { url, isFound: false, settings }),
+    ).to.throw(
       `with src="${url}", which the page did not have when the script ran (removed, or import() was used)`,
     )
   })

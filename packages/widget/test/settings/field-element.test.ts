@@ -42,7 +42,9 @@ describe('<genauth-login> in a form', () => {
     for (const [how, disable] of Object.entries(WAYS)) {
       it(`by ${how}, looks so and opens nothing`, async () => {
         const { page, element } = await createIn(
-          html`<form><fieldset>${login}<label for="login">Log in</label></fieldset></form>
+          html`<form>
+              <fieldset>${login}<label for="login">Log in</label></fieldset>
+            </form>
             <button command="--login" commandfor="login">Log in</button>
             <button id="other">Log in</button>`,
         )
