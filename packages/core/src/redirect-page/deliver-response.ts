@@ -6,6 +6,7 @@ import { isRedirectResponse, restoreAddress, stateOf } from '../platform/respons
 import { delay } from '../platform/time.js'
 import { postToStorage } from '../platform/storage-message.js'
 import { storeResponse } from '../platform/stored-requests.js'
+import { thisPage } from './redirect-page.js'
 import type { RedirectPage } from './redirect-page.js'
 
 /** How often a response is sent until it is acknowledged. */
@@ -26,7 +27,7 @@ export type DeliveryResult = 'nothing' | 'stored' | 'delivered' | 'unanswered'
  */
 export async function deliverResponse(
   response: URLSearchParams,
-  page: RedirectPage = window,
+  page: RedirectPage = thisPage(),
 ): Promise<DeliveryResult> {
   if (page.document.prerendering) await activation(page)
   const returnTo = storeResponse(page, response)

@@ -39,7 +39,7 @@ describe('a login whose element the page removes', () => {
     `)
     const element = group.querySelector<GenAuthLogin>('genauth-login')!
     await element.updateComplete
-    const finished = element.login().catch((error: GenAuthError) => error.reason)
+    const finished = element.login().catch((error: unknown) => (error as GenAuthError).reason)
     return { group, element, finished }
   }
 

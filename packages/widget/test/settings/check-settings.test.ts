@@ -72,7 +72,7 @@ describe('checkSandbox()', () => {
 
   it('is made for every login through a window', () => {
     const client = createClient({ domain: 'https://my-app.genauth.ai', appId: 'app' }, undefined)
-    expect(client.login).to.be.a('function')
+    expect(client).to.respondTo('login')
   })
 })
 
@@ -95,7 +95,9 @@ describe('a page with 500 buttons that cannot work', () => {
     )
     const elements = [...page.querySelectorAll('genauth-login')]
     const codes = await Promise.all(
-      elements.map((element) => element.login().catch((error: GenAuthError) => error.code)),
+      elements.map((element) =>
+        element.login().catch((error: unknown) => (error as GenAuthError).code),
+      ),
     )
     expect(codes).to.deep.equal(elements.map(() => 'invalid_config'))
     expect(complaints).to.have.length(1)

@@ -3,7 +3,8 @@ import { sendMouse } from '@web/test-runner-commands'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { coreError } from '../support/core-error.js'
-import { authorization, FakeClient, result } from '../support/fake-client.js'
+import type { authorization } from '../support/fake-client.js'
+import { FakeClient, result } from '../support/fake-client.js'
 import { middleOf } from '../support/pointer.js'
 
 describe('<genauth-login> in a form', () => {
@@ -110,6 +111,7 @@ describe('<genauth-login> in a form', () => {
 
   it('gives the browser nothing to restore: a token is in no session history', async () => {
     const given: unknown[][] = []
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
     const { setFormValue } = ElementInternals.prototype
     ElementInternals.prototype.setFormValue = function (...values) {
       given.push(values)

@@ -89,6 +89,8 @@ export class FakeClient {
         this.logins.push(pending)
         return promise.finally(() => (pending = undefined)) as Promise<LoginResult>
       },
+      // Elements call it for a window that was blocked.
+      loginWithPopup: () => Promise.reject(coreError('popup_blocked', 'no window')),
       loginWithRedirect: () => {
         this.redirects.push(client)
         return this.leave()
