@@ -33,6 +33,8 @@ export function browserTests(name, { coverage, plugins = [] } = {}) {
     nodeResolve: { exportConditions: ['@genauth-login/source', 'production'] },
     // One page at a time: a page in the background loses the keyboard.
     concurrency: 1,
+    // A machine may be busy with other things.
+    testsFinishTimeout: 1_200_000,
     testFramework: { config: { timeout: 20_000 } },
     plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), ...plugins],
     browsers: [

@@ -201,7 +201,7 @@ test('the playground gives the instant button to copy, and it logs in', async (t
   const demo = await startDemo(t)
   const page = await demo.open('playground.html?text=signin_with&variant=outline&lang=de')
   await page.tab.waitForFunction(() =>
-    document.querySelector('#instant')?.textContent?.includes('Mit Xiaomi Account anmelden'),
+    document.querySelector('#instant')?.textContent.includes('Mit Xiaomi Account anmelden'),
   )
   const markup = await page.tab.$eval('#instant', ({ textContent }) => textContent)
   const button = markup.replace(SCRIPT, '')

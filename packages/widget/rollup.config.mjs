@@ -49,9 +49,12 @@ const noImportOfTheScript = () => ({
   },
 })
 
-/** The far side of the boundary is a build of its own, without code of the script. */
-function toCoreFile(id) {
-  return id.endsWith('login-core.js') ? './genauth-login/core.js' : id
+/** The files on the far side of the boundary are builds of their own, without code of the script. */
+const FAR_SIDE = ['core', 'delivery']
+
+function toFarFile(id) {
+  const name = FAR_SIDE.find((name) => id.endsWith(`login-${name}.js`))
+  return name ? `./genauth-login/${name}.js` : id
 }
 
 /** Data of languages and brands, in the folders of their sources. */
@@ -82,20 +85,20 @@ export default [
   // For a script tag: everything a person can see; beside it core, languages and brands.
   {
     input: { 'genauth-login': 'src/define.ts' },
-    external: './login-core.js',
+    external: FAR_SIDE.map((name) => `./login-${name}.js`),
     plugins: [...minified(), retryImports(), noImportOfTheScript()],
     output: {
       dir: 'dist',
       format: 'es',
       intro: ({ isEntry }) => (isEntry ? IMPORT_FILE : ''),
-      paths: toCoreFile,
+      paths: toFarFile,
       entryFileNames: '[name].js',
       chunkFileNames: toDataFile,
       sourcemap: true,
     },
   },
-  {
-    input: { core: 'src/login/login-core.ts' },
+  ...FAR_SIDE.map((name) => ({
+    input: { [name]: `src/login/login-${name}.ts` },
     plugins: minified(),
     output: {
       dir: 'dist/genauth-login',
@@ -103,11 +106,23 @@ export default [
       inlineDynamicImports: true,
       sourcemap: true,
     },
-  },
+  })),
   // For a script tag: all in one file.
   {
     input: { 'genauth-login.bundle': 'src/define.ts' },
     plugins: minified(),
     output: { dir: 'dist', format: 'es', inlineDynamicImports: true, sourcemap: true },
+  },
+  // The same as a classic script, for who cannot have `type="module"`.
+  {
+    input: { 'genauth-login.iife': 'src/define.ts' },
+    plugins: minified(),
+    output: {
+      dir: 'dist',
+      format: 'iife',
+      name: 'GenAuthLogin',
+      inlineDynamicImports: true,
+      sourcemap: true,
+    },
   },
 ]

@@ -244,6 +244,17 @@ export class SitePage {
     )
   }
 
+  /** Waits until all buttons are there, those of groups, too, with their brands and languages. */
+  async showsAllButtons(): Promise<void> {
+    await this.#page.waitForFunction(() => {
+      const groups = [...document.querySelectorAll('genauth-login-group')]
+      const isLoaded = ({ shadowRoot }: Element) => shadowRoot?.querySelector('[aria-busy=false]')
+      const isShown = ({ shadowRoot }: Element) =>
+        shadowRoot?.querySelector('[part=label]') && !shadowRoot.querySelector('.pending')
+      return groups.every(isLoaded) && window.loginElements().every(isShown)
+    }, POLLING)
+  }
+
   /** Waits until the text of a button is the one expected. */
   async label(expected: string, which = 0): Promise<void> {
     await this.#reads('label', expected, which)
@@ -297,7 +308,7 @@ export class SitePage {
 
   /** The sentence below a button. */
   async message(which = 0): Promise<string> {
-    return (await this.#part('message', which)).evaluate(({ textContent }) => textContent!)
+    return (await this.#part('message', which)).evaluate(({ textContent }) => textContent)
   }
 
   /** Waits until the sentence below a button is the one expected. */
@@ -369,8 +380,9 @@ export class SitePage {
       const shadows = [...document.querySelectorAll('*')].map(
         ({ shadowRoot }) => shadowRoot?.innerHTML ?? '',
       )
+      // Lit's own `renderOptions` hold the element itself.
       const properties = [...document.querySelectorAll('genauth-login')].map((element) =>
-        JSON.stringify(element),
+        JSON.stringify(Object.entries(element).filter(([name]) => name !== 'renderOptions')),
       )
       return [
         document.documentElement.outerHTML,

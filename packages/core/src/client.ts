@@ -5,7 +5,8 @@ import type { Logins } from './login/logins.js'
 import { chooseMode, isClicked, mayRedirect } from './login/mode.js'
 import { bindMethods } from './model/bind-methods.js'
 import type { ClientConfig } from './model/config.js'
-import { invalidConfig, isGenAuthError } from './model/errors.js'
+import { isGenAuthError } from './model/errors.js'
+import { invalidConfig } from './model/invalid-config.js'
 import type { GenAuthError } from './model/errors.js'
 import type { RedirectResult, ResultOf } from './model/tokens.js'
 import { thisBrowserIfAny } from './platform/browser.js'
@@ -82,7 +83,7 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
     const { config, browser } = this.#require().context
     const mayLeave = mayRedirect(config, browser)
     const isRedirect = (this.#wasSevered && mayLeave) || chooseMode(config, browser) === 'redirect'
-    if (checkOptions(options).popup || !isRedirect) {
+    if (checkOptions(options).popup !== undefined || !isRedirect) {
       try {
         return await this.loginWithPopup(options)
       } catch (error) {

@@ -66,20 +66,6 @@ describe('GenAuthClient with options of a wrong kind', () => {
 describe('chooseMode()', () => {
   const { browser } = setup()
 
-  for (const [options, reason] of [
-    [null, 'options'],
-    [{ mode: 'window' }, 'mode'],
-    [{ inAppBrowsers: 'MyApp/' }, 'inAppBrowsers'],
-    [{ inAppBrowsers: [7] }, 'inAppBrowsers'],
-  ] as const) {
-    it(`refuses ${JSON.stringify(options)} as invalid_config: ${reason}`, () => {
-      expect(thrown(() => chooseMode(options as never, browser))).to.include({
-        code: 'invalid_config',
-        reason,
-      })
-    })
-  }
-
   it('takes a window by default', () => {
     expect(chooseMode({}, browser)).to.equal('popup')
     expect(chooseMode({ mode: undefined, inAppBrowsers: undefined }, browser)).to.equal('popup')

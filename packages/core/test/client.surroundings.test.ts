@@ -34,6 +34,20 @@ describe('GenAuthClient with a window that is open already', () => {
     expect(browser.left).to.deep.equal([])
   })
 
+  it('says popup_blocked when the browser has opened none, and opens none itself', async () => {
+    const { browser, client } = await prepared({ mode: 'popup' })
+    const error = await failure(client.login({ popup: null }))
+    expect(error).to.include({ code: 'popup_blocked', stage: 'open', recoverable: 'gesture' })
+    expect(browser.windows).to.have.lengthOf(0)
+  })
+
+  it('leaves the page instead where it may', async () => {
+    const { browser, client } = await prepared()
+    await client.login({ popup: null })
+    expect(browser.windows).to.have.lengthOf(0)
+    expect(browser.left).to.have.lengthOf(1)
+  })
+
   for (const [what, options] of [
     ['another option is wrong', { language: 7 }],
     ['a parameter is refused', { parameters: { state: 'evil' } }],
@@ -43,7 +57,7 @@ describe('GenAuthClient with a window that is open already', () => {
       const popup = openPopup(browser)
       const error = await failure(client.loginWithPopup({ popup, ...options } as never))
       expect(error.code).to.equal('invalid_config')
-      expect(popup.closed).to.equal(true)
+      expect(popup!.closed).to.equal(true)
     })
   }
 
@@ -53,7 +67,7 @@ describe('GenAuthClient with a window that is open already', () => {
     const [first] = browser.windows
     const popup = openPopup(browser)
     expect(client.loginWithPopup({ popup })).to.equal(pending)
-    expect(popup.closed).to.equal(true)
+    expect(popup!.closed).to.equal(true)
     expect(first).to.include({ closed: false, focused: 1 })
   })
 

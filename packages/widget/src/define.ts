@@ -1,5 +1,5 @@
 // Takes an authorization response out of the address before any router of the page sees it.
-import '@genauth-login/core/callback'
+import './login/returned-response.js'
 import { GenAuthLoginGroup } from './group/genauth-login-group.js'
 import { GenAuthLogin } from './login/genauth-login.js'
 

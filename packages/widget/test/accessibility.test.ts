@@ -1,10 +1,10 @@
-import { GenAuthError } from '@genauth-login/core'
 import type { Connection } from '@genauth-login/core'
 import { expect, fixture, html } from '@open-wc/testing'
 import { emulateMedia, sendKeys } from '@web/test-runner-commands'
 import '../src/define.js'
 import type { GenAuthLogin } from '../src/login/genauth-login.js'
 import { messages as english } from '../src/i18n/locales/en.js'
+import { coreError } from './support/core-error.js'
 import { FakeClient, result } from './support/fake-client.js'
 import { waitUntil } from './support/wait-until.js'
 
@@ -75,7 +75,7 @@ describe('accessibility', () => {
     },
     failed: (element) => {
       begin(element)
-      core.logins[0]!.fail(new GenAuthError('access_denied', 'no'))
+      core.logins[0]!.fail(coreError('access_denied', 'no'))
     },
   }
 
@@ -210,7 +210,7 @@ describe('accessibility', () => {
       succeeded: [() => core.logins[0]!.succeed(result), english.succeeded],
       cancelled: [(element) => element.cancel(), english.cancelled],
       failed: [
-        () => core.logins[0]!.fail(new GenAuthError('access_denied', 'no')),
+        () => core.logins[0]!.fail(coreError('access_denied', 'no')),
         english.failures.declined,
       ],
     }

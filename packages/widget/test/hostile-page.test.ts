@@ -1,8 +1,8 @@
-import { GenAuthError } from '@genauth-login/core'
 import { expect, fixture, html } from '@open-wc/testing'
 import type { GenAuthLogin } from '../src/login/genauth-login.js'
 import '../src/index.js'
 import { messages as english } from '../src/i18n/locales/en.js'
+import { coreError } from './support/core-error.js'
 import { FakeClient, result } from './support/fake-client.js'
 import { waitUntil } from './support/wait-until.js'
 
@@ -155,7 +155,7 @@ describe('<genauth-login> and texts that are attacks', () => {
       element.click()
       const failed = element.login().catch(() => undefined)
       core.logins[0]!.fail(
-        new GenAuthError('authorization_error', payload, {
+        coreError('authorization_error', payload, {
           oauthError: payload,
           oauthErrorDescription: payload,
         }),
@@ -252,8 +252,8 @@ describe('<genauth-login> and listeners that throw', () => {
   for (const [type, end] of [
     ['genauth-before-login', () => core.logins[0]!.succeed(result)],
     ['genauth-success', () => core.logins[0]!.succeed(result)],
-    ['genauth-error', () => core.logins[0]!.fail(new GenAuthError('authorization_error', 'no'))],
-    ['genauth-cancel', () => core.logins[0]!.fail(new GenAuthError('popup_closed', 'closed'))],
+    ['genauth-error', () => core.logins[0]!.fail(coreError('authorization_error', 'no'))],
+    ['genauth-cancel', () => core.logins[0]!.fail(coreError('popup_closed', 'closed'))],
   ] as const) {
     it(`leaves an exception in ${type} to the page, and goes on [F-71]`, async () => {
       const element = await create({})

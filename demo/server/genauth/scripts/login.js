@@ -10,8 +10,9 @@ for (const link of document.querySelectorAll('a[data-second-window]')) {
     const top = window.screenY + (window.outerHeight - FEATURES.height) / 2
     const features = Object.entries({ ...FEATURES, left, top }).map((feature) => feature.join('='))
     second = window.open(link.href, '_blank', features.join(','))
-    // Where no window may open, the link does what links do.
     if (second) event.preventDefault()
+    // Where no window may open, the link does what links do, and says so.
+    else link.search += '&redirected=1'
   })
 }
 

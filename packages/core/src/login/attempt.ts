@@ -1,4 +1,4 @@
-import { GenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
 import { translateError } from '../protocol/translate-error.js'
 import { checkOptions } from './login-options.js'
 import type { AnyOptions } from './login-options.js'
@@ -33,7 +33,7 @@ export class Attempt {
   /** @param reason Why, as the error's `reason`. */
   cancel(reason: string, cause?: unknown): void {
     const message = `The login was cancelled: ${reason}.`
-    this.#abort.abort(new GenAuthError('cancelled', message, { reason, cause }))
+    this.#abort.abort(errorOf('cancelled', message, { reason, cause }))
   }
 
   /** Cancels the attempt when the page does. */

@@ -1,4 +1,4 @@
-import { invalidConfig } from '../model/errors.js'
+import { invalidConfig } from '../model/invalid-config.js'
 import { isObject } from '../model/is-object.js'
 import { withoutPrototype } from '../model/without-prototype.js'
 import type { RequestOptions } from '../protocol/authorization-request.js'
@@ -15,10 +15,10 @@ export interface LoginOptions extends RequestOptions {
 /** What a login in a window may be told. */
 export interface PopupOptions extends LoginOptions {
   /**
-   * A window that is open already: what `openPopup()` returned in the click. It belongs to the
-   * login from now on, which closes it. Default: the login opens one.
+   * A window that is open already: what `openPopup()` returned in the click, `null` included. It
+   * belongs to the login from now on, which closes it. Default: the login opens one.
    */
-  readonly popup?: Window | undefined
+  readonly popup?: Window | null | undefined
 }
 
 /** What a login by redirect may be told. */
@@ -28,6 +28,11 @@ export interface RedirectOptions extends LoginOptions {
    * with query and fragment.
    */
   readonly returnTo?: string | undefined
+  /**
+   * What the page wants to know when the login has come back, such as what was in a form. JSON must
+   * be able to hold it. Nothing secret: it is in `sessionStorage` meanwhile.
+   */
+  readonly appState?: unknown
 }
 
 /** Every option that a login may be told. */
@@ -36,7 +41,8 @@ export type AnyOptions = PopupOptions & RedirectOptions
 type Check = readonly [expected: string, holds: (value: unknown) => boolean]
 
 const isText = (value: unknown) => typeof value === 'string'
-const isWindow = (value: unknown) => isObject(value) && 'closed' in value && 'close' in value
+const isWindow = (value: unknown): value is Window =>
+  isObject(value) && 'closed' in value && 'close' in value
 
 const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
   language: ['a language tag such as zh-CN', isText],
@@ -46,8 +52,18 @@ const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
     (value) => isObject(value) && Object.values(value).every(isText),
   ],
   signal: ['an AbortSignal', (value) => isObject(value) && 'aborted' in value],
-  popup: ['a window, as openPopup() returns it', isWindow],
+  popup: ['what openPopup() returned', (value) => value === null || isWindow(value)],
   returnTo: ['an address', isText],
+  appState: ['what JSON can hold', isJson],
+}
+
+/** Functions and symbols JSON leaves out, and with some values it throws. */
+function isJson(value: unknown): boolean {
+  try {
+    return (JSON.stringify(value) as string | undefined) !== undefined
+  } catch {
+    return false
+  }
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Mode, ResolvedConfig } from '../model/config.js'
-import { invalidConfig } from '../model/errors.js'
+import type { Mode } from '../model/config.js'
 import { IN_APP_BROWSERS } from '../model/in-app-browsers.js'
 import { thisBrowser } from '../platform/browser.js'
 import type { Browser } from '../platform/browser.js'
@@ -18,14 +17,12 @@ export type ModeBrowser = Pick<Browser, 'self' | 'top' | 'navigator' | 'matchMed
 /**
  * Chooses how the person gets to GenAuth: through a window, or by leaving the page where no window
  * can work. A frame is never left unless the settings say so.
- *
- * @throws {GenAuthError} `invalid_config`, naming the option.
+ * {@link GenAuthClient} checks the settings.
  */
 export function chooseMode(
-  options: ModeOptions,
+  { mode = 'auto', inAppBrowsers = IN_APP_BROWSERS }: ModeOptions,
   browser: ModeBrowser = thisBrowser(),
 ): 'popup' | 'redirect' {
-  const { mode, inAppBrowsers } = resolveOptions(options)
   if (mode !== 'auto') return mode
   const canOpen = !isInApp(browser, inAppBrowsers) && !isInstalled(browser)
   return canOpen || isFramed(browser) ? 'popup' : 'redirect'
@@ -42,25 +39,6 @@ export function mayRedirect({ mode = 'auto' }: ModeOptions, browser: ModeBrowser
 /** Whether the person has just clicked. Where the browser does not tell, they have. */
 export function isClicked({ navigator }: ModeBrowser): boolean {
   return navigator.userActivation?.isActive !== false
-}
-
-const MODES: readonly Mode[] = ['auto', 'popup', 'redirect']
-
-/** Fills in the defaults, and checks what a script without types may have given. */
-function resolveOptions(options: ModeOptions): Pick<ResolvedConfig, 'mode' | 'inAppBrowsers'> {
-  const given: unknown = options
-  if (typeof given !== 'object' || given === null) {
-    throw invalidConfig('options', 'an object', given)
-  }
-  const { mode = 'auto', inAppBrowsers = IN_APP_BROWSERS } = options
-  if (!MODES.includes(mode)) throw invalidConfig('mode', '"auto", "popup" or "redirect"', mode)
-  const isList = Array.isArray(inAppBrowsers) && inAppBrowsers.every(isText)
-  if (!isList) throw invalidConfig('inAppBrowsers', 'a list of words', inAppBrowsers)
-  return { mode, inAppBrowsers }
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string'
 }
 
 function isFramed({ self, top }: ModeBrowser): boolean {

@@ -1,4 +1,4 @@
-import { GenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
 import type { AnyResult } from '../model/tokens.js'
 import { Popup } from '../platform/popup.js'
 import type { Context } from '../protocol/context.js'
@@ -86,7 +86,7 @@ export class PopupLogin {
     const preparation = await this.#prepared.take(signal)
     // No page can have severed a window that is still blank.
     if (popup.closed) {
-      throw new GenAuthError('popup_closed', 'The login window was closed while it was blank.')
+      throw errorOf('popup_closed', 'The login window was closed while it was blank.')
     }
     return createLoginRequest(this.#context, preparation, options, 'popup')
   }

@@ -1,8 +1,10 @@
-import { GenAuthError, invalidConfig } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
+import type { GenAuthError } from '../model/errors.js'
+import { invalidConfig } from '../model/invalid-config.js'
 import type { ResolvedConfig } from '../model/config.js'
 import type { AnyResult, RedirectResult } from '../model/tokens.js'
 import type { Browser } from '../platform/browser.js'
-import { restoreAddress, takeResponse } from '../platform/response-address.js'
+import { restoreAddress, takeFromAddress } from '../platform/response-address.js'
 import {
   LIFETIME_MS,
   storeRequest,
@@ -41,14 +43,15 @@ export class RedirectLogin {
     return this.#finishing
   }
 
-  async #leave({ returnTo, ...options }: RedirectOptions, signal: AbortSignal): Promise<void> {
+  async #leave(given: RedirectOptions, signal: AbortSignal): Promise<void> {
+    const { returnTo, appState, ...options } = given
     const { browser, config } = this.#context
     const target = toReturnTo(returnTo, browser.location)
     const preparation = await this.#prepared.take(signal)
     const request = createLoginRequest(this.#context, preparation, options, 'redirect')
     const { state, url } = request
     // Just before leaving: a window would get a copy of what is stored.
-    store(browser, { state, owner: ownerOf(config), returnTo: target, request })
+    store(browser, { state, owner: ownerOf(config), returnTo: target, appState, request })
     browser.location.assign(url)
   }
 
@@ -62,7 +65,7 @@ export class RedirectLogin {
     if (completed.isExpired) throw transactionExpired()
     prefetchKeys(this.#context, request, signal)
     const result = await finishLogin(this.#context, request, completed.parameters, signal)
-    return Object.freeze({ result, returnTo: completed.returnTo })
+    return Object.freeze({ result, returnTo: completed.returnTo, appState: completed.appState })
   }
 }
 
@@ -73,13 +76,13 @@ function store(browser: Browser, request: StoredRequest): void {
   } catch (cause) {
     const hint = 'Allow it for this page, or log in through a window.'
     const message = `A login by redirect needs sessionStorage. ${hint}`
-    throw new GenAuthError('storage_unavailable', message, { cause })
+    throw errorOf('storage_unavailable', message, { cause })
   }
 }
 
 /** Where no redirect page has taken the response out of the address, this does. */
 function receiveFromAddress(browser: Browser): void {
-  const response = takeResponse(browser)
+  const response = takeFromAddress(browser)
   if (!response) return
   const returnTo = storeResponse(browser, response)
   if (returnTo === undefined) throw transactionMissing()
@@ -101,10 +104,10 @@ function ownerOf({ domain, appId, connection, connectionId, provider }: Resolved
 function transactionMissing(): GenAuthError {
   const what = 'The page was opened with an authorization response, but has no request for it'
   const message = `${what}: its storage was cleared, or the address was copied.`
-  return new GenAuthError('transaction_missing', message)
+  return errorOf('transaction_missing', message)
 }
 
 function transactionExpired(): GenAuthError {
   const message = `Expected the response within ${LIFETIME_MS / 60_000} minutes, got it later.`
-  return new GenAuthError('transaction_expired', message)
+  return errorOf('transaction_expired', message)
 }

@@ -1,5 +1,4 @@
-import { ERRORS } from './error-table.js'
-import type { ErrorCode, ErrorStage, Recovery } from './error-table.js'
+import type { ErrorCode, ErrorStage, ErrorTraits, Recovery } from './error-table.js'
 
 /** What is known about a failure beside its code and its message. */
 export interface ErrorDetails {
@@ -22,6 +21,9 @@ export interface ErrorDetails {
   readonly retryAfter?: number | undefined
 }
 
+/** What an error is made of, beside its code and its message. */
+export type ErrorInit = ErrorTraits & ErrorDetails & ErrorOptions
+
 /**
  * The one error class of this package. Tell failures apart by `code`, and recognise the class with
  * {@link isGenAuthError}: a page may hold two copies of it. Holds no code, verifier or token.
@@ -40,13 +42,9 @@ export class GenAuthError extends Error implements ErrorDetails {
   readonly retryAfter?: number | undefined
 
   /** @param message In English, for developers: what was expected and what was received. */
-  constructor(
-    code: ErrorCode,
-    message: string,
-    { cause, ...details }: ErrorDetails & ErrorOptions = {},
-  ) {
+  constructor(code: ErrorCode, message: string, { cause, ...details }: ErrorInit) {
     super(message, { cause })
-    const { stage, recoverable } = ERRORS[code]
+    const { stage, recoverable } = details
     this.code = code
     this.stage = stage
     this.recoverable = recoverable
@@ -58,32 +56,4 @@ export class GenAuthError extends Error implements ErrorDetails {
 /** Whether a caught value is a {@link GenAuthError}, of this or of another copy of the package. */
 export function isGenAuthError(value: unknown): value is GenAuthError {
   return value instanceof Error && value.name === 'GenAuthError'
-}
-
-/** The error for an option that cannot be used. */
-export function invalidConfig(option: string, expected: string, actual: unknown): GenAuthError {
-  const message = `${option}: expected ${expected}, got ${toVisibleText(actual)}`
-  return new GenAuthError('invalid_config', message, { reason: option })
-}
-
-/**
- * What cannot be seen in a text: white space other than U+0020, zero-width and control characters.
- */
-const INVISIBLE = /(?! )[\p{C}\p{Z}]/gu
-
-/** Writes a value for a message. Characters that cannot be seen are written as `\u200b`. */
-function toVisibleText(value: unknown): string {
-  return String(toJson(value)).replace(
-    INVISIBLE,
-    (character) => `\\u${character.codePointAt(0)?.toString(16).padStart(4, '0') ?? ''}`,
-  )
-}
-
-/** `undefined`, a function, or an object that holds itself, have no JSON. */
-function toJson(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value)
-  } catch {
-    return typeof value
-  }
 }

@@ -1,4 +1,4 @@
-import { GenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
 import type { SessionBrowser } from './browser.js'
 
 /** An invisible frame that we own. */
@@ -27,7 +27,7 @@ export function openFrame({ document, performance }: SessionBrowser, url: URL): 
   parent.append(frame)
   const window = frame.contentWindow
   if (!window) {
-    throw new GenAuthError('silent_unavailable', 'Expected a frame with a window, got none.', {
+    throw errorOf('silent_unavailable', 'Expected a frame with a window, got none.', {
       reason: 'frame',
     })
   }

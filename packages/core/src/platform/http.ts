@@ -1,4 +1,5 @@
-import { GenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
+import type { GenAuthError } from '../model/errors.js'
 import { withoutPrototype } from '../model/without-prototype.js'
 import type { Browser } from './browser.js'
 
@@ -81,9 +82,9 @@ function unreachable({ location, navigator }: Browser, url: string, cause: unkno
   // In the clear GenAuth is on this machine, and needs no network.
   if (!navigator.onLine && url.startsWith('https:')) {
     const message = `No response from ${url}, and the browser says that this device is offline.`
-    return new GenAuthError('offline', message, { cause })
+    return errorOf('offline', message, { cause })
   }
   const check = `check the network, and that GenAuth allows ${location.origin}`
   const message = `No response from ${url}: ${check} (Security Domain, CORS).`
-  return new GenAuthError('network_error', message, { cause })
+  return errorOf('network_error', message, { cause })
 }

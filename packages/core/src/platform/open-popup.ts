@@ -1,4 +1,3 @@
-import { GenAuthError } from '../model/errors.js'
 import { thisBrowser } from './browser.js'
 import type { Browser } from './browser.js'
 
@@ -17,19 +16,10 @@ export type PopupOpener = Pick<
  *
  * @param browser Default is the page's own window.
  * @param url Where it goes. Default is a blank page.
- * @throws {GenAuthError} `popup_blocked` when the browser opens none.
+ * @returns `null` when the browser opens none. Hand that to the login as well: it says so, or
+ *   leaves the page instead.
  */
-export function openPopup(browser: PopupOpener = thisBrowser(), url = ''): Window {
-  const opened = tryToOpen(browser, url)
-  if (opened) return opened
-  throw new GenAuthError(
-    'popup_blocked',
-    'The browser opened no login window. Log in from a click, and allow popups.',
-  )
-}
-
-/** @returns `undefined` when the browser opens no window. */
-export function tryToOpen(browser: PopupOpener, url: string): Window | undefined {
+export function openPopup(browser: PopupOpener = thisBrowser(), url = ''): Window | null {
   const left = Math.round(browser.screenX + (browser.outerWidth - WIDTH) / 2)
   const top = Math.round(browser.screenY + (browser.outerHeight - HEIGHT) / 2)
   const features = `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`
@@ -37,8 +27,8 @@ export function tryToOpen(browser: PopupOpener, url: string): Window | undefined
     // Without a name nobody else can get hold of the window, or have opened it before us.
     const opened = browser.open(url, '_blank', features)
     // Blockers return nothing, a window that is closed at once, or a dummy.
-    return opened?.closed === false && 'close' in opened ? opened : undefined
+    return opened?.closed === false && 'close' in opened ? opened : null
   } catch {
-    return undefined
+    return null
   }
 }

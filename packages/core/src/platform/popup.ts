@@ -1,10 +1,11 @@
-import { openPopup, tryToOpen } from './open-popup.js'
+import { errorOf } from '../model/error-of.js'
+import { openPopup } from './open-popup.js'
 import type { Browser } from './browser.js'
 
 /** How a login window begins. */
 export interface PopupOptions {
-  /** A window that is open already. Default: a new one. */
-  readonly window?: Window | undefined
+  /** A window that is open already; `null` where the browser has blocked it. Default: a new one. */
+  readonly window?: Window | null | undefined
   /** Where a new window goes. Default is a blank page, until {@link Popup.show}. */
   readonly url?: string | undefined
 }
@@ -26,7 +27,7 @@ export class Popup {
   constructor(browser: Browser, { window, url = '' }: PopupOptions = {}) {
     this.#browser = browser
     this.#url = window ? '' : url
-    this.#window = window ?? openPopup(browser, url)
+    this.#window = requireWindow(window === undefined ? openPopup(browser, url) : window)
     this.#shownAt = browser.performance.now()
   }
 
@@ -64,7 +65,7 @@ export class Popup {
     }
     if (this.#isOver) return
     this.#shownAt = this.#browser.performance.now()
-    this.#window = tryToOpen(this.#browser, this.#url) ?? this.#window
+    this.#window = openPopup(this.#browser, this.#url) ?? this.#window
   }
 
   /** Closes the window for good. */
@@ -72,4 +73,10 @@ export class Popup {
     this.#isOver = true
     this.#window.close()
   }
+}
+
+function requireWindow(window: Window | null): Window {
+  if (window) return window
+  const message = 'The browser opened no login window. Log in from a click, and allow popups.'
+  throw errorOf('popup_blocked', message)
 }

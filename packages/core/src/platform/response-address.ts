@@ -1,4 +1,4 @@
-import { isState } from '../model/state.js'
+import { isRedirectState, isState } from '../model/state.js'
 
 /** What a page needs to take a response out of its address. */
 export interface AddressPage {
@@ -23,7 +23,7 @@ const PARAMETERS = [
  *
  * @returns `undefined` on a page that was not opened with a response to one of our logins.
  */
-export function takeResponse({ location, history }: AddressPage): URLSearchParams | undefined {
+export function takeFromAddress({ location, history }: AddressPage): URLSearchParams | undefined {
   const url = new URL(location.href)
   const response = responseIn(url)
   if (!response) return undefined
@@ -33,6 +33,16 @@ export function takeResponse({ location, history }: AddressPage): URLSearchParam
   }
   history.replaceState(history.state, '', url)
   return response
+}
+
+/** The login that a response is to. Empty where it names none. */
+export function stateOf(response: URLSearchParams): string {
+  return response.get('state') ?? ''
+}
+
+/** Whether a response is that to a login which has left its page. */
+export function isRedirectResponse(response: URLSearchParams): boolean {
+  return isRedirectState(stateOf(response))
 }
 
 /** Whether the page was opened with a response to one of our logins. */
@@ -50,7 +60,7 @@ function fragmentOf({ hash }: URL): URLSearchParams {
 
 function isResponse(parameters: URLSearchParams): boolean {
   const isComplete = parameters.has('code') || parameters.has('error')
-  return isComplete && isState(parameters.get('state'))
+  return isComplete && isState(stateOf(parameters))
 }
 
 /**

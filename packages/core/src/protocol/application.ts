@@ -8,7 +8,7 @@ import type { Context } from './context.js'
 export interface Connection {
   /** The identity source connection ID. */
   readonly id: string
-  /** The Unique ID. */
+  /** The Unique ID. Of a QR code, which the public configuration lists without one: the ID. */
   readonly identifier: string
   /** Type id of the identity source, such as `xiaomi`. */
   readonly provider: string
@@ -26,6 +26,12 @@ export interface Application {
   /** Whether the console's switch for social login buttons is on. */
   readonly showsSocialLogin: boolean
 }
+
+/** Type ids of the QR codes that the hosted page shows, by the names of their tabs there. */
+const QR_TABS = [
+  ['wechat-miniprogram-qrcode', 'wechat:miniprogram:qrconnect'],
+  ['wechatmp-qrcode', 'wechatmp-qrcode'],
+] as const
 
 /** How long a login waits for the public configuration, in milliseconds. It can do without. */
 const TIMEOUT_MS = 3000
@@ -69,6 +75,7 @@ async function requestApplication(url: string, browser: Browser): Promise<Applic
 interface PublicConfig {
   readonly data: {
     readonly socialConnections: readonly unknown[]
+    readonly qrcodeTabsSettings?: Readonly<Record<string, unknown>> | null
     readonly redirectUris?: readonly unknown[]
     readonly oidcConfig?: { readonly id_token_signed_response_alg?: unknown }
     readonly ssoPageComponentDisplay?: { readonly socialLoginBtns?: unknown } | null
@@ -79,13 +86,27 @@ interface PublicConfig {
 function toApplication(body: unknown): Application {
   const { data } = body as PublicConfig
   const { socialConnections, redirectUris = [], oidcConfig, ssoPageComponentDisplay } = data
+  const qrConnections = toQrConnections(data.qrcodeTabsSettings ?? {})
   const algorithm = oidcConfig?.id_token_signed_response_alg
   return Object.freeze({
-    connections: socialConnections.filter(isConnection),
+    connections: [...socialConnections.filter(isConnection), ...qrConnections],
     redirectUris: redirectUris.filter(isString),
     idTokenAlgorithm: isString(algorithm) ? algorithm : undefined,
     showsSocialLogin: ssoPageComponentDisplay?.socialLoginBtns !== false,
   })
+}
+
+/** The tabs list a QR code by its ID and its Display Name alone. */
+function toQrConnections(tabs: Readonly<Record<string, unknown>>): Connection[] {
+  return QR_TABS.flatMap(([tab, provider]) => {
+    const codes: unknown = tabs[tab]
+    return Array.isArray(codes) ? codes.map((code) => toQrConnection(provider, code)) : []
+  }).filter(isConnection)
+}
+
+function toQrConnection(provider: string, code: unknown): unknown {
+  const { id, title } = (code ?? {}) as { readonly id?: string; readonly title?: string }
+  return { id, identifier: id, provider, displayName: title }
 }
 
 function isConnection(value: unknown): value is Connection {

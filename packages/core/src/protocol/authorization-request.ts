@@ -1,5 +1,5 @@
 import type { ResponseMode } from '../model/config.js'
-import { invalidConfig } from '../model/errors.js'
+import { invalidConfig } from '../model/invalid-config.js'
 import { withoutPrototype } from '../model/without-prototype.js'
 import type { Context } from './context.js'
 import type { Transaction } from './transaction.js'

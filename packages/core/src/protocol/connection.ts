@@ -1,22 +1,23 @@
 import type { ResolvedConfig } from '../model/config.js'
-import { GenAuthError } from '../model/errors.js'
-import { isWebProvider } from '../model/provider-support.js'
+import { errorOf } from '../model/error-of.js'
+import { isQrProvider, isWebProvider } from '../model/provider-support.js'
 import type { Application, Connection } from './application.js'
 import type { Endpoints } from './endpoints.js'
 
 /**
  * Finds the connection that the settings mean: by its ID, by its Unique ID, or the first one of the
- * provider.
+ * provider. The application does not tell the Unique IDs of its QR codes: their provider counts.
  */
 export function findConnection(
   application: Application | undefined,
   { connectionId, connection, provider }: ResolvedConfig,
 ): Connection | undefined {
-  return application?.connections.find((candidate) => {
-    if (connectionId) return candidate.id === connectionId
-    if (connection) return candidate.identifier === connection
-    return candidate.provider === provider
-  })
+  const connections = application?.connections ?? []
+  const ofProvider = () => connections.find((candidate) => candidate.provider === provider)
+  if (connectionId) return connections.find(({ id }) => id === connectionId)
+  if (!connection) return ofProvider()
+  const found = connections.find(({ identifier }) => identifier === connection)
+  return found ?? (isQrProvider(provider) ? ofProvider() : undefined)
 }
 
 /**
@@ -30,7 +31,7 @@ export function connectionsOnTheWeb(
   { publicConfig }: Endpoints,
 ): readonly Connection[] {
   if (!application) {
-    throw new GenAuthError('network_error', `No public configuration from ${publicConfig}.`)
+    throw errorOf('network_error', `No public configuration from ${publicConfig}.`)
   }
   if (!application.showsSocialLogin) return []
   return application.connections.filter(({ provider }) => isWebProvider(provider))

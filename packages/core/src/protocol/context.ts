@@ -1,5 +1,5 @@
 import type { ClientConfig, ResolvedConfig } from '../model/config.js'
-import { GenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
 import type { Browser } from '../platform/browser.js'
 import { endpointsOf } from './endpoints.js'
 import type { Endpoints } from './endpoints.js'
@@ -25,11 +25,11 @@ export function createContext<AnyBrowser extends Browser>(
 ): Context<AnyBrowser> {
   if (!browser.isSecureContext) {
     const message = `Expected a page served over https, got ${browser.location.origin}`
-    throw new GenAuthError('insecure_context', message)
+    throw errorOf('insecure_context', message)
   }
   if (browser.origin === 'null') {
     const message = 'Expected a page with an origin of its own, got a sandboxed frame or a file'
-    throw new GenAuthError('opaque_origin', message)
+    throw errorOf('opaque_origin', message)
   }
   const resolved = resolveConfig(config, browser.location)
   const endpoints = endpointsOf(resolved)

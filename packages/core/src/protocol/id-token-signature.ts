@@ -1,5 +1,6 @@
 import * as oauth from 'oauth4webapi'
 import type { JWKS } from 'oauth4webapi'
+import { errorOf } from '../model/error-of.js'
 import { GenAuthError } from '../model/errors.js'
 import { isObject } from '../model/is-object.js'
 import { untilAborted } from '../platform/time.js'
@@ -81,5 +82,5 @@ function toSignatureError(error: unknown): unknown {
 }
 
 function invalidSignature(reason: string, expected: string): GenAuthError {
-  return new GenAuthError('id_token_invalid', `ID token: expected ${expected}`, { reason })
+  return errorOf('id_token_invalid', `ID token: expected ${expected}`, { reason })
 }

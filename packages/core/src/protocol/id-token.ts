@@ -1,6 +1,7 @@
 import * as oauth from 'oauth4webapi'
 import type { TokenEndpointResponse } from 'oauth4webapi'
-import { GenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
+import type { GenAuthError } from '../model/errors.js'
 import type { IdTokenClaims } from '../model/tokens.js'
 import { clockHint } from './clock-hint.js'
 import type { Context } from './context.js'
@@ -73,7 +74,7 @@ export function invalidIdToken(
 ): GenAuthError {
   const got = `got ${JSON.stringify(actual)}${hint}`
   const message = `ID token: expected ${claim} to be ${expected}, ${got}`
-  return new GenAuthError('id_token_invalid', message, { reason: claim })
+  return errorOf('id_token_invalid', message, { reason: claim })
 }
 
 /** That the token is about one person, and for us alone. */

@@ -1,5 +1,5 @@
 import type { JWKS } from 'oauth4webapi'
-import { GenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
 import { isObject } from '../model/is-object.js'
 import type { Browser } from '../platform/browser.js'
 import { fetchFromGenAuth } from '../platform/http.js'
@@ -94,7 +94,7 @@ async function fetchKeys(
     return keySet
   } catch (cause) {
     const message = `Expected GenAuth's public keys at ${url}, got none.`
-    throw new GenAuthError('key_set_unavailable', message, { cause })
+    throw errorOf('key_set_unavailable', message, { cause })
   }
 }
 

@@ -1,4 +1,4 @@
-import { GenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
 import type { LoginResult } from '../model/tokens.js'
 import type { ProcessedTokens, ValidatedIdToken } from './id-token.js'
 
@@ -35,5 +35,5 @@ export function expiryOf({ body, receivedAt }: ProcessedTokens): Date | undefine
   const expiry = new Date(receivedAt + body.expires_in * 1000)
   if (!Number.isNaN(expiry.getTime())) return expiry
   const message = `Expected expires_in to be seconds, got ${body.expires_in}`
-  throw new GenAuthError('token_response_invalid', message, { reason: 'expires_in' })
+  throw errorOf('token_response_invalid', message, { reason: 'expires_in' })
 }

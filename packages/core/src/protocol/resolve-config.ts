@@ -1,5 +1,5 @@
 import type { ClientConfig, ResolvedConfig } from '../model/config.js'
-import { invalidConfig } from '../model/errors.js'
+import { invalidConfig } from '../model/invalid-config.js'
 import { IN_APP_BROWSERS } from '../model/in-app-browsers.js'
 import { isObject } from '../model/is-object.js'
 import { isWebProvider } from '../model/provider-support.js'

@@ -1,5 +1,5 @@
 import type { ResolvedConfig } from '../model/config.js'
-import { invalidConfig } from '../model/errors.js'
+import { invalidConfig } from '../model/invalid-config.js'
 import { isQrProvider, isWebProvider } from '../model/provider-support.js'
 import type { Application } from './application.js'
 import { findConnection } from './connection.js'

@@ -1,5 +1,6 @@
 import type { AuthorizationServer, Client, TokenEndpointResponse } from 'oauth4webapi'
-import { GenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
+import type { GenAuthError } from '../model/errors.js'
 import { retryAfterOf } from '../platform/http.js'
 import { withTimeout } from '../platform/time.js'
 import type { Context } from './context.js'
@@ -42,7 +43,7 @@ export async function requestTokens(
   const client = toClient(context)
   const onTimeout = () => {
     const message = `No tokens from ${endpoints.token} within ${timeoutMs} ms.`
-    return new GenAuthError('token_timeout', message)
+    return errorOf('token_timeout', message)
   }
   const received = await withTimeout(browser, { timeoutMs, signal, onTimeout }, (signal) =>
     send(server, client, toRequestOptions(context, signal)).catch(throwTranslated),
@@ -80,14 +81,14 @@ function notJson(response: Response): GenAuthError {
   const { headers, status } = response
   const message = `Expected tokens as JSON, got ${headers.get('content-type') ?? 'no type'}`
   const details = { reason: 'format', status, retryAfter: retryAfterOf(response) }
-  return new GenAuthError('token_response_invalid', message, details)
+  return errorOf('token_response_invalid', message, details)
 }
 
 /** oauth4webapi accepts DPoP as well, for which there is no proof here. */
 function requireBearer({ token_type }: TokenEndpointResponse): void {
   if (token_type === 'bearer') return
   const message = `Expected a bearer token, got the type ${JSON.stringify(token_type)}`
-  throw new GenAuthError('token_response_invalid', message, { reason: 'token_type' })
+  throw errorOf('token_response_invalid', message, { reason: 'token_type' })
 }
 
 function throwTranslated(error: unknown): never {

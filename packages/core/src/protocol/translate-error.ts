@@ -1,5 +1,7 @@
 import * as oauth from 'oauth4webapi'
-import { GenAuthError, isGenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
+import { isGenAuthError } from '../model/errors.js'
+import type { GenAuthError } from '../model/errors.js'
 import type { ErrorCode } from '../model/error-table.js'
 import type { ErrorDetails } from '../model/errors.js'
 import { isObject } from '../model/is-object.js'
@@ -49,12 +51,12 @@ export function translateError(thrown: unknown): GenAuthError {
   // A body that is longer than any honest one: see `http.ts`.
   if (thrown instanceof RangeError) {
     const details = { reason: 'length', cause: thrown }
-    return new GenAuthError('token_response_invalid', thrown.message, details)
+    return errorOf('token_response_invalid', thrown.message, details)
   }
   const code = thrown instanceof Error ? CODES.get((thrown as LibraryError).code) : undefined
   if (!code) {
     const message = `Unexpected failure: ${String(thrown)}`
-    return new GenAuthError('unexpected', message, { cause: thrown })
+    return errorOf('unexpected', message, { cause: thrown })
   }
   return translateLibraryError(thrown as LibraryError, code)
 }
@@ -75,7 +77,7 @@ function translateLibraryError(error: LibraryError, code: ErrorCode): GenAuthErr
   const isAboutIdToken = code === 'id_token_invalid' || isTokenPart
   const reason = isAboutIdToken ? wrongPartOf(token) : body && wrongMemberOf(body)
   const hint = clockHint(token.claims?.iat, token.now)
-  return new GenAuthError(
+  return errorOf(
     isAboutIdToken ? 'id_token_invalid' : code,
     `GenAuth's response is not valid: ${error.message}${hint}`,
     { ...details, reason, cause: error },
@@ -95,7 +97,7 @@ function refusal(
 ): GenAuthError {
   const oauthErrorDescription = typeof description === 'string' ? description : undefined
   const message = `GenAuth responded "${oauthError}": ${oauthErrorDescription ?? 'no description'}`
-  return new GenAuthError(refusalCode(code, oauthError), message, {
+  return errorOf(refusalCode(code, oauthError), message, {
     ...details,
     oauthError,
     oauthErrorDescription,

@@ -1,5 +1,6 @@
 import * as oauth from 'oauth4webapi'
-import { GenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
+import type { GenAuthError } from '../model/errors.js'
 import type { Context } from './context.js'
 import { toClient, toServer } from './oauth-options.js'
 import { translateError } from './translate-error.js'
@@ -39,7 +40,7 @@ function validateState(parameters: URLSearchParams, expected: string): void {
   const actual = parameters.get('state')
   if (actual === expected) return
   const got = actual === null ? 'none' : 'another'
-  throw new GenAuthError('state_mismatch', `Expected the state of the request, got ${got}`)
+  throw errorOf('state_mismatch', `Expected the state of the request, got ${got}`)
 }
 
 function validateIssuer(parameters: URLSearchParams, { config }: Context): void {
@@ -47,7 +48,7 @@ function validateIssuer(parameters: URLSearchParams, { config }: Context): void 
   const isExpected = actual === undefined ? !config.requireIssuer : actual === config.issuer
   if (isExpected) return
   const got = JSON.stringify(actual ?? 'none')
-  throw new GenAuthError('issuer_mismatch', `Expected iss to be "${config.issuer}", got ${got}`)
+  throw errorOf('issuer_mismatch', `Expected iss to be "${config.issuer}", got ${got}`)
 }
 
 function brand(context: Context, parameters: URLSearchParams, state: string): URLSearchParams {
@@ -61,5 +62,5 @@ function brand(context: Context, parameters: URLSearchParams, state: string): UR
 /** Names only: the values are secrets. */
 function invalid(expected: string, names: readonly string[], reason?: string): GenAuthError {
   const message = `Expected ${expected}, got ${names.join(', ')}`
-  return new GenAuthError('response_invalid', message, { reason })
+  return errorOf('response_invalid', message, { reason })
 }

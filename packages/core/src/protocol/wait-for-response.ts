@@ -1,4 +1,5 @@
-import { GenAuthError, isGenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
+import { isGenAuthError } from '../model/errors.js'
 import {
   createAcknowledgement,
   isResponseMessage,
@@ -47,7 +48,7 @@ export async function waitForResponse(
   const { channel, timeoutMs } = expected
   const onTimeout = () => {
     const message = `No response from the login window within ${timeoutMs} ms.`
-    return new GenAuthError('popup_timeout', message)
+    return errorOf('popup_timeout', message)
   }
   let otherOrigin: string | undefined
   const onOtherOrigin = (origin: string) => (otherOrigin = origin)
@@ -143,5 +144,5 @@ function explain(error: unknown, expected: string, actual: string): unknown {
   if (!isGenAuthError(error) || !error.code.startsWith('popup_')) return error
   const hint = 'Set domain to the address under which GenAuth shows its login page'
   const message = `${hint}: expected a response from ${expected}, got one from ${actual}.`
-  return new GenAuthError('invalid_config', message, { reason: 'domain', cause: error })
+  return errorOf('invalid_config', message, { reason: 'domain', cause: error })
 }

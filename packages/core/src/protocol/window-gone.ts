@@ -1,4 +1,5 @@
-import { GenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
+import type { GenAuthError } from '../model/errors.js'
 import type { Browser } from '../platform/browser.js'
 import { delay } from '../platform/time.js'
 
@@ -69,11 +70,11 @@ async function pollClosed(
 
 function closed(): GenAuthError {
   const message = 'The login window was closed before the login was complete.'
-  return new GenAuthError('popup_closed', message)
+  return errorOf('popup_closed', message)
 }
 
 function severed(): GenAuthError {
   const cause = 'a page in the login sends Cross-Origin-Opener-Policy; use the response mode query'
   const message = `The login window was severed, so no response can arrive: probably ${cause}.`
-  return new GenAuthError('popup_severed', message)
+  return errorOf('popup_severed', message)
 }

@@ -1,4 +1,4 @@
-import type { DeliveryResult } from './receive-response.js'
+import type { DeliveryResult } from './deliver-response.js'
 
 const STYLES =
   'max-inline-size:24rem;margin:20vh auto;padding:0 1.5rem;font:1.125rem/1.6 system-ui;text-align:center'

@@ -1,4 +1,5 @@
-import { GenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
+import type { GenAuthError } from '../model/errors.js'
 import type { LoginResult } from '../model/tokens.js'
 import type { SessionBrowser } from '../platform/browser.js'
 import { openTabChannel } from '../platform/tab-channel.js'
@@ -54,7 +55,7 @@ export class CurrentSession {
     this.closedSignal.throwIfAborted()
     const session = this.read()
     if (session) return session
-    throw new GenAuthError('session_expired', 'Nobody is signed in.', { reason: 'signed_out' })
+    throw errorOf('session_expired', 'Nobody is signed in.', { reason: 'signed_out' })
   }
 
   /** Starts a session with a login. The session before it ends without an event of its own. */
@@ -91,7 +92,7 @@ export class CurrentSession {
 
   /** Removes all listeners and channels. A stored session stays in storage. */
   close(): void {
-    const reason = new GenAuthError('cancelled', 'The session object was closed.', {
+    const reason = errorOf('cancelled', 'The session object was closed.', {
       reason: 'closed',
     })
     this.#closed.abort(reason)
@@ -140,12 +141,12 @@ function toChange(before: LoginResult | undefined, now: LoginResult | undefined)
 
 /** The error of work whose session has ended. */
 export function sessionEnded(): GenAuthError {
-  return new GenAuthError('session_expired', 'The session was ended meanwhile.', {
+  return errorOf('session_expired', 'The session was ended meanwhile.', {
     reason: 'signed_out',
   })
 }
 
 /** The reason why a renewal is not needed any more. */
 function superseded(message: string): GenAuthError {
-  return new GenAuthError('cancelled', message, { reason: 'superseded' })
+  return errorOf('cancelled', message, { reason: 'superseded' })
 }

@@ -1,5 +1,5 @@
 import { bindMethods } from '../model/bind-methods.js'
-import { invalidConfig } from '../model/errors.js'
+import { invalidConfig } from '../model/invalid-config.js'
 import type { IdTokenClaims, LoginResult } from '../model/tokens.js'
 import { untilActivated } from '../platform/activation.js'
 import { thisBrowser } from '../platform/browser.js'

@@ -1,5 +1,5 @@
 import type { ClientConfig } from '../model/config.js'
-import { invalidConfig } from '../model/errors.js'
+import { invalidConfig } from '../model/invalid-config.js'
 import { withoutPrototype } from '../model/without-prototype.js'
 import type { StoreKind } from '../platform/stored-item.js'
 

@@ -1,5 +1,6 @@
 import * as oauth from 'oauth4webapi'
-import { GenAuthError } from '../model/errors.js'
+import { errorOf } from '../model/error-of.js'
+import type { GenAuthError } from '../model/errors.js'
 import type { ErrorDetails } from '../model/errors.js'
 import type { LoginResult } from '../model/tokens.js'
 import { fetchFromGenAuth, retryAfterOf } from '../platform/http.js'
@@ -31,10 +32,7 @@ export class UserInfoEndpoint {
   async load({ accessToken, claims }: LoginResult, signal: AbortSignal): Promise<User> {
     const { browser, endpoints } = this.#context
     const onTimeout = () =>
-      new GenAuthError(
-        'token_timeout',
-        `No response from ${endpoints.userInfo} within ${TIMEOUT_MS} ms.`,
-      )
+      errorOf('token_timeout', `No response from ${endpoints.userInfo} within ${TIMEOUT_MS} ms.`)
     return withTimeout(browser, { timeoutMs: TIMEOUT_MS, signal, onTimeout }, async (signal) => {
       const response = await this.#request(accessToken, signal).catch(throwInvalidLength)
       return validateUserInfo(this.#context, response, claims.sub)
@@ -121,5 +119,5 @@ function isJsonObject(value: unknown): boolean {
 }
 
 function invalid(reason: string, problem: string, details: ErrorDetails = {}): GenAuthError {
-  return new GenAuthError('userinfo_invalid', `User info: ${problem}`, { ...details, reason })
+  return errorOf('userinfo_invalid', `User info: ${problem}`, { ...details, reason })
 }

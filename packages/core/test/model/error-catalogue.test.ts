@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import * as entry from '../../src/error-catalogue.js'
 import { ERROR_CODES } from '../../src/model/error-table.js'
-import { GenAuthError } from '../../src/model/errors.js'
+import { errorOf } from '../../src/model/error-of.js'
 
 const { ERROR_CATALOGUE } = entry
 
@@ -21,7 +21,7 @@ describe('ERROR_CATALOGUE', () => {
     })
 
     it(`says of ${code} what its error says`, () => {
-      const { stage, recoverable, help } = new GenAuthError(code, 'why')
+      const { stage, recoverable, help } = errorOf(code, 'why')
       expect(ERROR_CATALOGUE[code]).to.include({ stage, recoverable, help })
     })
   }

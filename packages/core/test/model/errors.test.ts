@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing'
 import { ERROR_CODES } from '../../src/model/error-table.js'
-import { GenAuthError, invalidConfig, isGenAuthError } from '../../src/model/errors.js'
+import { errorOf } from '../../src/model/error-of.js'
+import { isGenAuthError } from '../../src/model/errors.js'
+import { invalidConfig } from '../../src/model/invalid-config.js'
 
 describe('ERROR_CODES', () => {
   it('lists every code, and nothing else', () => {
@@ -54,16 +56,16 @@ describe('GenAuthError', () => {
     ['userinfo_invalid', 'userinfo', 'restart'],
   ] as const) {
     it(`knows that ${code} belongs to the stage "${stage}" and that "${recoverable}" helps`, () => {
-      expect(new GenAuthError(code, 'why')).to.include({ code, stage, recoverable })
+      expect(errorOf(code, 'why')).to.include({ code, stage, recoverable })
     })
   }
 
   it('says where the README explains its code', () => {
-    expect(new GenAuthError('popup_severed', 'why').help).to.equal('#popup_severed')
+    expect(errorOf('popup_severed', 'why').help).to.equal('#popup_severed')
   })
 
   it('is an Error with a name and the message it was given', () => {
-    const error = new GenAuthError('popup_closed', 'The login window was closed.')
+    const error = errorOf('popup_closed', 'The login window was closed.')
     expect(error).to.be.an.instanceOf(Error)
     expect(String(error)).to.equal('GenAuthError: The login window was closed.')
   })
@@ -75,9 +77,7 @@ describe('GenAuthError', () => {
       oauthErrorDescription: 'No such code',
       status: 429,
     }
-    expect(
-      new GenAuthError('token_endpoint_error', 'why', { ...details, retryAfter: 1 }),
-    ).to.include({
+    expect(errorOf('token_endpoint_error', 'why', { ...details, retryAfter: 1 })).to.include({
       ...details,
       retryAfter: 1,
     })
@@ -85,18 +85,18 @@ describe('GenAuthError', () => {
 
   it('keeps the original as its cause', () => {
     const cause = new TypeError('Failed to fetch')
-    expect(new GenAuthError('network_error', 'why', { cause }).cause).to.equal(cause)
+    expect(errorOf('network_error', 'why', { cause }).cause).to.equal(cause)
   })
 
   it('leaves its cause out of JSON', () => {
-    const error = new GenAuthError('network_error', 'why', { cause: { code: 'canary' } })
+    const error = errorOf('network_error', 'why', { cause: { code: 'canary' } })
     expect(JSON.stringify(error)).to.contain('network_error').and.not.to.contain('canary')
   })
 })
 
 describe('isGenAuthError()', () => {
   it('recognises an error of this copy of the package', () => {
-    expect(isGenAuthError(new GenAuthError('unexpected', 'why'))).to.equal(true)
+    expect(isGenAuthError(errorOf('unexpected', 'why'))).to.equal(true)
   })
 
   it('recognises an error of another copy of the package', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { GenAuthError } from '../../src/model/errors.js'
+import { errorOf } from '../../src/model/error-of.js'
 import { fetchFromGenAuth, retryAfterOf } from '../../src/platform/http.js'
 import { FakeBrowser } from '../support/fake-browser.js'
 import { never } from '../support/fake-genauth.js'
@@ -130,7 +130,7 @@ describe('fetchFromGenAuth()', () => {
     const browser = setup()
     browser.network = never
     const abort = new AbortController()
-    const reason = new GenAuthError('token_timeout', 'too late')
+    const reason = errorOf('token_timeout', 'too late')
     const sending = failure(fetchFromGenAuth(browser, url, { signal: abort.signal }))
     abort.abort(reason)
     expect(await sending).to.equal(reason)

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing'
-import { restoreAddress, takeResponse } from '../../src/platform/response-address.js'
+import { restoreAddress, takeFromAddress } from '../../src/platform/response-address.js'
 import { FakeBrowser } from '../support/fake-browser.js'
 
 const SITE = 'https://site.example/login'
 const RESPONSE = 'code=the-code&state=genauth-login.the-state'
 
-describe('takeResponse()', () => {
+describe('takeFromAddress()', () => {
   for (const [what, address, left] of [
     ['the query', `?${RESPONSE}`, ''],
     ['the query, beside what is the site’s', `?page=2&${RESPONSE}&iss=i#top`, '?page=2#top'],
@@ -16,7 +16,7 @@ describe('takeResponse()', () => {
   ] as const) {
     it(`takes the response out of ${what}`, () => {
       const page = new FakeBrowser(SITE + address)
-      expect(takeResponse(page)?.get('code')).to.equal('the-code')
+      expect(takeFromAddress(page)?.get('code')).to.equal('the-code')
       expect(page.location.href).to.equal(SITE + left)
     })
   }
@@ -30,14 +30,14 @@ describe('takeResponse()', () => {
   ]) {
     it(`leaves ${address || 'an address without parameters'} as it is`, () => {
       const page = new FakeBrowser(SITE + address)
-      expect(takeResponse(page)).to.equal(undefined)
+      expect(takeFromAddress(page)).to.equal(undefined)
       expect(page.location.href).to.equal(SITE + address)
     })
   }
 
   it('takes every copy of a parameter', () => {
     const page = new FakeBrowser(`${SITE}?${RESPONSE}&code=another`)
-    expect(takeResponse(page)?.getAll('code')).to.deep.equal(['the-code', 'another'])
+    expect(takeFromAddress(page)?.getAll('code')).to.deep.equal(['the-code', 'another'])
     expect(page.location.href).to.equal(SITE)
   })
 })

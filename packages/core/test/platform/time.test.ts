@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing'
-import { GenAuthError } from '../../src/model/errors.js'
+import { errorOf } from '../../src/model/error-of.js'
 import { delay, untilAborted, withTimeout } from '../../src/platform/time.js'
 import { FakeBrowser, NOTHING } from '../support/fake-browser.js'
 import { failure, isPending } from '../support/outcome.js'
 
-const late = new GenAuthError('token_timeout', 'too late')
-const cancelled = new GenAuthError('cancelled', 'why')
+const late = errorOf('token_timeout', 'too late')
+const cancelled = errorOf('cancelled', 'why')
 const never = () => new Promise<never>(() => undefined)
 
 function setup() {

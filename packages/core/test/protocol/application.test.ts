@@ -115,6 +115,31 @@ describe('loadApplication()', () => {
     expect((await loadApplication(context))?.connections).to.deep.equal([good])
   })
 
+  it('adds the QR codes of the hosted page, which have no Unique ID there', async () => {
+    const { genauth, context } = setupContext()
+    const provider = 'wechat:miniprogram:qrconnect'
+    genauth.application = {
+      socialConnections: [],
+      qrcodeTabsSettings: {
+        'wechatmp-qrcode': [{ id: '2', title: 'Follow us', isDefault: true }],
+        'wechat-miniprogram-qrcode': [null, { id: '1', title: 'Mini Program' }, { id: '3' }],
+        'app-qrcode': [{ id: '4', title: 'Our app' }],
+      },
+    }
+    expect((await loadApplication(context))?.connections).to.deep.equal([
+      { id: '1', identifier: '1', provider, displayName: 'Mini Program' },
+      { id: '2', identifier: '2', provider: 'wechatmp-qrcode', displayName: 'Follow us' },
+    ])
+  })
+
+  for (const qrcodeTabsSettings of [null, [], 'none', { 'wechatmp-qrcode': 'none' }]) {
+    it(`has no QR codes when their settings are ${JSON.stringify(qrcodeTabsSettings)}`, async () => {
+      const { genauth, context } = setupContext()
+      genauth.application = { socialConnections: [], qrcodeTabsSettings }
+      expect((await loadApplication(context))?.connections).to.deep.equal([])
+    })
+  }
+
   it('leaves out what is not a Login Callback URL', async () => {
     const { genauth, context } = setupContext()
     genauth.application = {

@@ -79,6 +79,15 @@ describe('findConnection()', () => {
     })
   }
 
+  it('finds a QR code by its provider, whose Unique ID the application does not tell', () => {
+    const provider = 'wechatmp-qrcode'
+    const qr = { id: 'qr-id', identifier: 'qr-id', provider, displayName: 'WeChat' }
+    const known = { ...application, connections: [...application.connections, qr] }
+    const find = (options: Partial<ClientConfig>) => findConnection(known, setup(options).config)
+    expect(find({ connection: 'my-qr', provider })).to.equal(qr)
+    expect(find({ connection: 'my-qr', provider: 'xiaomi' })).to.equal(undefined)
+  })
+
   it('finds none in an application that is not known', () => {
     expect(findConnection(undefined, setup().config)).to.equal(undefined)
   })

@@ -16,7 +16,9 @@ describe('endpointsOf()', () => {
       keySet: 'https://my-app.genauth.ai/oidc/.well-known/jwks.json',
       userInfo: 'https://my-app.genauth.ai/oidc/me',
       revocation: 'https://my-app.genauth.ai/oidc/token/revocation',
+      introspection: 'https://my-app.genauth.ai/oidc/token/introspection',
       endSession: 'https://my-app.genauth.ai/oidc/session/end',
+      logout: 'https://my-app.genauth.ai/login/profile/logout',
       publicConfig: 'https://my-app.genauth.ai/api/v2/applications/my-app/public-config',
     })
   })

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { base64url } from 'jose'
 import type { ClientConfig } from '../../src/model/config.js'
-import { GenAuthError } from '../../src/model/errors.js'
+import { errorOf } from '../../src/model/error-of.js'
 import { buildAuthorizationUrl } from '../../src/protocol/authorization-request.js'
 import { exchangeCode } from '../../src/protocol/token-exchange.js'
 import { createTransaction } from '../../src/protocol/transaction.js'
@@ -559,7 +559,7 @@ describe('exchangeCode(): time', () => {
     set.genauth.answerTokenRequest = never
     const failed = failure(set.exchange())
     const request = await set.browser.requestTo(TOKEN_PATH)
-    const reason = new GenAuthError('cancelled', 'why')
+    const reason = errorOf('cancelled', 'why')
     set.abort.abort(reason)
     expect(await failed).to.equal(reason)
     expect(request.signal.aborted).to.equal(true)

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import * as oauth from 'oauth4webapi'
-import { GenAuthError } from '../../src/model/errors.js'
+import { errorOf } from '../../src/model/error-of.js'
 import { translateError } from '../../src/protocol/translate-error.js'
 import { CANARIES, json } from '../support/fake-genauth.js'
 import { textOf } from '../support/secrets.js'
@@ -221,7 +221,7 @@ describe('textOf(), by which the tests look for secrets', () => {
 
 describe('translateError(): everything else', () => {
   it('gives an error of ours as it is', () => {
-    const error = new GenAuthError('popup_closed', 'why')
+    const error = errorOf('popup_closed', 'why')
     expect(translateError(error)).to.equal(error)
   })
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { Popup } from '../../src/platform/popup.js'
 import { waitForResponse } from '../../src/protocol/wait-for-response.js'
-import { GenAuthError } from '../../src/model/errors.js'
+import { errorOf } from '../../src/model/error-of.js'
 import { FakeBrowser } from '../support/fake-browser.js'
 import { failure, isPending } from '../support/outcome.js'
 
@@ -207,7 +207,7 @@ describe('waitForResponse()', () => {
 
   it("rejects with the signal's reason when it is aborted", async () => {
     const { abort, waiting } = setup()
-    const reason = new GenAuthError('cancelled', 'why')
+    const reason = errorOf('cancelled', 'why')
     abort.abort(reason)
     expect(await failure(waiting)).to.equal(reason)
   })
@@ -219,7 +219,7 @@ describe('waitForResponse()', () => {
       await browser.pass(800)
     },
     'the time limit': ({ browser }) => browser.pass(TIMEOUT_MS),
-    'an abort': ({ abort }) => abort.abort(new GenAuthError('cancelled', 'why')),
+    'an abort': ({ abort }) => abort.abort(errorOf('cancelled', 'why')),
   })) {
     it(`leaves no listener and no timer after ${end}`, async () => {
       const set = setup()

@@ -1,17 +1,19 @@
-import type { ClientConfig, RequestOptions } from '@genauth-login/core'
+import type { ClientConfig, RedirectOptions } from '@genauth-login/core'
 import { chooseMode, openPopup } from '@genauth-login/core/popup'
 import type { LoginClient } from './load-core.js'
 import { cancelled } from './login-errors.js'
 
 /** One login of an element, from its click to its end. */
 export class Attempt {
-  readonly request: RequestOptions
+  /** What the login is told, and what the page has to know of it when it has ended. */
+  request: RedirectOptions
   /** The client, once core is loaded. */
   client: LoginClient | undefined
   readonly #abort = new AbortController()
-  #popup: Window | undefined
+  /** What the browser has opened in the click: `null` where it has blocked the window. */
+  #popup: Window | null | undefined
 
-  constructor(request: RequestOptions = {}) {
+  constructor(request: RedirectOptions = {}) {
     this.request = request
   }
 
@@ -21,21 +23,21 @@ export class Attempt {
 
   /** Whether the login waits for its window. Once that has answered, it does not. */
   get isInWindow(): boolean {
-    return this.client?.isInWindow ?? this.#popup !== undefined
+    return this.client?.isInWindow ?? Boolean(this.#popup)
+  }
+
+  /** Whether the browser opened no window in the click. */
+  get isBlocked(): boolean {
+    return this.#popup === null
   }
 
   /** Opens the window in the click, while core is loading. */
   openPopup(config: ClientConfig): void {
-    if (chooseMode(config) !== 'popup') return
-    try {
-      this.#popup = openPopup()
-    } catch {
-      // Blocked. The client tries again, and says so or leaves the page.
-    }
+    if (chooseMode(config) === 'popup') this.#popup = openPopup()
   }
 
-  /** Gives the open window to the client, which closes it. */
-  takePopup(): Window | undefined {
+  /** Gives the window to the client, which closes it, or says that it was blocked. */
+  takePopup(): Window | null | undefined {
     const popup = this.#popup
     this.#popup = undefined
     return popup

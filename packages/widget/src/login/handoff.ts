@@ -1,5 +1,6 @@
 import type { AuthorizationCode } from '@genauth-login/core'
 import { GenAuthError } from '@genauth-login/core/popup'
+import type { ErrorDetails } from '@genauth-login/core/popup'
 import { cancelled } from './login-errors.js'
 
 /** How long the back end may take, in milliseconds. */
@@ -50,7 +51,7 @@ function toLoginUri(loginUri: string): URL {
   throw new GenAuthError(
     'invalid_config',
     `loginUri: expected ${expected}, got ${JSON.stringify(loginUri)}`,
-    { reason: 'loginUri' },
+    { stage: 'config', recoverable: 'config', reason: 'loginUri' },
   )
 }
 
@@ -61,11 +62,16 @@ async function send(url: URL, fields: Fields, signal: AbortSignal): Promise<Resp
     response = await post(url, fields, signal)
   } catch (cause) {
     if (signal.aborted) throw cancelled(signal)
-    throw new GenAuthError('handoff_failed', `No response from ${address}`, { cause })
+    throw handoffFailed(`No response from ${address}`, { cause })
   }
   if (response.ok) return response
   const { status } = response
-  throw new GenAuthError('handoff_failed', `${address} responded with status ${status}`, { status })
+  throw handoffFailed(`${address} responded with status ${status}`, { status })
+}
+
+function handoffFailed(message: string, details: ErrorDetails & ErrorOptions): GenAuthError {
+  const traits = { stage: 'handoff', recoverable: 'restart' } as const
+  return new GenAuthError('handoff_failed', message, { ...traits, ...details })
 }
 
 /** Browsers before 2024 cannot join two signals into one (`AbortSignal.any`). */

@@ -1,6 +1,8 @@
 import type { ClientConfig, GenAuthClient } from '@genauth-login/core'
 import { GenAuthError } from '@genauth-login/core/popup'
+import { pageScript } from '../settings/page-script.js'
 import type * as LoginCore from './login-core.js'
+import type * as LoginDelivery from './login-delivery.js'
 
 /** What the elements need of core's client. */
 export type LoginClient = Pick<
@@ -8,6 +10,7 @@ export type LoginClient = Pick<
   | 'prepare'
   | 'connections'
   | 'login'
+  | 'loginWithPopup'
   | 'loginWithRedirect'
   | 'handleRedirectCallback'
   | 'isInWindow'
@@ -26,7 +29,7 @@ let core: typeof LoginCore | undefined
 
 /** Creates a client of core's. */
 export const createClient: CreateClient = (config) =>
-  core ? new core.GenAuthClient(config) : createWhenLoaded(config)
+  core ? core.createClient(config, pageScript) : createWhenLoaded(config)
 
 /** Sends a code to the site's back end: see `handoff.ts`. */
 export const sendCode: typeof LoginCore.sendCode = async (...options) => {
@@ -34,19 +37,31 @@ export const sendCode: typeof LoginCore.sendCode = async (...options) => {
   return sendCode(...options)
 }
 
-async function createWhenLoaded(config: ClientConfig): Promise<LoginClient> {
-  const { GenAuthClient } = await loadCore()
-  return new GenAuthClient(config)
+/** Loads what delivers an authorization response: a page that was opened with one needs it. */
+export async function loadDelivery(): Promise<typeof LoginDelivery.deliverResponse> {
+  const { deliverResponse } = await load('delivery.js', () => import('./login-delivery.js'))
+  return deliverResponse
 }
 
-/** The one place that loads `@genauth-login/core`. */
+async function createWhenLoaded(config: ClientConfig): Promise<LoginClient> {
+  const { createClient } = await loadCore()
+  return createClient(config, pageScript)
+}
+
 async function loadCore(): Promise<typeof LoginCore> {
+  core = await load('core.js', () => import('./login-core.js'))
+  return core
+}
+
+async function load<Module>(file: string, importFile: () => Promise<Module>): Promise<Module> {
   try {
-    core = await import('./login-core.js')
-    return core
+    return await importFile()
   } catch (cause) {
-    const message =
-      'Expected to load core.js. With a script tag it is in the folder genauth-login, beside the script.'
-    throw new GenAuthError('network_error', message, { cause })
+    const place = 'With a script tag it is in the folder genauth-login, beside the script.'
+    throw new GenAuthError('network_error', `Expected to load ${file}. ${place}`, {
+      stage: 'token',
+      recoverable: 'retry',
+      cause,
+    })
   }
 }

@@ -24,11 +24,11 @@ export class LoginStatus {
   /** Why the last login gave no result. */
   error: GenAuthError | undefined
 
-  readonly #internals: ElementInternals
+  readonly #internals: Partial<ElementInternals>
   readonly #onChange: () => void
   #onFinished: (() => void)[] = []
 
-  constructor(internals: ElementInternals, onChange: () => void) {
+  constructor(internals: Partial<ElementInternals>, onChange: () => void) {
     this.#internals = internals
     this.#onChange = onChange
     this.#showState('idle')
@@ -56,9 +56,9 @@ export class LoginStatus {
     this.#onChange()
   }
 
-  /** The element's value in its form: the ID token, or the code with what belongs to it. */
-  setFormValue(result: Result): void {
-    this.#internals.setFormValue('code' in result ? JSON.stringify(result) : result.idToken)
+  /** Forgets how the last login ended. One that goes on does. */
+  reset(): void {
+    if (this.result ?? this.error) this.become('idle')
   }
 
   /**
@@ -66,7 +66,7 @@ export class LoginStatus {
    * Chrome and Edge 120 to 124 have one that throws for names without two dashes.
    */
   #showState(state: LoginState): void {
-    const states = this.#internals.states as CustomStateSet | undefined
+    const { states } = this.#internals
     try {
       states?.delete(this.state)
       states?.add(state)

@@ -1,7 +1,7 @@
 import type { Connection } from '@genauth-login/core'
-import { responseReceived } from '@genauth-login/core/callback'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { ClientSource } from './client-source.js'
+import { responseReceived } from './returned-response.js'
 
 /** How long the page's own work may keep the preparation waiting, in milliseconds. */
 const MAX_IDLE_WAIT_MS = 2000
@@ -59,9 +59,9 @@ export class Preparation implements ReactiveController {
   }
 
   async #prepare(): Promise<void> {
-    // In a login window that has come back, nothing goes before its response.
-    await responseReceived
     try {
+      // In a login window that has come back, nothing goes before its response.
+      await responseReceived
       const client = await this.#clients.get()
       const connection = await client.prepare()
       if (!this.#clients.has(client)) return

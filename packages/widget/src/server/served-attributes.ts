@@ -25,7 +25,8 @@ export function toAttributes(attributes: Readonly<Record<string, string>>): Attr
   const bad = Object.keys(attributes).filter((name) => !/^[^\s"'<>/=\p{Cc}]+$/u.test(name))
   if (bad.length) {
     const message = `attributes: expected names that HTML can have, got ${JSON.stringify(bad)}`
-    throw new GenAuthError('invalid_config', message, { reason: 'attributes' })
+    const traits = { stage: 'config', recoverable: 'config' } as const
+    throw new GenAuthError('invalid_config', message, { ...traits, reason: 'attributes' })
   }
   return new Map(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]))
 }

@@ -94,6 +94,6 @@ function toError(bad: readonly string[]): GenAuthError {
   return new GenAuthError(
     'invalid_config',
     `application/json: expected an object with options of the element, got ${JSON.stringify(actual)}`,
-    { reason: 'application/json' },
+    { stage: 'config', recoverable: 'config', reason: 'application/json' },
   )
 }

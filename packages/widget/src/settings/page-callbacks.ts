@@ -1,5 +1,3 @@
-import { GenAuthError } from '@genauth-login/core/popup'
-
 /** What `data-on-…` may name a function for: `data-on-success` for `genauth-success`, and so on. */
 const EVENTS = ['before-login', 'popup-open', 'success', 'code', 'handoff', 'error', 'cancel']
 
@@ -23,7 +21,8 @@ export function callPageFunctions(host: HTMLElement): void {
         value.call(owner, event)
       } else if (reported !== path) {
         reported = path
-        console.error('<genauth-login>', notFound(attribute, path))
+        const got = JSON.stringify(path)
+        console.error(`<genauth-login> ${attribute}: expected a function on window, got ${got}`)
       }
     })
   }
@@ -43,12 +42,4 @@ function ownProperty(owner: unknown, name: string): unknown {
   const isObject = typeof owner === 'object' || typeof owner === 'function'
   if (!isObject || owner === null || !Object.hasOwn(owner, name)) return undefined
   return Reflect.get(owner, name)
-}
-
-function notFound(attribute: string, path: string): GenAuthError {
-  return new GenAuthError(
-    'invalid_config',
-    `${attribute}: expected the name of a function on window, got ${JSON.stringify(path)}`,
-    { reason: attribute },
-  )
 }

@@ -1,4 +1,4 @@
-import { GenAuthError } from '@genauth-login/core'
+import type { GenAuthError } from '@genauth-login/core'
 import type { Connection } from '@genauth-login/core'
 import { expect, fixture, html } from '@open-wc/testing'
 import { sendMouse } from '@web/test-runner-commands'
@@ -6,6 +6,7 @@ import type { GenAuthBeforeLoginEvent } from '../../src/login/events.js'
 import type { GenAuthLoginGroup } from '../../src/group/genauth-login-group.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import '../../src/index.js'
+import { coreError } from '../support/core-error.js'
 import { authorization, FakeClient, result } from '../support/fake-client.js'
 import { waitUntil } from '../support/wait-until.js'
 
@@ -166,7 +167,7 @@ describe('<genauth-login-group>', () => {
     })
 
     it('are one to GenAuth’s own page where the connections cannot be had', async () => {
-      core.connections = Promise.reject(new GenAuthError('network_error', 'down'))
+      core.connections = Promise.reject(coreError('network_error', 'down'))
       const group = await create()
       const [button] = await filled(group, 1)
       expect(button).to.include({ route: 'hosted', appId: 'app' })
@@ -238,7 +239,7 @@ describe('<genauth-login-group>', () => {
   })
 
   describe('while the connections are loading', () => {
-    const DOWN = new GenAuthError('network_error', 'down')
+    const DOWN = coreError('network_error', 'down')
     const placeholders = (group: Element) =>
       group.shadowRoot!.querySelectorAll('[part=placeholder]')
     /** A group whose connections have failed to load, and the next attempt to load them. */
@@ -336,7 +337,7 @@ describe('<genauth-login-group>', () => {
       arrive()
       await settled(group)
       expect(buttons(group)).to.deep.equal([hosted])
-      core.logins[0]!.fail(new GenAuthError('popup_closed', 'closed'))
+      core.logins[0]!.fail(coreError('popup_closed', 'closed'))
       await login
       expect(await filled(group)).to.have.length(3)
     })
@@ -477,7 +478,7 @@ describe('<genauth-login-group>', () => {
       const group = await create()
       const [button] = await filled(group)
       const login = button!.login().catch(() => undefined)
-      core.logins[0]!.fail(new GenAuthError('popup_closed', 'closed'))
+      core.logins[0]!.fail(coreError('popup_closed', 'closed'))
       await login
       await group.updateComplete
       expect(badges(group)).to.deep.equal(['', '', ''])

@@ -1,4 +1,3 @@
-import { GenAuthError } from '@genauth-login/core'
 import { expect } from '@open-wc/testing'
 import {
   GenAuthBeforeLoginEvent,
@@ -6,9 +5,10 @@ import {
   GenAuthErrorEvent,
   GenAuthSuccessEvent,
 } from '../../src/login/events.js'
+import { coreError } from '../support/core-error.js'
 import { result } from '../support/fake-client.js'
 
-const error = new GenAuthError('popup_closed', 'closed')
+const error = coreError('popup_closed', 'closed')
 
 describe('the events', () => {
   for (const event of [

@@ -1,8 +1,8 @@
-import { GenAuthError } from '@genauth-login/core'
 import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
+import { coreError } from '../support/core-error.js'
 import { FakeClient, result } from '../support/fake-client.js'
 import { waitUntil } from '../support/wait-until.js'
 
@@ -14,7 +14,7 @@ describe('the focus after a login', () => {
   const ENDS = {
     success: () => core.logins[0]!.succeed(result),
     cancel: (element: GenAuthLogin) => element.cancel(),
-    error: () => core.logins[0]!.fail(new GenAuthError('popup_closed', 'closed')),
+    error: () => core.logins[0]!.fail(coreError('popup_closed', 'closed')),
   }
   const button = (element: GenAuthLogin) => element.shadowRoot!.querySelector('button')!
   const isOver = (element: GenAuthLogin) =>

@@ -1,4 +1,4 @@
-import { GenAuthError } from '@genauth-login/core'
+import type { GenAuthError } from '@genauth-login/core'
 import type { Connection } from '@genauth-login/core'
 import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
@@ -8,6 +8,7 @@ import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { messages as english } from '../../src/i18n/locales/en.js'
 import { messages as chinese } from '../../src/i18n/locales/zh-cn.js'
 import type { Translation } from '../../src/i18n/messages.js'
+import { coreError } from '../support/core-error.js'
 import { FakeClient, result } from '../support/fake-client.js'
 import { sandboxLanguages } from '../support/languages.js'
 import { waitUntil } from '../support/wait-until.js'
@@ -63,7 +64,7 @@ describe('<genauth-login>', () => {
       const login = element.login()
       expect(element).to.match(':state(pending)')
       expect(element).not.to.match(':state(idle)')
-      core.logins[0]!.fail(new GenAuthError('access_denied', 'no'))
+      core.logins[0]!.fail(coreError('access_denied', 'no'))
       await login.catch(() => undefined)
       expect(element).to.match(':state(failed)')
     })
@@ -273,7 +274,7 @@ describe('<genauth-login>', () => {
         for (const code of ['popup_blocked', 'invalid_config', 'popup_severed'] as const) {
           const failed = next(element, 'genauth-error')
           click(element)
-          core.logins.at(-1)!.fail(new GenAuthError(code, 'no'))
+          core.logins.at(-1)!.fail(coreError(code, 'no'))
           await failed
           await waitUntil(() => message(element) !== '')
           const sentence = part(element, 'message')
@@ -406,7 +407,7 @@ describe('<genauth-login>', () => {
       element.lang = 'zh-CN'
       const failed = next(element, 'genauth-error')
       click(element)
-      const error = new GenAuthError('network_error', 'down')
+      const error = coreError('network_error', 'down')
       core.logins[0]!.fail(error)
       expect((await failed).error).to.equal(error)
       await waitUntil(() => message(element) === chinese.failures.offline)
@@ -421,7 +422,7 @@ describe('<genauth-login>', () => {
         }
         const cancelled = next(element, 'genauth-cancel')
         click(element)
-        core.logins[0]!.fail(new GenAuthError(code, 'closed'))
+        core.logins[0]!.fail(coreError(code, 'closed'))
         expect((await cancelled).error.code).to.equal(code)
         expect(events).to.deep.equal(['genauth-cancel'])
         expect(message(await shown(element))).to.equal(english.cancelled)
@@ -432,7 +433,7 @@ describe('<genauth-login>', () => {
       const element = await create()
       const failed = next(element, 'genauth-error')
       click(element)
-      core.logins[0]!.fail(new GenAuthError('authorization_error', 'no'))
+      core.logins[0]!.fail(coreError('authorization_error', 'no'))
       await failed
       click(element)
       expect(core.logins).to.have.length(2)
@@ -446,7 +447,7 @@ describe('<genauth-login>', () => {
       })
       const failed = next(element, 'genauth-error')
       click(element)
-      core.logins[0]!.fail(new GenAuthError('authorization_error', 'no'))
+      core.logins[0]!.fail(coreError('authorization_error', 'no'))
       await failed
       expect(core.logins).to.have.length(2)
     })
@@ -603,7 +604,7 @@ describe('<genauth-login>', () => {
       failed: async (element: GenAuthLogin) => {
         const failed = next(element, 'genauth-error')
         click(element)
-        core.logins[0]!.fail(new GenAuthError('authorization_error', 'no'))
+        core.logins[0]!.fail(coreError('authorization_error', 'no'))
         await failed
       },
     }

@@ -1,11 +1,11 @@
-import { GenAuthError } from '@genauth-login/core'
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { LoginStatus } from '../../src/login/login-status.js'
+import { coreError } from '../support/core-error.js'
 import { FakeClient, authorization, result } from '../support/fake-client.js'
 
-const declined = new GenAuthError('access_denied', 'no')
+const declined = coreError('access_denied', 'no')
 
 describe('what an element says of its login', () => {
   let core: FakeClient

@@ -1,9 +1,9 @@
-import { GenAuthError } from '@genauth-login/core'
 import { expect } from '@open-wc/testing'
 import { BRANDS } from '../../src/branding/brand-registry.js'
 import { messages as english } from '../../src/i18n/locales/en.js'
 import { messages as french } from '../../src/i18n/locales/fr.js'
 import type { Settings } from '../../src/settings/options.js'
+import { coreError } from '../support/core-error.js'
 import { FakeClient } from '../support/fake-client.js'
 import { sandboxLanguages } from '../support/languages.js'
 import { removeServed, serve as serveElement } from '../support/serve.js'
@@ -173,7 +173,7 @@ describe('an element that the page was served with', () => {
     active = false
     await upgrade()
     await waitUntil(() => core.logins.length > 0)
-    core.logins[0]!.fail(new GenAuthError('popup_blocked', 'no window'))
+    core.logins[0]!.fail(coreError('popup_blocked', 'no window'))
     const message = root.querySelector('[part=message]')!
     await waitUntil(() => message.textContent === english.failures.blocked)
     expect(core.redirects).to.have.length(0)

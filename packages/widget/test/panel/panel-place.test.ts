@@ -84,7 +84,10 @@ describe('the panel of <genauth-login> in a place that a page closes', () => {
       close: (element: HTMLElement) => element.hidePopover(),
     },
     details: {
-      place: html`<details open><summary>More</summary>${button}</details>`,
+      place: html`<details open>
+        <summary>More</summary>
+        ${button}
+      </details>`,
       close: (element: HTMLElement) => element.removeAttribute('open'),
     },
     'a dialog': {
@@ -114,7 +117,10 @@ describe('the panel of <genauth-login> in a place that a page closes', () => {
 
   it('can be used where the page lets nobody use its place', async () => {
     const { element } = await pendingIn(
-      html`<div inert style="pointer-events: none; visibility: hidden; user-select: none; opacity: 0">
+      html`<div
+        inert
+        style="pointer-events: none; visibility: hidden; user-select: none; opacity: 0"
+      >
         ${button}
       </div>`,
     )

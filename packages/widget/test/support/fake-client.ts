@@ -1,4 +1,4 @@
-import { GenAuthClient, GenAuthError } from '@genauth-login/core'
+import { GenAuthClient } from '@genauth-login/core'
 import type {
   AuthorizationCode,
   ClientConfig,
@@ -9,6 +9,7 @@ import type {
 import { chooseMode } from '@genauth-login/core/popup'
 import { GenAuthLogin } from '../../src/login/genauth-login.js'
 import type { LoginClient } from '../../src/login/load-core.js'
+import { coreError } from './core-error.js'
 
 type Result = LoginResult | AuthorizationCode
 
@@ -22,7 +23,7 @@ export interface Login {
   readonly fail: (error: Error) => void
 }
 
-type LoginWindowOptions = RedirectOptions & { readonly popup?: Window | undefined }
+type LoginWindowOptions = RedirectOptions & { readonly popup?: Window | null | undefined }
 
 /** Stands in for core, so that an element can be tested without a GenAuth. */
 export class FakeClient {
@@ -44,6 +45,8 @@ export class FakeClient {
   leave: () => Promise<void> = () => Promise.resolve()
   /** What a login gives that has come back to the page. */
   returned: () => Promise<Result | undefined> = () => Promise.resolve(undefined)
+  /** What the page had told that login. */
+  returnedState: { returnTo: string; appState?: unknown } = { returnTo: '/' }
   /** Core, while it is loading; absent once it is loaded. */
   loading: Promise<void> | undefined
 
@@ -73,26 +76,28 @@ export class FakeClient {
       connections: () => Promise.resolve(this.connections),
       login: async (given) => {
         const options: LoginWindowOptions = given ?? {}
-        if (!options.popup && chooseMode(config) === 'redirect') {
+        if (options.popup === undefined && chooseMode(config) === 'redirect') {
           await client.loginWithRedirect(options)
           return undefined
         }
         const { promise, ...ends } = deferred<Result>()
         options.signal?.addEventListener('abort', () => {
           const reason = String(options.signal?.reason)
-          ends.fail(new GenAuthError('cancelled', reason, { reason }))
+          ends.fail(coreError('cancelled', reason, { reason }))
         })
         pending = { client, config, options, ...ends }
         this.logins.push(pending)
         return promise.finally(() => (pending = undefined)) as Promise<LoginResult>
       },
+      // Elements call it for a window that was blocked.
+      loginWithPopup: () => Promise.reject(coreError('popup_blocked', 'no window')),
       loginWithRedirect: () => {
         this.redirects.push(client)
         return this.leave()
       },
       handleRedirectCallback: async () => {
         const result = await this.returned()
-        return result && { result: result as LoginResult, returnTo: '/' }
+        return result && { result: result as LoginResult, ...this.returnedState }
       },
       get isInWindow() {
         return pending !== undefined && !answered.has(client)

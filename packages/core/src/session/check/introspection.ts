@@ -1,5 +1,6 @@
 import * as oauth from 'oauth4webapi'
-import { GenAuthError } from '../../model/errors.js'
+import { errorOf } from '../../model/error-of.js'
+import type { GenAuthError } from '../../model/errors.js'
 import { withTimeout } from '../../platform/time.js'
 import type { Context } from '../../protocol/context.js'
 import {
@@ -41,5 +42,5 @@ export async function isTokenActive(
 
 function timeout({ endpoints }: Context): GenAuthError {
   const message = `No response from ${endpoints.introspection} within ${TIMEOUT_MS} ms.`
-  return new GenAuthError('token_timeout', message)
+  return errorOf('token_timeout', message)
 }

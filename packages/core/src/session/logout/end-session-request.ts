@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi'
-import { invalidConfig } from '../../model/errors.js'
+import { invalidConfig } from '../../model/invalid-config.js'
 import type { Context } from '../../protocol/context.js'
 import type { LogoutOptions } from './logout-options.js'
 

@@ -1,4 +1,4 @@
-import { invalidConfig } from '../../model/errors.js'
+import { invalidConfig } from '../../model/invalid-config.js'
 import { withoutPrototype } from '../../model/without-prototype.js'
 
 /** How far a logout goes. It always ends the session here, and in every other tab. */

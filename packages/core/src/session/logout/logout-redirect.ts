@@ -1,4 +1,5 @@
-import { GenAuthError } from '../../model/errors.js'
+import { errorOf } from '../../model/error-of.js'
+import type { GenAuthError } from '../../model/errors.js'
 import { StoredItem } from '../../platform/stored-item.js'
 import type { SessionBrowser } from '../../platform/browser.js'
 import { LOGOUT_STATE_PREFIX } from './end-session-request.js'
@@ -45,7 +46,7 @@ export function takeLogoutReturn(browser: SessionBrowser, key: string): LogoutRe
   if (expected === NO_STATE || received === expected) return { error: undefined }
   const actual = received === null ? 'none' : 'another'
   const message = `Logged out here. Expected the state of the logout, got ${actual}.`
-  return { error: new GenAuthError('state_mismatch', message) }
+  return { error: errorOf('state_mismatch', message) }
 }
 
 /** Reads `state` from the address, and removes it there if it is that of a logout. */

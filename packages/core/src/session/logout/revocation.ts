@@ -1,5 +1,6 @@
 import * as oauth from 'oauth4webapi'
-import { GenAuthError } from '../../model/errors.js'
+import { errorOf } from '../../model/error-of.js'
+import type { GenAuthError } from '../../model/errors.js'
 import type { LoginResult } from '../../model/tokens.js'
 import { withTimeout } from '../../platform/time.js'
 import type { Context } from '../../protocol/context.js'
@@ -51,5 +52,5 @@ export async function revokeTokens(
 
 function timeout({ endpoints }: Context): GenAuthError {
   const message = `No response from ${endpoints.revocation} within ${TIMEOUT_MS} ms.`
-  return new GenAuthError('token_timeout', message)
+  return errorOf('token_timeout', message)
 }

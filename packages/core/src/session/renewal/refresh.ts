@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi'
-import { GenAuthError } from '../../model/errors.js'
+import { errorOf } from '../../model/error-of.js'
 import type { LoginResult } from '../../model/tokens.js'
 import { withTimeout } from '../../platform/time.js'
 import type { Context } from '../../protocol/context.js'
@@ -30,7 +30,7 @@ export function renewalByRefreshToken(
   if (session?.refreshToken === undefined) return undefined
   const { refreshToken } = session
   const onTimeout = () =>
-    new GenAuthError(
+    errorOf(
       'token_timeout',
       `No new tokens from ${context.endpoints.token} within ${TIMEOUT_MS} ms.`,
     )

@@ -1,4 +1,5 @@
-import { GenAuthError } from '../../model/errors.js'
+import { errorOf } from '../../model/error-of.js'
+import type { GenAuthError } from '../../model/errors.js'
 import type { LoginResult } from '../../model/tokens.js'
 import { untilActivated } from '../../platform/activation.js'
 import type { SessionBrowser } from '../../platform/browser.js'
@@ -154,11 +155,10 @@ export class Renewals {
     const now = this.#current.read()
     if (now && now !== session && this.#isGood(now)) return now
     this.#current.end('expired', 'changed')
-    throw new GenAuthError(
-      'session_expired',
-      'GenAuth does not renew this session any more. Log in anew.',
-      { cause: error, reason: error.oauthError },
-    )
+    throw errorOf('session_expired', 'GenAuth does not renew this session any more. Log in anew.', {
+      cause: error,
+      reason: error.oauthError,
+    })
   }
 
   #isGood(session: LoginResult): boolean {

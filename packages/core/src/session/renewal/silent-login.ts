@@ -1,4 +1,5 @@
-import { GenAuthError } from '../../model/errors.js'
+import { errorOf } from '../../model/error-of.js'
+import type { GenAuthError } from '../../model/errors.js'
 import type { LoginResult } from '../../model/tokens.js'
 import type { SessionBrowser } from '../../platform/browser.js'
 import { openFrame } from '../../platform/frame.js'
@@ -114,7 +115,7 @@ export class SilentLogin {
     if (!this.#refusal || this.#context.browser.performance.now() >= this.#retryAt) return
     const message = `No silent login for ${COOLDOWN_MS / 60_000} minutes after one that failed.`
     const { oauthError } = this.#refusal
-    throw new GenAuthError('silent_unavailable', message, {
+    throw errorOf('silent_unavailable', message, {
       reason: 'paused',
       cause: this.#refusal,
       oauthError,
@@ -131,7 +132,7 @@ function toUnavailable(error: GenAuthError): GenAuthError {
     : `no answer within ${TIMEOUT_MS} ms`
   const causes =
     'The browser may block the cookies of GenAuth in a frame, or nobody is logged in there.'
-  return new GenAuthError('silent_unavailable', `No silent login: ${answer}. ${causes}`, {
+  return errorOf('silent_unavailable', `No silent login: ${answer}. ${causes}`, {
     cause: error,
     oauthError,
     oauthErrorDescription,

@@ -1,4 +1,4 @@
-import { GenAuthError } from '../../model/errors.js'
+import { errorOf } from '../../model/error-of.js'
 import type { IdTokenClaims, LoginResult } from '../../model/tokens.js'
 import { invalidIdToken } from '../../protocol/id-token.js'
 
@@ -11,7 +11,7 @@ import { invalidIdToken } from '../../protocol/id-token.js'
  */
 export function checkSuccessor(renewed: LoginResult, session: LoginResult): void {
   if (renewed.claims.sub !== session.claims.sub) {
-    throw new GenAuthError(
+    throw errorOf(
       'account_changed',
       'The renewal returned tokens of another person. The session was ended.',
     )
@@ -49,5 +49,5 @@ export function checkScope(granted: string, ofLogin: string): void {
   const allowed = new Set(ofLogin.split(' '))
   if (granted.split(' ').every((scope) => allowed.has(scope))) return
   const message = `scope: expected no more than "${ofLogin}", got "${granted}"`
-  throw new GenAuthError('token_response_invalid', message, { reason: 'scope' })
+  throw errorOf('token_response_invalid', message, { reason: 'scope' })
 }

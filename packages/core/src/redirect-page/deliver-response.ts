@@ -1,12 +1,12 @@
 import { isAcknowledgement, toResponseMessage } from '../model/response-message.js'
 import type { ResponseMessage } from '../model/response-message.js'
 import { parseJson } from '../model/parse-json.js'
-import { isRedirectState } from '../model/state.js'
 import { openChannel } from '../platform/channel.js'
-import { restoreAddress, takeResponse } from '../platform/response-address.js'
+import { isRedirectResponse, restoreAddress, stateOf } from '../platform/response-address.js'
 import { delay } from '../platform/time.js'
 import { postToStorage } from '../platform/storage-message.js'
 import { storeResponse } from '../platform/stored-requests.js'
+import { thisPage } from './redirect-page.js'
 import type { RedirectPage } from './redirect-page.js'
 
 /** How often a response is sent until it is acknowledged. */
@@ -16,29 +16,26 @@ const MAX_ATTEMPTS = 10
 const RETRY_INTERVAL_MS = 200
 
 /**
- * What a redirect page did: there was no response; it is stored for the login that left this tab; a
- * page in another window has received it; or nobody has.
+ * What became of a response: there was none; it is stored for the login that left this tab; a page
+ * in another window has received it; or nobody has.
  */
 export type DeliveryResult = 'nothing' | 'stored' | 'delivered' | 'unanswered'
 
 /**
- * Takes the authorization response out of the address, before anything else on the page sees it
- * there, and delivers it: to the login that left this tab, or to the page in another window that
- * waits for it. Then this window closes.
+ * Delivers an authorization response: to the login that left this tab, or to the page in another
+ * window that waits for it. Then this window closes.
  */
-export async function receiveResponse(page: RedirectPage): Promise<DeliveryResult> {
-  // A frame does not speak for its page.
-  if (page.top !== page.self) return 'nothing'
+export async function deliverResponse(
+  response: URLSearchParams,
+  page: RedirectPage = thisPage(),
+): Promise<DeliveryResult> {
   if (page.document.prerendering) await activation(page)
-  const response = takeResponse(page)
-  if (!response) return 'nothing'
   const returnTo = storeResponse(page, response)
   if (returnTo !== undefined) {
     if (!restoreAddress(page, returnTo)) goTo(page, returnTo)
     return 'stored'
   }
-  const state = response.get('state') ?? ''
-  return isRedirectState(state) ? 'unanswered' : deliver(page, state, toResponseMessage(response))
+  return isRedirectResponse(response) ? 'unanswered' : deliver(page, response)
 }
 
 /** Goes to where the login began, on the page's own origin only. */
@@ -55,24 +52,24 @@ function activation({ document }: RedirectPage): Promise<void> {
 }
 
 /** Sends the response in every way there is, until somebody on this origin acknowledges it. */
-async function deliver(
-  page: RedirectPage,
-  state: string,
-  message: ResponseMessage,
-): Promise<DeliveryResult> {
+async function deliver(page: RedirectPage, response: URLSearchParams): Promise<DeliveryResult> {
+  const message = toResponseMessage(response)
+  const state = stateOf(response)
   const done = new AbortController()
   const channel = openChannel(page, state)
+  const acknowledged = receiveAcknowledgement(page, state, channel, done.signal)
   try {
-    const acknowledged = receiveAcknowledgement(page, state, channel, done.signal)
-    const unanswered = sendRepeatedly(page, done.signal, () => {
-      const opener = page.opener
-      ignoreFailure(() => opener?.postMessage(message, page.location.origin))
-      ignoreFailure(() => channel?.postMessage(message))
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      postToOpener(page, message)
+      channel?.postMessage(message)
       postToStorage(page, state, message)
-    })
-    const result = await Promise.race([acknowledged, unanswered])
-    if (result === 'delivered') page.close()
-    return result
+      const pause = delay(page, RETRY_INTERVAL_MS, done.signal)
+      const result = await Promise.race([acknowledged, pause])
+      if (!result) continue
+      page.close()
+      return result
+    }
+    return 'unanswered'
   } finally {
     done.abort()
     channel?.close()
@@ -93,8 +90,8 @@ function receiveAcknowledgement(
     if (channel) channel.onmessage = onMessage
     page.addEventListener(
       'storage',
-      (event) => {
-        if (event.key === state && event.isTrusted) onMessage({ data: parseJson(event.newValue) })
+      ({ key, newValue, isTrusted }) => {
+        if (key === state && isTrusted) onMessage({ data: parseJson(newValue) })
       },
       { signal },
     )
@@ -109,22 +106,10 @@ function receiveAcknowledgement(
   })
 }
 
-async function sendRepeatedly(
-  page: RedirectPage,
-  signal: AbortSignal,
-  send: () => void,
-): Promise<DeliveryResult> {
-  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    send()
-    await delay(page, RETRY_INTERVAL_MS, signal)
-  }
-  return 'unanswered'
-}
-
-/** One way of delivery that fails does not stop the others. */
-function ignoreFailure(send: () => void): void {
+/** On the page's own origin alone. */
+function postToOpener({ opener, location }: RedirectPage, message: ResponseMessage): void {
   try {
-    send()
+    opener?.postMessage(message, location.origin)
   } catch {
     // The message is sent in other ways, too.
   }

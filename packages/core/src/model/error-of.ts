@@ -1,0 +1,17 @@
+import { ERRORS } from './error-table.js'
+import type { ErrorCode } from './error-table.js'
+import { GenAuthError } from './errors.js'
+import type { ErrorDetails } from './errors.js'
+
+/**
+ * The error with a code. What all errors with that code have in common comes from the table.
+ *
+ * @param message In English, for developers: what was expected and what was received.
+ */
+export function errorOf(
+  code: ErrorCode,
+  message: string,
+  details?: ErrorDetails & ErrorOptions,
+): GenAuthError {
+  return new GenAuthError(code, message, { ...ERRORS[code], ...details })
+}
