@@ -5,6 +5,9 @@ import esbuild from 'rollup-plugin-esbuild'
 
 const typescript = () => esbuild({ target: 'es2022' })
 
+const minified = (options) =>
+  terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false }, ...options })
+
 export default [
   // For bundlers: one file an idea, dependencies left to the application.
   {
@@ -34,7 +37,7 @@ export default [
     plugins: [
       nodeResolve(),
       typescript(),
-      terser({ ecma: 2022, format: { comments: false } }),
+      minified(),
       {
         name: 'callback-page',
         writeBundle: () => copyFileSync('src/redirect-page/callback.html', 'dist/callback.html'),
@@ -45,17 +48,13 @@ export default [
   // Its sentences in the languages that the page itself does not have: loaded when it shows one.
   {
     input: 'src/redirect-page/callback-languages.ts',
-    plugins: [nodeResolve(), typescript(), terser({ ecma: 2022, format: { comments: false } })],
+    plugins: [nodeResolve(), typescript(), minified()],
     output: { file: 'dist/genauth-callback-languages.js', format: 'iife', sourcemap: true },
   },
   // For pages without a bundler that keep people logged in: one module, with all that it needs.
   {
     input: 'src/session.ts',
-    plugins: [
-      nodeResolve(),
-      typescript(),
-      terser({ ecma: 2022, module: true, format: { comments: false } }),
-    ],
+    plugins: [nodeResolve(), typescript(), minified({ module: true })],
     output: { file: 'dist/genauth-session.js', format: 'es', sourcemap: true },
   },
 ]

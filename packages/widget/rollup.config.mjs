@@ -113,4 +113,16 @@ export default [
     plugins: minified(),
     output: { dir: 'dist', format: 'es', inlineDynamicImports: true, sourcemap: true },
   },
+  // The same as a classic script, for who cannot have `type="module"`.
+  {
+    input: { 'genauth-login.iife': 'src/define.ts' },
+    plugins: minified(),
+    output: {
+      dir: 'dist',
+      format: 'iife',
+      name: 'GenAuthLogin',
+      inlineDynamicImports: true,
+      sourcemap: true,
+    },
+  },
 ]

@@ -93,6 +93,28 @@ describe('what a page puts into <genauth-login>', () => {
     'a template': html`<template><b>x</b></template>`,
     'what is for a slot that is not ours': html`<a slot="fallback" href="/login">Log in</a>`,
     'an icon': html`<i slot="icon">x</i>`,
+    'a line break': html`<br />`,
+    'an empty paragraph': html`<p></p>`,
+    'a paragraph with a blank': html`<p>&nbsp;​</p>`,
+    'an empty span': html`<span><span></span></span>`,
+    'a link to a style sheet': html`<link rel="preload" as="style" />`,
+    'a noscript': html`<noscript>Log in</noscript>`,
+    'something hidden': html`<div hidden>Log in</div>`,
+    'something with display: none': html`<div style="display: none">Log in</div>`,
+    'what Grammarly puts in': html`<grammarly-extension
+      data-grammarly-shadow-root="true"
+      style="position: absolute"
+    ></grammarly-extension>`,
+    'an element of an extension in the flow': html`<grammarly-desktop-integration></grammarly-desktop-integration>`,
+    'what LastPass puts in': html`<div
+      data-lastpass-icon-root
+      style="position: relative; height: 0; width: 0"
+    ></div>`,
+    'a badge of an extension over the page': html`<div style="position: fixed"><svg></svg></div>`,
+    'all of it': html`<br />
+      <p></p>
+      <!-- x --><span
+      ></span><link /><noscript>x</noscript>`,
   })) {
     it(`is no face when it is ${what}`, async () => {
       const element = await create(inner)
@@ -100,6 +122,49 @@ describe('what a page puts into <genauth-login>', () => {
       expect(part(element, 'button')).not.to.have.class('custom')
     })
   }
+
+  for (const [what, inner] of Object.entries({
+    text: html`Log in`,
+    'text in elements': html`<span><b>Log in</b></span>`,
+    'a picture': html`<img src="data:," alt="" />`,
+    'a drawing': html`<span><svg viewBox="0 0 1 1"></svg></span>`,
+    'a background': html`<i style="background: linear-gradient(red, blue)"></i>`,
+    'what a style sheet draws': html`<style>
+        .font-icon::before {
+          content: '★';
+        }
+      </style>
+      <i class="font-icon"></i>`,
+  })) {
+    it(`is a face when it is ${what}, and the button has a name`, async () => {
+      const element = await create(inner)
+      expect(part(element, 'button')).to.have.class('custom')
+      const name = element.innerText.trim() || part(element, 'button').ariaLabel
+      expect(name).to.match(/Log in|Xiaomi/)
+    })
+  }
+
+  it('has its own words for its name', async () => {
+    const element = await create(html`<img src="data:," alt="Log in" />`)
+    expect(part(element, 'button')).not.to.have.attribute('aria-label')
+  })
+
+  it('is a face as soon as there is something to see', async () => {
+    const element = await create(html`<b hidden>Log in</b>`)
+    expect(part(element, 'button')).not.to.have.class('custom')
+    element.querySelector('b')!.hidden = false
+    await waitUntil(() => part(element, 'button').matches('.custom'))
+    element.querySelector('b')!.textContent = ''
+    await waitUntil(() => !part(element, 'button').matches('.custom'))
+  })
+
+  it('is a face when it is a custom element, as soon as the page defines that', async () => {
+    const element = await create(html`<own-face></own-face>`)
+    expect(part(element, 'button')).not.to.have.class('custom')
+    customElements.define('own-face', class extends HTMLElement {})
+    await waitUntil(() => part(element, 'button').matches('.custom'))
+    expect(part(element, 'button').ariaLabel).to.equal('Xiaomi')
+  })
 
   it('is the mark, in the mark’s box, when it is in the slot icon', async () => {
     const element = await create(

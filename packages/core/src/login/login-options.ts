@@ -28,6 +28,11 @@ export interface RedirectOptions extends LoginOptions {
    * with query and fragment.
    */
   readonly returnTo?: string | undefined
+  /**
+   * What the page wants to know when the login has come back, such as what was in a form. JSON must
+   * be able to hold it. Nothing secret: it is in `sessionStorage` meanwhile.
+   */
+  readonly appState?: unknown
 }
 
 /** Every option that a login may be told. */
@@ -49,6 +54,16 @@ const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
   signal: ['an AbortSignal', (value) => isObject(value) && 'aborted' in value],
   popup: ['what openPopup() returned', (value) => value === null || isWindow(value)],
   returnTo: ['an address', isText],
+  appState: ['what JSON can hold', isJson],
+}
+
+/** Functions and symbols JSON leaves out, and with some values it throws. */
+function isJson(value: unknown): boolean {
+  try {
+    return (JSON.stringify(value) as string | undefined) !== undefined
+  } catch {
+    return false
+  }
 }
 
 /**

@@ -43,14 +43,15 @@ export class RedirectLogin {
     return this.#finishing
   }
 
-  async #leave({ returnTo, ...options }: RedirectOptions, signal: AbortSignal): Promise<void> {
+  async #leave(given: RedirectOptions, signal: AbortSignal): Promise<void> {
+    const { returnTo, appState, ...options } = given
     const { browser, config } = this.#context
     const target = toReturnTo(returnTo, browser.location)
     const preparation = await this.#prepared.take(signal)
     const request = createLoginRequest(this.#context, preparation, options, 'redirect')
     const { state, url } = request
     // Just before leaving: a window would get a copy of what is stored.
-    store(browser, { state, owner: ownerOf(config), returnTo: target, request })
+    store(browser, { state, owner: ownerOf(config), returnTo: target, appState, request })
     browser.location.assign(url)
   }
 
@@ -64,7 +65,7 @@ export class RedirectLogin {
     if (completed.isExpired) throw transactionExpired()
     prefetchKeys(this.#context, request, signal)
     const result = await finishLogin(this.#context, request, completed.parameters, signal)
-    return Object.freeze({ result, returnTo: completed.returnTo })
+    return Object.freeze({ result, returnTo: completed.returnTo, appState: completed.appState })
   }
 }
 

@@ -8,8 +8,8 @@ export const STATE_PREFIX = 'genauth-login.'
 const REDIRECT_PREFIX = `${STATE_PREFIX}redirect.`
 
 /** Whether a `state` is one of ours. */
-export function isState(value: string | null | undefined): value is string {
-  return value?.startsWith(STATE_PREFIX) === true
+export function isState(state: string): boolean {
+  return state.startsWith(STATE_PREFIX)
 }
 
 /** Marks a `state` as that of a login by redirect. */

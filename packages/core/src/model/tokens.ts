@@ -76,4 +76,6 @@ export interface RedirectResult<Result> {
   readonly result: Result
   /** Where the login began, or where it was told to end. On the page's own origin. */
   readonly returnTo: string
+  /** What the login was given as `appState`. */
+  readonly appState?: unknown
 }

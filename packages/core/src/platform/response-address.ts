@@ -35,9 +35,14 @@ export function takeFromAddress({ location, history }: AddressPage): URLSearchPa
   return response
 }
 
+/** The login that a response is to. Empty where it names none. */
+export function stateOf(response: URLSearchParams): string {
+  return response.get('state') ?? ''
+}
+
 /** Whether a response is that to a login which has left its page. */
 export function isRedirectResponse(response: URLSearchParams): boolean {
-  return isRedirectState(response.get('state') ?? '')
+  return isRedirectState(stateOf(response))
 }
 
 /** Whether the page was opened with a response to one of our logins. */
@@ -55,7 +60,7 @@ function fragmentOf({ hash }: URL): URLSearchParams {
 
 function isResponse(parameters: URLSearchParams): boolean {
   const isComplete = parameters.has('code') || parameters.has('error')
-  return isComplete && isState(parameters.get('state'))
+  return isComplete && isState(stateOf(parameters))
 }
 
 /**

@@ -18,6 +18,8 @@ export interface StoredRequest {
   readonly owner: string
   /** Where the login began, on the page's own origin. */
   readonly returnTo: string
+  /** What the page wants to know afterwards. */
+  readonly appState?: unknown
   /** What the login needs to go on. */
   readonly request: unknown
 }
@@ -26,6 +28,7 @@ export interface StoredRequest {
 export interface CompletedRequest {
   readonly request: unknown
   readonly returnTo: string
+  readonly appState?: unknown
   readonly parameters: URLSearchParams
   /** Whether the response arrived too late. */
   readonly isExpired: boolean
@@ -86,9 +89,9 @@ export function takeCompleted(page: StoragePage, owner: string): CompletedReques
     page,
     entries.filter((entry) => entry !== found),
   )
-  const { request, returnTo, response, expiresAt } = found
+  const { request, returnTo, appState, response, expiresAt } = found
   const isExpired = !(expiresAt >= page.Date.now())
-  return { request, returnTo, parameters: new URLSearchParams(response), isExpired }
+  return { request, returnTo, appState, parameters: new URLSearchParams(response), isExpired }
 }
 
 /** Whether the response to a request of this tab has arrived, and nobody has taken it. */

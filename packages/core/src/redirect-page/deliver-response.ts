@@ -2,10 +2,11 @@ import { isAcknowledgement, toResponseMessage } from '../model/response-message.
 import type { ResponseMessage } from '../model/response-message.js'
 import { parseJson } from '../model/parse-json.js'
 import { openChannel } from '../platform/channel.js'
-import { isRedirectResponse, restoreAddress } from '../platform/response-address.js'
+import { isRedirectResponse, restoreAddress, stateOf } from '../platform/response-address.js'
 import { delay } from '../platform/time.js'
 import { postToStorage } from '../platform/storage-message.js'
 import { storeResponse } from '../platform/stored-requests.js'
+import { thisPage } from './redirect-page.js'
 import type { RedirectPage } from './redirect-page.js'
 
 /** How often a response is sent until it is acknowledged. */
@@ -26,7 +27,7 @@ export type DeliveryResult = 'nothing' | 'stored' | 'delivered' | 'unanswered'
  */
 export async function deliverResponse(
   response: URLSearchParams,
-  page: RedirectPage = window,
+  page: RedirectPage = thisPage(),
 ): Promise<DeliveryResult> {
   if (page.document.prerendering) await activation(page)
   const returnTo = storeResponse(page, response)
@@ -34,10 +35,7 @@ export async function deliverResponse(
     if (!restoreAddress(page, returnTo)) goTo(page, returnTo)
     return 'stored'
   }
-  const state = response.get('state') ?? ''
-  return isRedirectResponse(response)
-    ? 'unanswered'
-    : deliver(page, state, toResponseMessage(response))
+  return isRedirectResponse(response) ? 'unanswered' : deliver(page, response)
 }
 
 /** Goes to where the login began, on the page's own origin only. */
@@ -54,24 +52,24 @@ function activation({ document }: RedirectPage): Promise<void> {
 }
 
 /** Sends the response in every way there is, until somebody on this origin acknowledges it. */
-async function deliver(
-  page: RedirectPage,
-  state: string,
-  message: ResponseMessage,
-): Promise<DeliveryResult> {
+async function deliver(page: RedirectPage, response: URLSearchParams): Promise<DeliveryResult> {
+  const message = toResponseMessage(response)
+  const state = stateOf(response)
   const done = new AbortController()
   const channel = openChannel(page, state)
+  const acknowledged = receiveAcknowledgement(page, state, channel, done.signal)
   try {
-    const acknowledged = receiveAcknowledgement(page, state, channel, done.signal)
-    const unanswered = sendRepeatedly(page, done.signal, () => {
-      const opener = page.opener
-      ignoreFailure(() => opener?.postMessage(message, page.location.origin))
-      ignoreFailure(() => channel?.postMessage(message))
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      postToOpener(page, message)
+      channel?.postMessage(message)
       postToStorage(page, state, message)
-    })
-    const result = await Promise.race([acknowledged, unanswered])
-    if (result === 'delivered') page.close()
-    return result
+      const pause = delay(page, RETRY_INTERVAL_MS, done.signal)
+      const result = await Promise.race([acknowledged, pause])
+      if (!result) continue
+      page.close()
+      return result
+    }
+    return 'unanswered'
   } finally {
     done.abort()
     channel?.close()
@@ -92,8 +90,8 @@ function receiveAcknowledgement(
     if (channel) channel.onmessage = onMessage
     page.addEventListener(
       'storage',
-      (event) => {
-        if (event.key === state && event.isTrusted) onMessage({ data: parseJson(event.newValue) })
+      ({ key, newValue, isTrusted }) => {
+        if (key === state && isTrusted) onMessage({ data: parseJson(newValue) })
       },
       { signal },
     )
@@ -108,22 +106,10 @@ function receiveAcknowledgement(
   })
 }
 
-async function sendRepeatedly(
-  page: RedirectPage,
-  signal: AbortSignal,
-  send: () => void,
-): Promise<DeliveryResult> {
-  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    send()
-    await delay(page, RETRY_INTERVAL_MS, signal)
-  }
-  return 'unanswered'
-}
-
-/** One way of delivery that fails does not stop the others. */
-function ignoreFailure(send: () => void): void {
+/** On the page's own origin alone. */
+function postToOpener({ opener, location }: RedirectPage, message: ResponseMessage): void {
   try {
-    send()
+    opener?.postMessage(message, location.origin)
   } catch {
     // The message is sent in other ways, too.
   }

@@ -33,3 +33,8 @@ export interface RedirectPage extends AddressPage, ChannelPage, MessagePage, Sto
 export function thisPageIfAny(): RedirectPage | undefined {
   return typeof window === 'undefined' ? undefined : window
 }
+
+/** The page this code runs in. Only for what never runs on a server. */
+export function thisPage(): RedirectPage {
+  return window
+}

@@ -11,7 +11,7 @@ export function table(head, rows) {
 
 /** A figure with its quartiles: `2.4 (2.3–2.6)`. */
 export function withQuartiles(summary, digits) {
-  if (summary?.median === undefined) return '–'
+  if (!Number.isFinite(summary?.median)) return '–'
   const { median, q1, q3 } = summary
   const spread = q1 === q3 ? '' : ` (${toText(q1, digits)}–${toText(q3, digits)})`
   return toText(median, digits) + spread

@@ -1,4 +1,9 @@
 import { css } from 'lit'
+import { declareColours } from './colours.js'
+
+const light = declareColours((name) => `var(--_light-${name})`)
+const dark = declareColours((name) => `var(--_dark-${name})`)
+const bySurface = declareColours((name) => `light-dark(var(--_light-${name}), var(--_dark-${name}))`)
 
 /**
  * Colours of the button. The style sheet of a brand (`brandStyleSheet()`), adopted after this one,
@@ -19,14 +24,7 @@ export const brandStyles = css`
     --_dark-color: #f2f2f2;
     --_dark-border-color: #8e918f;
     --_dark-hover-overlay: #ffffff0f;
-    --_background: light-dark(var(--_light-background), var(--_dark-background));
-    --_color: light-dark(var(--_light-color), var(--_dark-color));
-    --_border-color: light-dark(var(--_light-border-color), var(--_dark-border-color));
-    --_hover-overlay: light-dark(var(--_light-hover-overlay), var(--_dark-hover-overlay));
-    --_mark-1: light-dark(var(--_light-mark-1), var(--_dark-mark-1));
-    --_mark-2: light-dark(var(--_light-mark-2), var(--_dark-mark-2));
-    --_mark-3: light-dark(var(--_light-mark-3), var(--_dark-mark-3));
-    --_mark-4: light-dark(var(--_light-mark-4), var(--_dark-mark-4));
+    ${bySurface}
   }
   [data-variant='outline'] {
     --_light-background: transparent;
@@ -42,39 +40,18 @@ export const brandStyles = css`
    */
   @supports not (color: light-dark(red, red)) {
     [part='button'] {
-      --_background: var(--_light-background);
-      --_color: var(--_light-color);
-      --_border-color: var(--_light-border-color);
-      --_hover-overlay: var(--_light-hover-overlay);
-      --_mark-1: var(--_light-mark-1);
-      --_mark-2: var(--_light-mark-2);
-      --_mark-3: var(--_light-mark-3);
-      --_mark-4: var(--_light-mark-4);
+      ${light}
     }
     [data-variant='outline'] {
       --_light-background: #fff;
       --_dark-background: #131314;
     }
     [part='button'][data-theme='dark'] {
-      --_background: var(--_dark-background);
-      --_color: var(--_dark-color);
-      --_border-color: var(--_dark-border-color);
-      --_hover-overlay: var(--_dark-hover-overlay);
-      --_mark-1: var(--_dark-mark-1);
-      --_mark-2: var(--_dark-mark-2);
-      --_mark-3: var(--_dark-mark-3);
-      --_mark-4: var(--_dark-mark-4);
+      ${dark}
     }
     @media (prefers-color-scheme: dark) {
       [part='button']:not([data-theme='light']) {
-        --_background: var(--_dark-background);
-        --_color: var(--_dark-color);
-        --_border-color: var(--_dark-border-color);
-        --_hover-overlay: var(--_dark-hover-overlay);
-        --_mark-1: var(--_dark-mark-1);
-        --_mark-2: var(--_dark-mark-2);
-        --_mark-3: var(--_dark-mark-3);
-        --_mark-4: var(--_dark-mark-4);
+        ${dark}
       }
     }
   }

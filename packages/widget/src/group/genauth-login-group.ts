@@ -1,11 +1,12 @@
 import type { Connection } from '@genauth-login/core'
 import { html, nothing } from 'lit'
-import type { PropertyDeclarations, TemplateResult } from 'lit'
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit'
 import { Localization } from '../i18n/localization.js'
 import { GenAuthCodeEvent, GenAuthSuccessEvent } from '../login/events.js'
+import { formValueOf } from '../login/form-value.js'
 import { GenAuthLogin } from '../login/genauth-login.js'
 import { attributesToConfig } from '../settings/attributes-to-config.js'
-import { OptionElement } from '../settings/option-element.js'
+import { FieldElement } from '../settings/field-element.js'
 import { callPageFunctions } from '../settings/page-callbacks.js'
 import { isWanted, toWords, unknownWords } from './connection-list.js'
 import {
@@ -48,12 +49,10 @@ const RELEASES = ['pointerleave', 'focusout', 'genauth-error', 'genauth-cancel',
  * @csspart list - What is around the buttons. It is laid out as the element is.
  * @csspart placeholder - The place of a button while the public configuration is loading.
  */
-export class GenAuthLoginGroup extends OptionElement {
-  /** In a form the group is a field, as a button of its own would be. */
-  static readonly formAssociated = true
+export class GenAuthLoginGroup extends FieldElement {
   static override styles = groupStyles
   static override properties: PropertyDeclarations = {
-    ...OptionElement.properties,
+    ...FieldElement.properties,
     only: {},
     exclude: {},
     remember: {},
@@ -69,7 +68,6 @@ export class GenAuthLoginGroup extends OptionElement {
    */
   declare remember: string | null | undefined
 
-  readonly #internals = this.attachInternals()
   readonly #localization = new Localization(this)
   readonly #connections = new GroupConnections(
     this,
@@ -88,10 +86,6 @@ export class GenAuthLoginGroup extends OptionElement {
     this.addEventListener('genauth-success', this.#onLogin, { capture: true })
     this.addEventListener('genauth-code', this.#onLogin, { capture: true })
     for (const type of RELEASES) this.addEventListener(type, () => this.requestUpdate())
-  }
-
-  formResetCallback(): void {
-    this.#internals.setFormValue(null)
   }
 
   protected override willUpdate(): void {
@@ -114,7 +108,8 @@ export class GenAuthLoginGroup extends OptionElement {
     </div>`
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed)
     const lastUsed = this.#lastUsedConnection
     for (const button of this.#givenButtons) {
       button.lastUsed = lastUsed !== undefined && button.connection === lastUsed
@@ -181,9 +176,8 @@ export class GenAuthLoginGroup extends OptionElement {
 
   /** The form around the group knows nothing of the buttons in its shadow root. */
   #setFormValue(event: Event): void {
-    if (event instanceof GenAuthSuccessEvent) this.#internals.setFormValue(event.result.idToken)
-    if (event instanceof GenAuthCodeEvent)
-      this.#internals.setFormValue(JSON.stringify(event.authorization))
+    if (event instanceof GenAuthSuccessEvent) this.setFormValue(formValueOf(event.result))
+    if (event instanceof GenAuthCodeEvent) this.setFormValue(formValueOf(event.authorization))
   }
 
   /** Tells the developer, once, of a mistyped word: the button that it means is not there. */

@@ -104,35 +104,18 @@ const FAILURES: ReadonlyMap<string, Failure> = new Map(
     offline: 'offline',
     network_error: 'offline',
     key_set_unavailable: 'offline',
-    invalid_config: 'misconfigured',
-    insecure_context: 'misconfigured',
-    opaque_origin: 'misconfigured',
-    issuer_mismatch: 'misconfigured',
     transaction_missing: 'expired',
     transaction_expired: 'expired',
     storage_unavailable: 'storage',
-    popup_closed: 'other',
-    cancelled: 'other',
-    authorization_error: 'other',
-    state_mismatch: 'other',
-    response_invalid: 'other',
-    token_endpoint_error: 'other',
-    token_response_invalid: 'other',
-    id_token_invalid: 'other',
-    handoff_failed: 'other',
-    session_expired: 'other',
-    silent_unavailable: 'other',
-    account_changed: 'other',
-    userinfo_invalid: 'other',
-    unexpected: 'other',
-  } as const satisfies Record<ErrorCode, Failure>),
+  } as const satisfies Partial<Record<ErrorCode, Failure>>),
 )
 
 /** Claims of an ID token that are held against the device's clock. */
 const CLOCK_CLAIMS = ['exp', 'iat', 'nbf']
 
 /** Sorts an error by what it means to the person. */
-export function failureOf({ code, reason }: Pick<GenAuthError, 'code' | 'reason'>): Failure {
-  if (code === 'id_token_invalid' && reason && CLOCK_CLAIMS.includes(reason)) return 'clock'
-  return FAILURES.get(code) ?? 'other'
+export function failureOf(error: Pick<GenAuthError, 'code' | 'reason' | 'recoverable'>): Failure {
+  const { code, reason = '', recoverable } = error
+  if (code === 'id_token_invalid' && CLOCK_CLAIMS.includes(reason)) return 'clock'
+  return FAILURES.get(code) ?? (recoverable === 'config' ? 'misconfigured' : 'other')
 }

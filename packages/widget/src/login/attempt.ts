@@ -1,18 +1,19 @@
-import type { ClientConfig, RequestOptions } from '@genauth-login/core'
+import type { ClientConfig, RedirectOptions } from '@genauth-login/core'
 import { chooseMode, openPopup } from '@genauth-login/core/popup'
 import type { LoginClient } from './load-core.js'
 import { cancelled } from './login-errors.js'
 
 /** One login of an element, from its click to its end. */
 export class Attempt {
-  readonly request: RequestOptions
+  /** What the login is told, and what the page has to know of it when it has ended. */
+  request: RedirectOptions
   /** The client, once core is loaded. */
   client: LoginClient | undefined
   readonly #abort = new AbortController()
   /** What the browser has opened in the click: `null` where it has blocked the window. */
   #popup: Window | null | undefined
 
-  constructor(request: RequestOptions = {}) {
+  constructor(request: RedirectOptions = {}) {
     this.request = request
   }
 

@@ -9,9 +9,18 @@ export class GenAuthBeforeLoginEvent extends Event {
   loginHint: string | undefined
   /** Further parameters for GenAuth, such as `prompt`. */
   parameters: Record<string, string> = {}
+  /** Where the person is to be after a redirect, on the page's own origin. Filled with `return-to`. */
+  returnTo: string | undefined
+  /**
+   * Whatever the page wants to know when the login has ended, such as what was in a form: it is on
+   * the event that ends it, after a redirect, too. To be written as JSON; nothing secret, for a
+   * redirect stores it in `sessionStorage`.
+   */
+  appState: unknown
 
-  constructor() {
+  constructor({ returnTo }: { readonly returnTo?: string | undefined } = {}) {
     super('genauth-before-login', { cancelable: true })
+    this.returnTo = returnTo
   }
 }
 
@@ -25,13 +34,25 @@ export class GenAuthPopupOpenEvent extends Event {
   }
 }
 
+/** What the page has told a login, for when it has ended. */
+interface PageState {
+  readonly returnTo?: string | undefined
+  readonly appState?: unknown
+}
+
 /** Dispatched once when a login ends with tokens. Does not bubble: only who asked gets them. */
 export class GenAuthSuccessEvent extends Event {
   readonly result: LoginResult
+  /** Where the person is to be, where the login was told or has left the page. */
+  readonly returnTo: string | undefined
+  /** As `genauth-before-login` was given it. */
+  readonly appState: unknown
 
-  constructor(result: LoginResult) {
+  constructor(result: LoginResult, { returnTo, appState }: PageState = {}) {
     super('genauth-success')
     this.result = result
+    this.returnTo = returnTo
+    this.appState = appState
   }
 }
 
@@ -41,10 +62,16 @@ export class GenAuthSuccessEvent extends Event {
  */
 export class GenAuthCodeEvent extends Event {
   readonly authorization: AuthorizationCode
+  /** Where the person is to be, where the login was told or has left the page. */
+  readonly returnTo: string | undefined
+  /** As `genauth-before-login` was given it. */
+  readonly appState: unknown
 
-  constructor(authorization: AuthorizationCode) {
+  constructor(authorization: AuthorizationCode, { returnTo, appState }: PageState = {}) {
     super('genauth-code', { cancelable: true })
     this.authorization = authorization
+    this.returnTo = returnTo
+    this.appState = appState
   }
 }
 
@@ -89,17 +116,22 @@ export class GenAuthCancelEvent extends Event {
  * Dispatches an event on a button, and then on the group that the button is in: one listener there
  * gets the events of all buttons.
  *
+ * @param then Who gets it after the button. Default is its group.
  * @returns `false` when a listener has prevented it.
  */
-export function dispatch(button: Element, event: Event): boolean {
+export function dispatch(
+  button: Element,
+  event: Event,
+  then: EventTarget | null = groupOf(button),
+): boolean {
   const allowed = button.dispatchEvent(event)
-  return groupOf(button)?.dispatchEvent(event) ?? allowed
+  return then?.dispatchEvent(event) ?? allowed
 }
 
 const GROUP = 'genauth-login-group'
 
 /** The group that has rendered the button, or that the page has put it into. */
-function groupOf(button: Element): Element | null {
+export function groupOf(button: Element): Element | null {
   const root = button.getRootNode()
   const host = root instanceof ShadowRoot ? root.host : undefined
   return host?.localName === GROUP ? host : button.closest(GROUP)

@@ -34,7 +34,9 @@ function buttonTemplate(view: LoginView, actions: LoginActions): TemplateResult 
     data-theme=${look.theme ?? nothing}
     data-shape=${look.shape ?? nothing}
     data-size=${look.size ?? nothing}
+    ?disabled=${view.isDisabled}
     aria-busy=${view.isBusy}
+    aria-label=${view.givenName ?? nothing}
     title=${tooltipOf(view) || nothing}
     dir=${view.isIconOnly ? view.labelDir : nothing}
     popovertarget=${earlyMessage ? 'early' : nothing}

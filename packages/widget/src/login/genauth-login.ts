@@ -1,6 +1,6 @@
 import type { GenAuthError } from '@genauth-login/core'
 import { html, LitElement } from 'lit'
-import type { TemplateResult } from 'lit'
+import type { PropertyValues, TemplateResult } from 'lit'
 import { brandStyleSheet } from '../branding/brand-style-sheet.js'
 import { brandStyles } from '../branding/brand.styles.js'
 import type { Brand } from '../branding/brand.js'
@@ -9,13 +9,16 @@ import { Localization } from '../i18n/localization.js'
 import { panelStyles } from '../panel/login-panel.styles.js'
 import { PanelController } from '../panel/panel-controller.js'
 import { attributesToConfig } from '../settings/attributes-to-config.js'
-import { OptionElement } from '../settings/option-element.js'
+import { FieldElement } from '../settings/field-element.js'
 import { callPageFunctions } from '../settings/page-callbacks.js'
 import { startFromControls } from '../settings/start-controls.js'
-import { hasCustomContent } from './custom-content.js'
+import { ContentWatch } from './content-watch.js'
+import { hasCustomContent, isNamed } from './custom-content.js'
 import { returnFocus } from './focus-return.js'
+import { formValueOf } from './form-value.js'
 import { buttonStyles } from './genauth-login.styles.js'
 import { loginTemplate } from './genauth-login.template.js'
+import { givenNameOf } from './given-name.js'
 import { KnownPerson } from './known-person.js'
 import { createClient } from './load-core.js'
 import type { CreateClient } from './load-core.js'
@@ -25,7 +28,7 @@ import { LoginStatus } from './login-status.js'
 import type { LoginState, Result } from './login-status.js'
 import { DEFAULT_PROVIDER, toLoginView } from './login-view.js'
 import type { LoginView } from './login-view.js'
-import { reportHint } from './report-hint.js'
+import { reportHint } from './report.js'
 import { ServedButton } from './served-button.js'
 import { withStyles } from './styled-html.js'
 
@@ -75,14 +78,12 @@ import { withStyles } from './styled-html.js'
  *   14, 13 px.
  * @cssprop [--genauth-focus-color=#1a73e8] - Colour of the focus ring.
  */
-export class GenAuthLogin extends OptionElement {
+export class GenAuthLogin extends FieldElement {
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
     serializable: true,
   }
-  /** In a form the element is a field: its value is the ID token, or the code with its verifier. */
-  static readonly formAssociated = true
   static override styles = [buttonStyles, brandStyles, panelStyles]
   /**
    * How elements get core's client. A test sets its own.
@@ -91,11 +92,12 @@ export class GenAuthLogin extends OptionElement {
    */
   static createClient: CreateClient = createClient
 
-  readonly #status = new LoginStatus(this.attachInternals(), () => this.requestUpdate())
+  readonly #status = new LoginStatus(this.internals, () => this.requestUpdate())
   readonly #localization = new Localization(this)
   readonly #login = new LoginController(this, {
     status: this.#status,
     settings: () => this.#loginSettings(),
+    onResult: (result) => this.setFormValue(formValueOf(result)),
     createClient: (config) => GenAuthLogin.createClient(config),
   })
   readonly #panel = new PanelController(this, {
@@ -107,6 +109,7 @@ export class GenAuthLogin extends OptionElement {
   #view: LoginView | undefined
   /** The brand whose style sheet is adopted. */
   #brand: Brand | undefined
+  readonly #content = new ContentWatch(this, () => this.requestUpdate())
   #person: KnownPerson | undefined
   #served: ServedButton | undefined
 
@@ -116,6 +119,21 @@ export class GenAuthLogin extends OptionElement {
     returnFocus(this, this.#status)
     startFromControls(this)
     callPageFunctions(this)
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'aria-label']
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value)
+    if (name === 'aria-label') this.requestUpdate()
+  }
+
+  /** A form that is reset forgets the login. */
+  override formResetCallback(): void {
+    super.formResetCallback()
+    this.#status.reset()
   }
 
   /** Where the login is. */
@@ -188,7 +206,10 @@ export class GenAuthLogin extends OptionElement {
     if (view.hint) reportHint(view.hint)
     return html`${loginTemplate(view, {
       onClick: () => this.#start(),
-      onContentChange: () => this.requestUpdate(),
+      onContentChange: () => {
+        this.#content.update()
+        this.requestUpdate()
+      },
     })}${this.#panel.render(this.#localization.read())}`
   }
 
@@ -197,10 +218,11 @@ export class GenAuthLogin extends OptionElement {
     if (!this.#served || !button) return
     const { isClicked } = this.#served
     this.#served.replaceWith(button)
-    if (isClicked) this.#login.login('late').catch(() => undefined)
+    if (isClicked && !this.isDisabled) this.#login.login('late').catch(() => undefined)
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed)
     const brand = this.#view?.brand
     if (brand === this.#brand || !this.shadowRoot) return
     const before = this.#brand && brandStyleSheet(this.#brand).styleSheet
@@ -217,8 +239,9 @@ export class GenAuthLogin extends OptionElement {
 
   #loginSettings(): LoginSettings {
     const { settings, settingsError: error } = this
-    const { loginUri, handoff } = settings
-    return { config: attributesToConfig(settings), loginUri, handoff, error }
+    const { returnTo, keepAlive, loginUri, handoff } = settings
+    const config = attributesToConfig(settings)
+    return { config, returnTo, keepAlive, loginUri, handoff, error }
   }
 
   #toView(): LoginView {
@@ -226,7 +249,8 @@ export class GenAuthLogin extends OptionElement {
     const { connection } = this.#login
     const provider = settings.provider ?? connection?.provider ?? DEFAULT_PROVIDER
     const branding = brandOf(provider, () => this.requestUpdate())
-    return toLoginView({
+    const isCustom = hasCustomContent(this)
+    const view = toLoginView({
       settings: { ...settings, provider },
       language: this.#localization.language,
       localized: this.#localization.read(),
@@ -234,9 +258,13 @@ export class GenAuthLogin extends OptionElement {
       isBrandPending: branding.isLoading,
       displayName: connection?.displayName,
       personName: this.#person?.personName,
-      hasCustomContent: hasCustomContent(this),
+      hasCustomContent: isCustom,
+      isDisabled: this.isDisabled,
       state: this.state,
       error: this.error,
     })
+    // A face without words has the name of the button that it stands for.
+    const ownName = isCustom && !isNamed(this) ? view.label : undefined
+    return { ...view, givenName: givenNameOf(this) ?? ownName }
   }
 }

@@ -1,5 +1,6 @@
 import type { ClientConfig, GenAuthClient } from '@genauth-login/core'
 import { GenAuthError } from '@genauth-login/core/popup'
+import { pageScript } from '../settings/page-script.js'
 import type * as LoginCore from './login-core.js'
 import type * as LoginDelivery from './login-delivery.js'
 
@@ -28,7 +29,7 @@ let core: typeof LoginCore | undefined
 
 /** Creates a client of core's. */
 export const createClient: CreateClient = (config) =>
-  core ? new core.GenAuthClient(config) : createWhenLoaded(config)
+  core ? core.createClient(config, pageScript) : createWhenLoaded(config)
 
 /** Sends a code to the site's back end: see `handoff.ts`. */
 export const sendCode: typeof LoginCore.sendCode = async (...options) => {
@@ -43,8 +44,8 @@ export async function loadDelivery(): Promise<typeof LoginDelivery.deliverRespon
 }
 
 async function createWhenLoaded(config: ClientConfig): Promise<LoginClient> {
-  const { GenAuthClient } = await loadCore()
-  return new GenAuthClient(config)
+  const { createClient } = await loadCore()
+  return createClient(config, pageScript)
 }
 
 async function loadCore(): Promise<typeof LoginCore> {

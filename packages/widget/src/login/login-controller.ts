@@ -14,7 +14,9 @@ import {
   GenAuthHandoffEvent,
   GenAuthPopupOpenEvent,
   GenAuthSuccessEvent,
+  groupOf,
 } from './events.js'
+import { onStillHere } from './leaving.js'
 import { sendCode } from './load-core.js'
 import type { CreateClient } from './load-core.js'
 import { finishLogin, leavePage, logIn, mustLeave, openWindow } from './login-runs.js'
@@ -23,12 +25,15 @@ import { haveSameClient } from './login-settings.js'
 import type { LoginSettings } from './login-settings.js'
 import type { LoginState, LoginStatus, Outcome, Result } from './login-status.js'
 import { Preparation } from './preparation.js'
+import { reportError } from './report.js'
 import { hasReturned, isDelivering, responseReceived } from './returned-response.js'
 
 export interface LoginControllerOptions {
   readonly status: LoginStatus
   /** The settings as they are now. */
   readonly settings: () => LoginSettings
+  /** Takes a login's result into the form. */
+  readonly onResult: (result: Result) => void
   readonly createClient: CreateClient
 }
 
@@ -47,24 +52,27 @@ export class LoginController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement
   readonly #status: LoginStatus
   readonly #settings: () => LoginSettings
+  readonly #onResult: (result: Result) => void
   readonly #clients: ClientSource
   readonly #preparation: Preparation
   /** The settings that the client and the preparation have. */
   #current: LoginSettings | undefined
   #pending: PendingLogin | undefined
-  #isReported = false
+  /** Who hears of a login whose element is gone. */
+  #group: EventTarget | null = null
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: LoginControllerOptions) {
-    const { status, settings, createClient } = options
+    const { status, settings, onResult, createClient } = options
     this.#host = host
     this.#status = status
     this.#settings = settings
+    this.#onResult = onResult
     this.#clients = new ClientSource(() => {
       const { config, error } = settings()
       if (error) throw error
       return createClient(config)
     })
-    this.#preparation = new Preparation(host, this.#clients, (error) => this.#report(error))
+    this.#preparation = new Preparation(host, this.#clients, report)
     host.addController(this)
   }
 
@@ -83,7 +91,6 @@ export class LoginController implements ReactiveController {
     const settings = this.#settings()
     if (this.#current && haveSameClient(settings, this.#current)) return
     this.#current = settings
-    this.#isReported = false
     this.#clients.clear()
     this.#preparation.restart()
     if (!this.#pending && hasReturned()) {
@@ -94,7 +101,7 @@ export class LoginController implements ReactiveController {
   hostDisconnected(): void {
     // An element that is only moved is connected again by then, and keeps its login.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.cancel('disconnected')
+      if (!this.#host.isConnected && !this.#settings().keepAlive) this.cancel('disconnected')
     })
   }
 
@@ -109,10 +116,12 @@ export class LoginController implements ReactiveController {
       return this.#pending.result
     }
     if (isDelivering()) return responseReceived.catch(ignore).then(() => this.login(when))
-    const before = new GenAuthBeforeLoginEvent()
+    const before = new GenAuthBeforeLoginEvent(this.#settings())
     if (!dispatch(this.#host, before)) return Promise.reject(cancelled({ reason: 'prevented' }))
-    const { loginHint, parameters } = before
-    const attempt = new Attempt({ language: languageOf(this.#host), loginHint, parameters })
+    const { loginHint, parameters, returnTo, appState } = before
+    const language = languageOf(this.#host)
+    const attempt = new Attempt({ language, loginHint, parameters, returnTo, appState })
+    this.#group = groupOf(this.#host)
     const isTooLate = when === 'late' && mustLeave(this.#settings().config)
     const result = this.#begin('pending', attempt, isTooLate ? leavePage : logIn)
     if (attempt.isInWindow) dispatch(this.#host, new GenAuthPopupOpenEvent())
@@ -164,15 +173,19 @@ export class LoginController implements ReactiveController {
       else this.#leave(attempt)
       return undefined
     }
-    this.#status.setFormValue(result)
+    this.#onResult(result)
     if ('code' in result) await this.#handOff(attempt, result)
-    else this.#end(attempt, 'succeeded', { result, event: new GenAuthSuccessEvent(result) })
+    else
+      this.#end(attempt, 'succeeded', {
+        result,
+        event: new GenAuthSuccessEvent(result, attempt.request),
+      })
     return result
   }
 
   /** The code is for the site's back end: the page sends it, the form around us, or we do. */
   async #handOff(attempt: Attempt, result: AuthorizationCode): Promise<void> {
-    const isOurs = dispatch(this.#host, new GenAuthCodeEvent(result))
+    const isOurs = this.#tell(new GenAuthCodeEvent(result, attempt.request))
     const { loginUri, handoff } = this.#settings()
     if (!isOurs || !loginUri) {
       this.#end(attempt, 'succeeded', { result })
@@ -191,7 +204,7 @@ export class LoginController implements ReactiveController {
     if (error.code === 'cancelled' || error.code === 'popup_closed') {
       this.#end(attempt, 'cancelled', { error, event: new GenAuthCancelEvent(error) })
     } else {
-      this.#report(error)
+      report(error)
       this.#end(attempt, 'failed', { error, event: new GenAuthErrorEvent(error) })
     }
     throw error
@@ -203,21 +216,28 @@ export class LoginController implements ReactiveController {
     this.#pending = undefined
     this.#status.become(state, outcome)
     this.#preparation.schedule()
-    if (event) dispatch(this.#host, event)
+    if (event) this.#tell(event)
   }
 
-  /** The browser leaves the page. Back again by its button, the page is as it was, from memory. */
+  /** An element that is gone speaks to the group that it was in, or to the page. */
+  #tell(event: Event): boolean {
+    if (this.#host.isConnected || !this.#settings().keepAlive) return dispatch(this.#host, event)
+    const group = this.#group instanceof Node && this.#group.isConnected ? this.#group : undefined
+    return dispatch(this.#host, event, group ?? document)
+  }
+
+  /** The browser leaves the page, unless the person stays. */
   #leave(attempt: Attempt): void {
-    addEventListener('pageshow', () => this.#status.become('idle'), { once: true })
     this.#end(attempt, 'redirecting')
+    onStillHere(() => {
+      if (this.#status.state === 'redirecting') this.#status.become('idle')
+    })
   }
+}
 
-  /** Tells the developer, once, what only the developer can mend. */
-  #report(error: unknown): void {
-    if (this.#isReported || !isGenAuthError(error) || error.recoverable !== 'config') return
-    this.#isReported = true
-    console.error('<genauth-login>', error)
-  }
+/** Tells the developer what only the developer can mend. */
+function report(error: unknown): void {
+  if (isGenAuthError(error) && error.recoverable === 'config') reportError(error)
 }
 
 /** For a promise whose failure the events and the element's state tell as well. */

@@ -37,11 +37,14 @@ export const leavePage: Run = async (client, { request, signal }) => {
 }
 
 /** Finishes a login that left this page, or another one of the site, and has come back here. */
-export const finishLogin: Run = async (client, { signal }) => {
+export const finishLogin: Run = async (client, attempt) => {
   // A page that is only prerendered has not taken the response yet.
   await responseReceived
-  const returned = await client.handleRedirectCallback({ signal })
-  return returned?.result
+  const returned = await client.handleRedirectCallback({ signal: attempt.signal })
+  if (!returned) return undefined
+  const { result, returnTo, appState } = returned
+  attempt.request = { returnTo, appState }
+  return result
 }
 
 /** Whether a click is forgotten, so that no window would open, and the page may be left. */

@@ -3,6 +3,10 @@ import type { ClientConfig } from '@genauth-login/core'
 /** An element's settings of its login. */
 export interface LoginSettings {
   readonly config: ClientConfig
+  /** Where the person is to be after a redirect. */
+  readonly returnTo: string | undefined
+  /** The login lives on when the page removes the element. */
+  readonly keepAlive: boolean | undefined
   /** Where a code goes. Without it, the page takes the code from the event. */
   readonly loginUri: string | undefined
   readonly handoff: 'form' | 'fetch' | undefined

@@ -56,9 +56,9 @@ export class LoginStatus {
     this.#onChange()
   }
 
-  /** The element's value in its form: the ID token, or the code with what belongs to it. */
-  setFormValue(result: Result): void {
-    this.#internals.setFormValue('code' in result ? JSON.stringify(result) : result.idToken)
+  /** Forgets how the last login ended. One that goes on does. */
+  reset(): void {
+    if (this.result ?? this.error) this.become('idle')
   }
 
   /**

@@ -39,6 +39,9 @@ export interface LoginView {
   /** The page has put content of its own into the element, in the place of mark and label. */
   readonly hasCustomContent: boolean
   readonly isBusy: boolean
+  readonly isDisabled: boolean
+  /** The button's name, where it is not the label. */
+  readonly givenName: string | undefined
   /** The sentence below the button; empty when there is nothing to say. */
   readonly message: string
   /** The message is for screen readers alone. */
@@ -63,6 +66,7 @@ export interface ViewSource {
   /** Name of the person, where the page knows it. */
   readonly personName?: string | undefined
   readonly hasCustomContent?: boolean
+  readonly isDisabled?: boolean
   readonly state?: LoginState
   readonly error?: GenAuthError | undefined
   readonly isServer?: boolean
@@ -99,6 +103,8 @@ export function toLoginView(from: ViewSource): LoginView {
     look: { variant, theme, shape, size },
     isIconOnly,
     hasCustomContent: from.hasCustomContent ?? false,
+    isDisabled: from.isDisabled ?? false,
+    givenName: undefined,
     isBusy: state === 'pending' || state === 'redirecting' || state === 'finishing',
     message: isLoading ? '' : messageOf(state, from.error, messages),
     isMessageHidden: state === 'succeeded',

@@ -2,13 +2,10 @@ import type { ReactiveControllerHost } from 'lit'
 import { JsonChild } from './json-child.js'
 import { readOption, SETTINGS } from './option-values.js'
 import type { Settings } from './options.js'
-import { readScriptTag } from './script-tag.js'
+import { pageScript } from './page-script.js'
 
 type Host = ReactiveControllerHost & HTMLElement
 type Source = (name: string) => unknown
-
-/** For all elements of the page, as it was when the script was loaded. A server has none. */
-const scriptTag = typeof document === 'object' ? readScriptTag(import.meta.url) : undefined
 
 /**
  * Reads an element's settings. Sources, first to last: its own attributes and properties, its JSON
@@ -29,7 +26,7 @@ export class ElementSettings {
     const sources: readonly Source[] = [
       (name): unknown => Reflect.get(this.#host, name),
       (name) => json?.get(name),
-      (name) => scriptTag?.get(name),
+      (name) => pageScript?.settings.get(name),
     ]
     return Object.fromEntries(
       [...SETTINGS].map(([name, option]) => [

@@ -24,7 +24,11 @@ const CONVERSIONS: Partial<Record<keyof ValueTypes, PropertyDeclaration>> = {
 export const PROPERTIES: PropertyDeclarations = Object.fromEntries(
   ENTRIES.map(([name, option]) => [
     name,
-    { attribute: attributeOf(name, option), ...CONVERSIONS[option.type ?? 'string'] },
+    {
+      attribute: attributeOf(name, option),
+      reflect: option.reflect ?? false,
+      ...CONVERSIONS[option.type ?? 'string'],
+    },
   ]),
 )
 

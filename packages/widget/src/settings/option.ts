@@ -32,9 +32,11 @@ export interface Option {
   /** The words that it may have. Another one counts as absent, as in HTML. */
   readonly values?: readonly string[]
   /**
-   * What it sets: the `client` of core, where a code goes (`handoff`), the `look`, or something
-   * that makes sense on the `element` alone. Options of the element are in no JSON child and on no
-   * script tag.
+   * What it sets: the `client` of core, one `login`, where a code goes (`handoff`), the `look`, or
+   * something that makes sense on the `element` alone. Options of the element are in no JSON child
+   * and on no script tag.
    */
-  readonly sets: 'client' | 'handoff' | 'look' | 'element'
+  readonly sets: 'client' | 'login' | 'handoff' | 'look' | 'element'
+  /** The attribute follows the property: the browser reads it, too. */
+  readonly reflect?: true
 }

@@ -86,6 +86,18 @@ export const OPTIONS = {
   inAppBrowsers: { attribute: false, type: 'strings', sets: 'client' },
 
   /**
+   * Where the person is to be after a redirect, on the page's own origin.
+   * @default the page that was left, with query and fragment
+   */
+  returnTo: { sets: 'login' },
+  /**
+   * The login lives on when the page removes the element: its outcome is dispatched on the
+   * element's group, or on the document.
+   * @default the login ends with the element
+   */
+  keepAlive: { type: 'boolean', sets: 'login' },
+
+  /**
    * Where the code goes with `response="code"`: an address of the site's back end.
    * @default nowhere: the page takes the code from `genauth-code`
    */
@@ -141,6 +153,12 @@ export const OPTIONS = {
   /** Marks the button as used last. A `<genauth-login-group>` sets it. */
   lastUsed: { type: 'boolean', sets: 'look' },
 
+  /** The person cannot use the button, as in a `<fieldset disabled>`. A script still can. */
+  disabled: { type: 'boolean', sets: 'element', reflect: true },
+  /** Name of the field that the element is in its form. */
+  name: { sets: 'element', reflect: true },
+  /** The form around the element is invalid until there is a login. */
+  required: { type: 'boolean', sets: 'element', reflect: true },
   /**
    * ID of controls in the same document or shadow root that start the login by a click as well.
    */
@@ -177,7 +195,7 @@ export type OptionsThatSet<Sets extends Option['sets']> = {
 }[OptionName]
 
 /** Options that a JSON child and a script tag may have as well. */
-export type SettingName = OptionsThatSet<'client' | 'handoff' | 'look'>
+export type SettingName = OptionsThatSet<'client' | 'login' | 'handoff' | 'look'>
 
 /** What an element is set to. Whatever is empty, or no allowed value, is absent. */
 export type Settings = { readonly [Name in SettingName]?: ValueOf<Options[Name]> | undefined }

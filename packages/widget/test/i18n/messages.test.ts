@@ -8,7 +8,8 @@ import { failureOf } from '../../src/i18n/messages.js'
 /** Claims that are wrong where the device's clock is. */
 const CLOCK_CLAIMS = ['exp', 'iat', 'nbf']
 
-const ofCode = (code: ErrorCode) => failureOf({ code, reason: undefined })
+const ofCode = (code: ErrorCode, reason?: string) =>
+  failureOf({ code, reason, recoverable: ERROR_CATALOGUE[code].recoverable })
 
 describe('failureOf()', () => {
   for (const code of ERROR_CODES) {
@@ -18,7 +19,7 @@ describe('failureOf()', () => {
   }
 
   it('uses every sentence', () => {
-    const byClock = CLOCK_CLAIMS.map((reason) => failureOf({ code: 'id_token_invalid', reason }))
+    const byClock = CLOCK_CLAIMS.map((reason) => ofCode('id_token_invalid', reason))
     expect([...ERROR_CODES.map(ofCode), ...byClock]).to.include.members(Object.keys(en.failures))
   })
 
@@ -40,13 +41,13 @@ describe('failureOf()', () => {
 
   for (const reason of CLOCK_CLAIMS) {
     it(`sends the person to the device’s clock when ${reason} is wrong`, () => {
-      expect(failureOf({ code: 'id_token_invalid', reason })).to.equal('clock')
+      expect(ofCode('id_token_invalid', reason)).to.equal('clock')
     })
   }
 
   it('says nothing of a clock where another claim is wrong', () => {
     for (const reason of ['aud', 'nonce', 'signature', undefined])
-      expect(failureOf({ code: 'id_token_invalid', reason })).to.equal('other')
+      expect(ofCode('id_token_invalid', reason)).to.equal('other')
   })
 
   it('tells a severed window, and a login that came too late, from a failure of the service', () => {
@@ -57,6 +58,8 @@ describe('failureOf()', () => {
 
   it('has a sentence for a code of another version of core', () => {
     for (const code of ['from_the_future', 'constructor'] as string[])
-      expect(failureOf({ code: code as ErrorCode, reason: undefined })).to.equal('other')
+      expect(failureOf({ code: code as ErrorCode, reason: undefined, recoverable: 'retry' })).to.equal(
+        'other',
+      )
   })
 })

@@ -1,4 +1,4 @@
-import { GenAuthError } from '@genauth-login/core'
+import type { GenAuthError } from '@genauth-login/core'
 import type { Connection } from '@genauth-login/core'
 import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'

@@ -13,8 +13,14 @@ function scriptTag(attributes: Record<string, string>): HTMLScriptElement {
   return script
 }
 
+function deferred() {
+  let resolve!: (value: unknown) => void
+  const promise = new Promise((done) => (resolve = done))
+  return { promise, resolve }
+}
+
 describe('readScriptTag()', () => {
-  const read = () => Object.fromEntries(readScriptTag(URL_OF_OURS))
+  const read = () => Object.fromEntries(readScriptTag(URL_OF_OURS).settings)
   let page: Element
   beforeEach(async () => (page = await fixture(html`<div></div>`)))
 
@@ -29,6 +35,40 @@ describe('readScriptTag()', () => {
     for (const name of ['first', 'second'])
       page.append(scriptTag({ src: '/ours.js?v=2', 'data-app-id': name }))
     expect(read()).to.deep.equal({ appId: 'first' })
+  })
+
+  it('reads what only the second of two tags says', () => {
+    page.append(
+      scriptTag({ src: '/ours.js?v=2' }),
+      scriptTag({ src: '/ours.js?v=2', 'data-app-id': 'app' }),
+    )
+    expect(read()).to.deep.equal({ appId: 'app' })
+  })
+
+  it('reads those of a classic script, which is not a module', () => {
+    const tag = scriptTag({ src: '/ours.js?v=2', 'data-app-id': 'app' })
+    tag.removeAttribute('type')
+    page.append(tag)
+    expect(read()).to.deep.equal({ appId: 'app' })
+  })
+
+  it('reads those of a classic script that a loader has removed already', async () => {
+    const { promise, resolve } = deferred()
+    Object.assign(window, { readNow: () => resolve(readScriptTag(url).settings.get('appId')) })
+    const url = URL.createObjectURL(new Blob(['readNow()'], { type: 'text/javascript' }))
+    const tag = Object.assign(document.createElement('script'), { src: url })
+    tag.dataset.appId = 'app'
+    document.head.append(tag)
+    tag.remove()
+    expect(await promise).to.equal('app')
+    Reflect.deleteProperty(window, 'readNow')
+    URL.revokeObjectURL(url)
+  })
+
+  it('says whether the page has the tag', () => {
+    expect(readScriptTag(URL_OF_OURS).isFound).to.equal(false)
+    page.append(scriptTag({ src: '/ours.js?v=2' }))
+    expect(readScriptTag(URL_OF_OURS).isFound).to.equal(true)
   })
 
   it('reads nothing of other scripts, as in a bundle', () => {
@@ -76,9 +116,9 @@ describe('readScriptTag()', () => {
   it('gives nothing that is inherited', () => {
     Object.assign(Object.prototype, { domain: 'https://evil.example' })
     try {
-      expect(readScriptTag(URL_OF_OURS).get('domain')).to.equal(undefined)
+      expect(readScriptTag(URL_OF_OURS).settings.get('domain')).to.equal(undefined)
       page.append(scriptTag({ src: '/ours.js?v=2', 'data-app-id': 'app' }))
-      expect(readScriptTag(URL_OF_OURS).get('domain')).to.equal(undefined)
+      expect(readScriptTag(URL_OF_OURS).settings.get('domain')).to.equal(undefined)
     } finally {
       Reflect.deleteProperty(Object.prototype, 'domain')
     }
@@ -87,6 +127,6 @@ describe('readScriptTag()', () => {
   it('gives data-__proto__ no power', () => {
     page.append(scriptTag({ src: '/ours.js?v=2', 'data-__proto__': 'x' }))
     expect('x' in {}).to.equal(false)
-    expect([...readScriptTag(URL_OF_OURS).keys()]).to.deep.equal(['__proto__'])
+    expect([...readScriptTag(URL_OF_OURS).settings.keys()]).to.deep.equal(['__proto__'])
   })
 })

@@ -1148,30 +1148,30 @@ light en variant=neutral class=focus
 light en variant=filled class=start panel=off
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
-  message  0,52 280×36  text #1f1f1f 400 13px/normal
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px
 light en variant=outline class=start panel=off
   button  0,0 280×44  text #1f1f1f 600 15px/18.75px  spinner #1f1f1f 22px  border 1px #747775  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f1f1f 600 15px/18.75px
-  message  0,52 280×36  text #1f1f1f 400 13px/normal
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px
 light en variant=neutral class=start panel=off
   button  0,0 280×44  text #1f1f1f 600 15px/18.75px  surface #f2f2f2  spinner #1f1f1f 22px  border 1px #747775  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f1f1f 600 15px/18.75px
-  message  0,52 280×36  text #1f1f1f 400 13px/normal
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px
 light en variant=filled class=start
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  98.8,11 22×22  fill #00000000 #ffffff
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
-  message  0,52 280×36  text #1f1f1f 400 13px/normal
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px
 light en variant=outline class=start
   button  0,0 280×44  text #1f1f1f 600 15px/18.75px  border 1px #747775  radius 8px
   icon  98.8,11 22×22  fill #ffffff #ff6900
   label  130.8,12.6 50.5×18.8  text #1f1f1f 600 15px/18.75px
-  message  0,52 280×36  text #1f1f1f 400 13px/normal
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px
 light en variant=neutral class=start
   button  0,0 280×44  text #1f1f1f 600 15px/18.75px  surface #f2f2f2  border 1px #747775  radius 8px
   icon  98.8,11 22×22  fill #ffffff #ff6900
   label  130.8,12.6 50.5×18.8  text #1f1f1f 600 15px/18.75px
-  message  0,52 280×36  text #1f1f1f 400 13px/normal
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px
 light en last-used
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  60.8,11 22×22  fill #00000000 #ffffff
@@ -1194,7 +1194,7 @@ light en display-name=The Xiaomi Account of your workplace, with a name as long 
 light en class=start shape=circle panel=off
   button  0,0 44×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 50%
   label  21.5,21.5 1×1  text #1f0d00 600 15px/18.75px  for listeners only
-  message  0,52 280×36  text #1f1f1f 400 13px/normal
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px
 light en shape=square last-used
   button  0,0 44×44  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  11,11 22×22  fill #00000000 #ffffff
@@ -1234,30 +1234,30 @@ dark en variant=neutral class=focus
 dark en variant=filled class=start panel=off
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
-  message  0,52 280×36  text #f2f2f2 400 13px/normal
+  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px
 dark en variant=outline class=start panel=off
   button  0,0 280×44  text #f2f2f2 600 15px/18.75px  spinner #f2f2f2 22px  border 1px #8e918f  radius 8px
   label  130.8,12.6 50.5×18.8  text #f2f2f2 600 15px/18.75px
-  message  0,52 280×36  text #f2f2f2 400 13px/normal
+  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px
 dark en variant=neutral class=start panel=off
   button  0,0 280×44  text #f2f2f2 600 15px/18.75px  surface #2a2a2a  spinner #f2f2f2 22px  border 1px #8e918f  radius 8px
   label  130.8,12.6 50.5×18.8  text #f2f2f2 600 15px/18.75px
-  message  0,52 280×36  text #f2f2f2 400 13px/normal
+  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px
 dark en variant=filled class=start
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  98.8,11 22×22  fill #00000000 #ffffff
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
-  message  0,52 280×36  text #f2f2f2 400 13px/normal
+  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px
 dark en variant=outline class=start
   button  0,0 280×44  text #f2f2f2 600 15px/18.75px  border 1px #8e918f  radius 8px
   icon  98.8,11 22×22  fill #ffffff #ff6900
   label  130.8,12.6 50.5×18.8  text #f2f2f2 600 15px/18.75px
-  message  0,52 280×36  text #f2f2f2 400 13px/normal
+  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px
 dark en variant=neutral class=start
   button  0,0 280×44  text #f2f2f2 600 15px/18.75px  surface #2a2a2a  border 1px #8e918f  radius 8px
   icon  98.8,11 22×22  fill #ffffff #ff6900
   label  130.8,12.6 50.5×18.8  text #f2f2f2 600 15px/18.75px
-  message  0,52 280×36  text #f2f2f2 400 13px/normal
+  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px
 dark en last-used
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  60.8,11 22×22  fill #00000000 #ffffff
@@ -1280,7 +1280,7 @@ dark en display-name=The Xiaomi Account of your workplace, with a name as long a
 dark en class=start shape=circle panel=off
   button  0,0 44×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 50%
   label  21.5,21.5 1×1  text #1f0d00 600 15px/18.75px  for listeners only
-  message  0,52 280×36  text #f2f2f2 400 13px/normal
+  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px
 dark en shape=square last-used
   button  0,0 44×44  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  11,11 22×22  fill #00000000 #ffffff
@@ -1490,7 +1490,7 @@ snapshots["panel"] =
 `light en
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
-  message  0,52 280×36  text #1f1f1f 400 13px/normal
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px
   panel  36,125.9 384×284.1  text #000000 400 15px/22.5px  surface #ffffff  border 1px #0000001f  radius 18px  shadow
   panel-title  61,154.9 334×25.6  text #000000 600 19px/25.65px
   panel-text  61,186.6 334×22.5  text #474747 400 15px/22.5px
@@ -1503,7 +1503,7 @@ snapshots["panel on a narrow screen"] =
 `dark ar lang=ar
   button  0,0 256×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  86.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
-  message  0,52 256×56  text #f2f2f2 400 13px/normal
+  message  0,52 256×36.4  text #f2f2f2 400 13px/18.2px
   panel  -16,125.9 288×284.1  text #ffffff 400 15px/22.5px  surface #121212  border 1px #ffffff1f  radius 18px  shadow
   panel-title  9,154.9 238×25.6  text #ffffff 600 19px/25.65px
   panel-text  9,186.6 238×22.5  text #bdbdbd 400 15px/22.5px
@@ -1516,22 +1516,22 @@ snapshots["panel in the page"] =
 `light de panel=inline lang=de
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
-  message  0,52 280×36  text #1f1f1f 400 13px/normal
-  panel  0,100 384×284.1  text #000000 400 15px/22.5px  surface #ffffff  border 1px #0000001f  radius 18px
-  panel-title  25,129 334×25.6  text #000000 600 19px/25.65px
-  panel-text  25,160.6 334×22.5  text #474747 400 15px/22.5px
-  panel-bring-back  25,205.1 334×46  text #ffffff 600 15px/19.5px  surface #000000  radius 10px
-  panel-continue  25,259.1 334×46  text #000000 600 15px/19.5px  border 1px #00000038  radius 10px
-  panel-cancel  25,313.1 334×46  text #000000 500 15px/19.5px  radius 10px
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px
+  panel  0,100.4 384×284.1  text #000000 400 15px/22.5px  surface #ffffff  border 1px #0000001f  radius 18px
+  panel-title  25,129.4 334×25.6  text #000000 600 19px/25.65px
+  panel-text  25,161 334×22.5  text #474747 400 15px/22.5px
+  panel-bring-back  25,205.5 334×46  text #ffffff 600 15px/19.5px  surface #000000  radius 10px
+  panel-continue  25,259.5 334×46  text #000000 600 15px/19.5px  border 1px #00000038  radius 10px
+  panel-cancel  25,313.5 334×46  text #000000 500 15px/19.5px  radius 10px
 dark de panel=inline lang=de
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
-  message  0,52 280×36  text #f2f2f2 400 13px/normal
-  panel  0,100 384×284.1  text #ffffff 400 15px/22.5px  surface #121212  border 1px #ffffff1f  radius 18px
-  panel-title  25,129 334×25.6  text #ffffff 600 19px/25.65px
-  panel-text  25,160.6 334×22.5  text #bdbdbd 400 15px/22.5px
-  panel-bring-back  25,205.1 334×46  text #121212 600 15px/19.5px  surface #ffffff  radius 10px
-  panel-continue  25,259.1 334×46  text #ffffff 600 15px/19.5px  border 1px #ffffff38  radius 10px
-  panel-cancel  25,313.1 334×46  text #ffffff 500 15px/19.5px  radius 10px`;
+  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px
+  panel  0,100.4 384×284.1  text #ffffff 400 15px/22.5px  surface #121212  border 1px #ffffff1f  radius 18px
+  panel-title  25,129.4 334×25.6  text #ffffff 600 19px/25.65px
+  panel-text  25,161 334×22.5  text #bdbdbd 400 15px/22.5px
+  panel-bring-back  25,205.5 334×46  text #121212 600 15px/19.5px  surface #ffffff  radius 10px
+  panel-continue  25,259.5 334×46  text #ffffff 600 15px/19.5px  border 1px #ffffff38  radius 10px
+  panel-cancel  25,313.5 334×46  text #ffffff 500 15px/19.5px  radius 10px`;
 /* end snapshot panel in the page */
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing'
-import { receiveResponse } from '../../src/redirect-page/receive-response.js'
+import { deliverResponse } from '../../src/redirect-page/deliver-response.js'
 import type { RedirectPage } from '../../src/redirect-page/redirect-page.js'
+import { takeResponse } from '../../src/redirect-page/take-response.js'
 import { storeRequest } from '../../src/platform/stored-requests.js'
 import { FakeBrowser, FakeWindow, NOTHING, settled } from '../support/fake-browser.js'
 import { isPending } from '../support/outcome.js'
@@ -33,6 +34,12 @@ class FakeRedirectPage extends FakeBrowser {
   }
 }
 
+/** Does all that the script of a redirect page does. */
+async function receiveResponse(page: FakeRedirectPage) {
+  const response = takeResponse(page)
+  return response ? deliverResponse(response, page) : 'nothing'
+}
+
 /** A page on which a response is being delivered. */
 function opened(page = new FakeRedirectPage()) {
   return { page, result: receiveResponse(page) }
@@ -42,7 +49,7 @@ function opened(page = new FakeRedirectPage()) {
 const acknowledge = (page: FakeRedirectPage, differences = {}) =>
   page.deliver(received, { source: page.opener, origin, ...differences })
 
-describe('receiveResponse()', () => {
+describe('takeResponse() and deliverResponse()', () => {
   it('takes the response out of the address before anything else [A-24, B-29]', () => {
     const { page } = opened()
     expect(page.location.href).to.equal(`${origin}/callback.html`)

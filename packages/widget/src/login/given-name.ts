@@ -1,0 +1,17 @@
+/** An element that labels of its form may name. */
+interface Labelled extends HTMLElement {
+  readonly labels: NodeList
+}
+
+/** The name that the page gives an element, as it would a native button: `aria-label` or a label. */
+export function givenNameOf(host: Labelled): string | undefined {
+  const labels = Array.from(host.labels, (label) => textOf(label, host))
+  return host.getAttribute('aria-label')?.trim() || labels.join(' ').trim() || undefined
+}
+
+/** What stands in a label beside the element that it may be around. */
+function textOf(node: Node, host: Node): string {
+  if (node === host) return ''
+  if (node instanceof Text) return node.data
+  return Array.from(node.childNodes, (child) => textOf(child, host)).join('')
+}

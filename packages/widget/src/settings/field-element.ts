@@ -1,0 +1,87 @@
+import type { PropertyValues } from 'lit'
+import { OptionElement } from './option-element.js'
+
+/**
+ * An element that is a field of its form, with all that a native button and a native field have. Its
+ * value is the ID token, or the code with what belongs to it; it has none before a login.
+ */
+export class FieldElement extends OptionElement {
+  static readonly formAssociated = true
+
+  /** @internal */
+  protected readonly internals = this.attachInternals()
+  #isDisabledByForm = false
+  #hasValue = false
+
+  /** Whether the person cannot use the element: by itself, or by a fieldset around it. */
+  get isDisabled(): boolean {
+    return this.disabled === true || this.#isDisabledByForm
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.internals.form
+  }
+
+  get labels(): NodeList {
+    return this.internals.labels
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate
+  }
+
+  checkValidity(): boolean {
+    return this.internals.checkValidity()
+  }
+
+  reportValidity(): boolean {
+    return this.internals.reportValidity()
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#isDisabledByForm = isDisabled
+    this.requestUpdate()
+  }
+
+  formResetCallback(): void {
+    this.setFormValue(null)
+  }
+
+  /**
+   * The second argument: a browser stores nothing of it in the session history, from which a field
+   * is restored.
+   *
+   * @internal
+   */
+  protected setFormValue(value: string | null): void {
+    this.internals.setFormValue(value, null)
+    this.#hasValue = value !== null
+    this.#validate()
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed)
+    if (changed.has('required')) this.#validate()
+  }
+
+  #validate(): void {
+    const anchor = this.renderRoot.querySelector<HTMLElement>('button, genauth-login')
+    if (this.required !== true || this.#hasValue) this.internals.setValidity({})
+    else this.internals.setValidity({ valueMissing: true }, requiredMessage(), anchor ?? this)
+  }
+}
+
+/** The browser's own sentence, in the person's language. */
+function requiredMessage(): string {
+  const field = document.createElement('input')
+  field.required = true
+  return field.validationMessage
+}
