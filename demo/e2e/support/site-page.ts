@@ -392,7 +392,7 @@ export class SitePage {
       )
       // Lit's own `renderOptions` hold the element itself.
       const properties = [...document.querySelectorAll('genauth-login')].map((element) =>
-        JSON.stringify({ ...element, renderOptions: undefined }),
+        JSON.stringify(Object.entries(element).filter(([name]) => name !== 'renderOptions')),
       )
       return [
         document.documentElement.outerHTML,

@@ -95,7 +95,7 @@ describe('what a page puts into <genauth-login>', () => {
     'an icon': html`<i slot="icon">x</i>`,
     'a line break': html`<br />`,
     'an empty paragraph': html`<p></p>`,
-    'a paragraph with a blank': html`<p>&nbsp;​</p>`,
+    'a paragraph with a blank': html`<p>&nbsp;&ZeroWidthSpace;</p>`,
     'an empty span': html`<span><span></span></span>`,
     'a link to a style sheet': html`<link rel="preload" as="style" />`,
     'a noscript': html`<noscript>Log in</noscript>`,
