@@ -28,8 +28,8 @@ const DEFAULTS = Object.fromEntries(
 const LOGINS: Readonly<Record<string, Login>> = {
   'socialWindow same': { verdict: 'accepted' },
   'socialWindow severed': { play: givesUpAtASeveredWindow, verdict: 'popup_closed' },
-  'session continues': { verdict: 'accepted' },
-  'session account-choice': { verdict: 'accepted' },
+  'session continues': { play: onlyClicks, verdict: 'accepted' },
+  'session account-choice': { play: choosesAccount, verdict: 'accepted' },
   'pageInBetween agreements': { play: accepts, verdict: 'accepted' },
   'pageInBetween mfa': { play: signsInAndChooses('Verify'), verdict: 'accepted' },
   'pageInBetween profile': { play: signsInAndChooses('Save and continue'), verdict: 'accepted' },
@@ -66,6 +66,11 @@ test('a login, whatever the tenant’s switches say', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open(HOSTED)
 
+  await t.test('the defaults: accepted, and a session at GenAuth lives from here on', async () => {
+    await signsIn(page)
+    assert.equal(await page.verdict(), 'accepted')
+  })
+
   for (const [position, { path = HOSTED, play = signsIn, verdict }] of Object.entries(LOGINS)) {
     const [name = '', value = ''] = position.split(' ')
     await t.test(`${name} ${value}: ${verdict}`, async () => {
@@ -96,7 +101,7 @@ async function cancels(page: SitePage): Promise<void> {
   await popup.cancelAtXiaomi()
 }
 
-/** GenAuth refuses the login before it shows a page. */
+/** GenAuth goes on, or refuses the login, before it shows a page. */
 async function onlyClicks(page: SitePage): Promise<void> {
   await page.click()
 }
@@ -116,6 +121,11 @@ async function accepts(page: SitePage): Promise<void> {
   await popup.signInAtXiaomi()
   await popup.choose('I have read and accept the Terms of Service')
   await popup.choose('Accept and continue')
+}
+
+async function choosesAccount(page: SitePage): Promise<void> {
+  const popup = await page.clickLogin()
+  await popup.choose('Continue as Mi Fan')
 }
 
 /** Signs in, and goes on from the page in between by a button of it. */
