@@ -2,11 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { startDemo } from './support/demo.js'
 
-/**
- * Places of the buttons on `group.html`: 21 with a page of their own and two by QR code, then the
- * marks.
- */
-const GITHUB = 8
+/** On `group.html`: 21 buttons with a page of their own and two by QR code stand before the marks. */
 const FIRST_MARK = 23
 
 test('a group has a button for each connection that works here, in the console’s order, by one request', async (t) => {
@@ -34,14 +30,12 @@ test('a person logs in by a button of a group, which remembers it on this device
   const demo = await startDemo(t)
   const page = await demo.open('group.html')
   const label = 'Continue with GitHub'
-  await page.label(label, GITHUB)
-  const popup = await page.clickLogin(GITHUB)
+  const popup = await page.clickLogin(await page.placeOf(label))
   await popup.signInAtSource('alex', 'GitHub')
   assert.equal((await page.result()).connection, 'github-demo')
 
   await page.reload()
-  await page.label(label, GITHUB)
-  await page.badge('Last used', GITHUB)
+  await page.badge('Last used', await page.placeOf(label))
   assert.deepEqual(page.complaints, [])
 })
 

@@ -63,13 +63,13 @@ async function scriptsOf(name: 'core' | 'widget'): Promise<Map<string, Buffer>> 
   )
 }
 
-/** Every script that a script has the path of: whatever it imports is among them. */
+/** What a script imports, and every other path of a script that it has, for an import later. */
 function scriptsNamedIn(script: string): string[] {
   const paths: string[] = []
   const tree = acorn.parse(script, { ecmaVersion: 2022, sourceType: 'module' })
-  JSON.stringify(tree, (_key, node: { type?: string; value?: unknown } | null) => {
-    if (node?.type === 'Literal' && /^\S+\.m?js$/.test(String(node.value)))
-      paths.push(String(node.value))
+  JSON.stringify(tree, (key, node: { type?: string; value?: unknown } | null) => {
+    const value = node?.type === 'Literal' ? String(node.value) : ''
+    if (value && (key === 'source' || /\/\S+\.m?js$/.test(value))) paths.push(value)
     return typeof node === 'bigint' ? String(node) : node
   })
   return paths

@@ -2,4 +2,4 @@
  * How long a page object waits for something at most, in milliseconds: what takes a second takes far
  * longer on a machine that is busy.
  */
-export const MAX_WAIT_MS = 120_000
+export const MAX_WAIT_MS = 60_000

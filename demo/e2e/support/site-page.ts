@@ -23,8 +23,9 @@ export interface Counts {
 
 declare global {
   interface Window {
-    /** Comes from `login-elements.js`. */
+    /** Both come from `login-elements.js`. */
     loginElements(): HTMLElement[]
+    areAllButtonsShown(): boolean
     /** Comes from `count-timers.js`. */
     countTimers(): number
     /** Both come from `layout-shifts.js`. */
@@ -246,13 +247,7 @@ export class SitePage {
 
   /** Waits until all buttons are there, those of groups, too, with their brands and languages. */
   async showsAllButtons(): Promise<void> {
-    await this.#page.waitForFunction(() => {
-      const groups = [...document.querySelectorAll('genauth-login-group')]
-      const isLoaded = ({ shadowRoot }: Element) => shadowRoot?.querySelector('[aria-busy=false]')
-      const isShown = ({ shadowRoot }: Element) =>
-        shadowRoot?.querySelector('[part=label]') && !shadowRoot.querySelector('.pending')
-      return groups.every(isLoaded) && window.loginElements().every(isShown)
-    }, POLLING)
+    await this.#page.waitForFunction(() => window.areAllButtonsShown(), POLLING)
   }
 
   /** Waits until the text of a button is the one expected. */
@@ -276,6 +271,21 @@ export class SitePage {
       expected,
       which,
     )
+  }
+
+  /** Waits for a button by its text, and returns its place among all buttons of the page. */
+  async placeOf(label: string): Promise<number> {
+    await this.#page.waitForFunction(
+      (label) =>
+        window
+          .loginElements()
+          .some(
+            ({ shadowRoot }) => shadowRoot?.querySelector('[part=label]')?.textContent === label,
+          ),
+      POLLING,
+      label,
+    )
+    return (await this.labels()).indexOf(label)
   }
 
   /** Texts of all buttons, as they are. */

@@ -21,14 +21,24 @@ for (const key of Object.getOwnPropertyNames(window)) {
   if (key in globalThis && !OWN.includes(key)) continue
   Object.defineProperty(globalThis, key, { value: window[key], configurable: true, writable: true })
 }
-for (const key of ['addEventListener', 'removeEventListener', 'dispatchEvent', 'getComputedStyle']) {
+for (const key of [
+  'addEventListener',
+  'removeEventListener',
+  'dispatchEvent',
+  'getComputedStyle',
+]) {
   globalThis[key] = window[key].bind(window)
 }
 Object.assign(globalThis, { window: globalThis, self: globalThis, top: globalThis })
 
 await import('@genauth-login/widget')
 
-const settings = { domain: 'https://my-app.genauth.ai', appId: 'app', connectionId: 'x', displayName: 'X' }
+const settings = {
+  domain: 'https://my-app.genauth.ai',
+  appId: 'app',
+  connectionId: 'x',
+  displayName: 'X',
+}
 const button = Object.assign(document.createElement('genauth-login'), settings)
 const group = Object.assign(document.createElement('genauth-login-group'), { only: 'x' }, settings)
 const form = document.createElement('form')

@@ -11,12 +11,13 @@ const GENAUTH = 'https://my-app.genauth.ai'
 /** What must be thrown at a pending login, all in all. */
 const MESSAGES = 100_000
 
-/** Origins that are not GenAuth's, though some look like it. */
+/** Origins that are neither GenAuth's nor the page's own, though some look like it. */
 const strangeOrigin = fc.oneof(
   fc.constantFrom(
     'null',
     '',
-    'https://site.example',
+    'http://site.example',
+    'https://site.example:8443',
     'http://my-app.genauth.ai',
     'https://my-app.genauth.ai:8443',
     'https://my-app.genauth.ai.evil.example',

@@ -20,7 +20,7 @@ export interface ResponseWindow extends WatchedWindow {
 
 /** Where the response comes from, and until when it is waited for. */
 export interface ExpectedResponse {
-  /** Origin of the page that posts the response: GenAuth's, or our own redirect page's. */
+  /** Origin of the page that posts the response: GenAuth's. Our own redirect page's always may. */
   readonly origin: string
   /**
    * Name of the channel, and of the item in storage, on which a redirect page is received when its
@@ -72,23 +72,27 @@ export async function waitForResponse(
 }
 
 /**
- * Resolves with the response that the window posts. Our own redirect page gets an acknowledgement.
+ * Resolves with the response that the window posts. Where GenAuth cannot post a response, it
+ * redirects with it, and our own page posts it, which gets an acknowledgement.
  */
 function receiveMessage(
   browser: Browser,
   popup: ResponseWindow,
-  { origin, channel }: ExpectedResponse,
+  { origin }: ExpectedResponse,
   onOtherOrigin: (origin: string) => void,
   signal: AbortSignal,
 ): Promise<URLSearchParams> {
+  const own = browser.location.origin
   return new Promise((resolve) => {
     browser.addEventListener(
       'message',
       (event) => {
         const source = popup.window
-        if (isResponseMessage(event, { origin, source })) {
+        if (isResponseMessage(event, { origin: own, source })) {
           resolve(toParameters(event))
-          if (channel !== undefined) source.postMessage(createAcknowledgement(event), origin)
+          source.postMessage(createAcknowledgement(event), own)
+        } else if (isResponseMessage(event, { origin, source })) {
+          resolve(toParameters(event))
         } else if (isResponseMessage(event, { origin: event.origin, source })) {
           onOtherOrigin(event.origin)
         }

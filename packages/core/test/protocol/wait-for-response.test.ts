@@ -44,6 +44,15 @@ describe('waitForResponse()', () => {
     expect(await codeOf(waiting)).to.equal('the-code')
   })
 
+  it('takes a response that GenAuth redirects with, from our own page in the window, and says so', async () => {
+    const { browser, waiting } = setup()
+    const { popup } = browser
+    browser.post(answer, { origin: browser.location.origin })
+    expect(await codeOf(waiting)).to.equal('the-code')
+    const message = { type: 'authorization_response_received', state: 'the-state' }
+    expect(popup.received).to.deep.equal([{ data: message, targetOrigin: browser.location.origin }])
+  })
+
   for (const [from, differences] of Object.entries({
     'another origin': { origin: 'https://evil.example' },
     'another window': { source: {} },
