@@ -3,7 +3,9 @@ import { declareColours } from './colours.js'
 
 const light = declareColours((name) => `var(--_light-${name})`)
 const dark = declareColours((name) => `var(--_dark-${name})`)
-const bySurface = declareColours((name) => `light-dark(var(--_light-${name}), var(--_dark-${name}))`)
+const bySurface = declareColours(
+  (name) => `light-dark(var(--_light-${name}), var(--_dark-${name}))`,
+)
 
 /**
  * Colours of the button. The style sheet of a brand (`brandStyleSheet()`), adopted after this one,

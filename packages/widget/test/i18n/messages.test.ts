@@ -20,7 +20,9 @@ describe('failureOf()', () => {
 
   it('uses every sentence', () => {
     const byClock = CLOCK_CLAIMS.map((reason) => ofCode('id_token_invalid', reason))
-    expect([...ERROR_CODES.map(ofCode), ...byClock]).to.include.members(Object.keys(en.failures))
+    expect([...ERROR_CODES.map((code) => ofCode(code)), ...byClock]).to.include.members(
+      Object.keys(en.failures),
+    )
   })
 
   // Storage is the person's own to allow: it is the one setting that is not the site's.
@@ -58,8 +60,8 @@ describe('failureOf()', () => {
 
   it('has a sentence for a code of another version of core', () => {
     for (const code of ['from_the_future', 'constructor'] as string[])
-      expect(failureOf({ code: code as ErrorCode, reason: undefined, recoverable: 'retry' })).to.equal(
-        'other',
-      )
+      expect(
+        failureOf({ code: code as ErrorCode, reason: undefined, recoverable: 'retry' }),
+      ).to.equal('other')
   })
 })
