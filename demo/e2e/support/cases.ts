@@ -42,7 +42,7 @@ export const ON_CLAIMS: Verdicts = {
   'X-25-iat-string': 'id_token_invalid/iat',
   'X-25-iat-negative': 'id_token_invalid/iat',
   'X-25-iat-huge': 'id_token_invalid/iat',
-  'X-26': 'id_token_invalid/format',
+  'X-26': 'token_response_invalid/length',
   'X-27': 'accepted',
   'X-28': 'id_token_invalid/azp',
   'X-29': 'id_token_invalid/iat',

@@ -380,8 +380,9 @@ export class SitePage {
       const shadows = [...document.querySelectorAll('*')].map(
         ({ shadowRoot }) => shadowRoot?.innerHTML ?? '',
       )
+      // Lit's own `renderOptions` hold the element itself.
       const properties = [...document.querySelectorAll('genauth-login')].map((element) =>
-        JSON.stringify(element),
+        JSON.stringify(Object.entries(element).filter(([name]) => name !== 'renderOptions')),
       )
       return [
         document.documentElement.outerHTML,

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 /** What the site owner has taken over from the packages, by the path it is served at. */
 export const BUILT_FILES: Readonly<Record<string, string>> = {
   '/genauth-login.js': '@genauth-login/widget/genauth-login.js',
+  '/genauth-login.iife.js': '@genauth-login/widget/genauth-login.iife.js',
   '/genauth-session.js': '@genauth-login/core/genauth-session.js',
   '/genauth-callback.js': '@genauth-login/core/genauth-callback.js',
   '/genauth-callback-languages.js': '@genauth-login/core/genauth-callback-languages.js',

@@ -3,11 +3,11 @@ import { BUILT_FILES } from './built-scripts.js'
 
 export const PAGES_FOLDER = new URL('../../pages/', import.meta.url)
 
-/** The paths the site answers at: its files by name, and the start page at `/`. */
+/** The paths the site answers at: its files by name, and the start page at `/` as well. */
 export function listFiles(): string[] {
   return readdirSync(PAGES_FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ name }) => (name === 'index.html' ? '/' : `/${name}`))
+    .flatMap(({ name }) => (name === 'index.html' ? ['/', `/${name}`] : [`/${name}`]))
 }
 
 /** The addresses of the site's pages, as registered for Login Callback URL. */

@@ -174,6 +174,23 @@ describe('handleRedirectCallback()', () => {
     })
   }
 
+  it('gives the page what it wanted to know again', async () => {
+    const appState = { cart: [3, 'towels'], step: null }
+    const set = setup({ mode: 'redirect' })
+    await set.client.login({ appState })
+    const { client } = comeBack(set, answerTo(set, set.browser.left[0]!))
+    expect((await client.handleRedirectCallback())?.appState).to.deep.equal(appState)
+  })
+
+  for (const appState of [() => 1, Symbol('x'), 1n]) {
+    it(`leaves no page with what JSON cannot hold: a ${typeof appState}`, async () => {
+      const { client, browser } = setup()
+      const error = await failure(client.loginWithRedirect({ appState }))
+      expect(error).to.include({ code: 'invalid_config', reason: 'appState' })
+      expect(browser.left).to.have.length(0)
+    })
+  }
+
   it('gives the page its own query and fragment again, and takes the response away', async () => {
     const left = await leave()
     const { client, browser } = comeBack(left, answerTo(left, left.asked))

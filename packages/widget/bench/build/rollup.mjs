@@ -9,7 +9,7 @@ import { builtOf } from './places.mjs'
  * @param {string} name Folder that it is built into; the entry's chunk is `entry.js`.
  * @param {string} input Path of the entry.
  * @param {object} [options]
- * @param {readonly import('rollup').Plugin[]} [options.plugins] What the entry's libraries need beside.
+ * @param {readonly import('rollup').Plugin[]} [options.plugins] What the entry's libraries need.
  * @param {boolean} [options.minify] Default is `true`.
  */
 export async function bundleWithRollup(name, input, { plugins = [], minify = true } = {}) {

@@ -24,9 +24,10 @@ export function toMarkdown(results) {
 }
 
 function introduction({ startedAt, rounds, browser, cores, busy }) {
-  return `${startedAt.slice(0, 10)}, ${browser}, ${cores} cores, ${rounds} rounds, interleaved, each in a
-fresh context, brotli 11, local servers. Medians, quartiles in brackets. CPU is thread time of the
-main thread. Before a measurement the machine was busy to ${toText(busy.median * 100, 0)} % (median):
+  const date = startedAt.slice(0, 10)
+  return `${date}, ${browser}, ${cores} cores, ${rounds} rounds, interleaved, each in a fresh
+context, brotli 11, local servers. Medians, quartiles in brackets. CPU is thread time of the main
+thread. Before a measurement the machine was busy to ${toText(busy.median * 100, 0)} % (median):
 times mean something from a quiet machine alone, and then as ratios within this run.`
 }
 

@@ -5,7 +5,7 @@ const MODULES = 15
 const FUNCTIONS = 20
 
 /**
- * @param {readonly { page: string, profile: object }[]} profiles As `measure/profile.mjs` gives them.
+ * @param {readonly { page: string, profile: object }[]} profiles From `measure/profile.mjs`.
  * @param {{ loads: number }} run
  */
 export function toProfileMarkdown(profiles, { loads }) {
@@ -14,8 +14,9 @@ export function toProfileMarkdown(profiles, { loads }) {
     shares('module', modules, MODULES),
     shares('function', functions, FUNCTIONS),
   ])
-  const introduction = `Self time of script in ms a load, over ${loads} loads, unthrottled, not minified. It is wall-clock time,
-and sampled: read the shares. What the browser does on behalf of a module counts as the module's.`
+  const introduction = `Self time of script in ms a load, of ${loads} loads, unthrottled, not
+minified. It is wall-clock time, and sampled: read the shares. What the browser does on behalf of a
+module counts as the module's.`
   return ['# Profile of the load', introduction, ...sections].join('\n\n')
 }
 

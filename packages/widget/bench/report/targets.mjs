@@ -5,12 +5,12 @@
  * @typedef {object} Target
  * @property {string} what
  * @property {readonly string[]} figure Where it is in the results; `*` stands for our page.
- * @property {readonly string[]} [reference] Where the reference's is. Without one, the figure itself
- *   is judged.
+ * @property {readonly string[]} [reference] Where the reference's is. Without one, the figure
+ *   itself is judged.
  * @property {readonly string[]} [base] What is taken off both: the empty page's.
  * @property {number} atMost The largest ratio, or the largest figure.
- * @property {'exact' | 'cpu' | 'quiet'} kind What it takes to judge it: any machine; any machine and
- *   a wide margin, for it is a ratio of CPU times; or a quiet machine.
+ * @property {'exact' | 'cpu' | 'quiet'} kind What it takes to judge it: any machine; any machine
+ *   and a wide margin, for it is a ratio of CPU times; or a quiet machine.
  * @property {readonly string[]} pages Of ours, which it is for.
  */
 

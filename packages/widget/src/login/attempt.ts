@@ -26,6 +26,11 @@ export class Attempt {
     return this.client?.isInWindow ?? Boolean(this.#popup)
   }
 
+  /** Whether the browser opened no window in the click. */
+  get isBlocked(): boolean {
+    return this.#popup === null
+  }
+
   /** Opens the window in the click, while core is loading. */
   openPopup(config: ClientConfig): void {
     if (chooseMode(config) === 'popup') this.#popup = openPopup()

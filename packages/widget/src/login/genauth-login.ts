@@ -1,5 +1,5 @@
 import type { GenAuthError } from '@genauth-login/core'
-import { html, LitElement } from 'lit'
+import { adoptStyles, html, LitElement } from 'lit'
 import type { PropertyValues, TemplateResult } from 'lit'
 import { brandStyleSheet } from '../branding/brand-style-sheet.js'
 import { brandStyles } from '../branding/brand.styles.js'
@@ -226,8 +226,11 @@ export class GenAuthLogin extends FieldElement {
     if (brand === this.#brand || !this.shadowRoot) return
     const before = this.#brand && brandStyleSheet(this.#brand).styleSheet
     const after = brand && brandStyleSheet(brand).styleSheet
-    const others = this.shadowRoot.adoptedStyleSheets.filter((sheet) => sheet !== before)
-    this.shadowRoot.adoptedStyleSheets = after ? [...others, after] : others
+    // Before 2023 Safari has none.
+    const { adoptedStyleSheets } = this.shadowRoot as Partial<ShadowRoot>
+    if (!adoptedStyleSheets) adoptStyles(this.shadowRoot, brand ? [brandStyleSheet(brand)] : [])
+    const others = adoptedStyleSheets?.filter((sheet) => sheet !== before)
+    if (others) this.shadowRoot.adoptedStyleSheets = after ? [...others, after] : others
     this.#brand = brand
   }
 

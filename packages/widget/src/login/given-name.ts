@@ -1,6 +1,6 @@
 /** An element that labels of its form may name. */
 interface Labelled extends HTMLElement {
-  readonly labels: NodeList
+  readonly labels: Iterable<Node>
 }
 
 /** The name that the page gives an element, as it would a native button: `aria-label` or a label. */

@@ -10,6 +10,7 @@ export type LoginClient = Pick<
   | 'prepare'
   | 'connections'
   | 'login'
+  | 'loginWithPopup'
   | 'loginWithRedirect'
   | 'handleRedirectCallback'
   | 'isInWindow'

@@ -19,7 +19,7 @@ import {
 import { onStillHere } from './leaving.js'
 import { sendCode } from './load-core.js'
 import type { CreateClient } from './load-core.js'
-import { finishLogin, leavePage, logIn, mustLeave } from './login-runs.js'
+import { finishLogin, leavePage, logIn, mustLeave, openWindow } from './login-runs.js'
 import type { Run } from './login-runs.js'
 import { haveSameClient } from './login-settings.js'
 import type { LoginSettings } from './login-settings.js'
@@ -162,9 +162,9 @@ export class LoginController implements ReactiveController {
       attempt.client = client
       return run(client, attempt)
     }
-    if (run === logIn) attempt.openPopup(this.#settings().config)
+    const next = run === logIn ? openWindow(attempt, this.#settings().config) : run
     attempt.client = await attempt.load(client)
-    return run(attempt.client, attempt)
+    return next(attempt.client, attempt)
   }
 
   async #succeed(attempt: Attempt, result: Result | undefined): Promise<Result | undefined> {

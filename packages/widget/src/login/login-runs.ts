@@ -13,6 +13,23 @@ export const logIn: Run = (client, attempt) => {
   return client.login({ ...request, popup: attempt.takePopup(), signal })
 }
 
+/**
+ * Opens the window of a login in the click, while core is loading. The click decides what becomes
+ * of a blocked one: later nobody knows whether there was a click.
+ *
+ * @returns What goes on when core is loaded.
+ */
+export function openWindow(attempt: Attempt, config: ClientConfig): Run {
+  attempt.openPopup(config)
+  if (!attempt.isBlocked) return logIn
+  return mayLeave(config) ? leavePage : failBlocked
+}
+
+/** Fails with `popup_blocked`. */
+const failBlocked: Run = (client, attempt) => {
+  return client.loginWithPopup({ popup: attempt.takePopup(), signal: attempt.signal })
+}
+
 /** Logs in by leaving the page. */
 export const leavePage: Run = async (client, { request, signal }) => {
   await client.loginWithRedirect({ ...request, signal })
@@ -30,11 +47,18 @@ export const finishLogin: Run = async (client, attempt) => {
   return result
 }
 
-/**
- * Whether a click is forgotten, so that no window would open, and the page may be left. Browsers
- * that do not say whether they remember a click may open one.
- */
+/** Whether a click is forgotten, so that no window would open, and the page may be left. */
 export function mustLeave({ mode }: ClientConfig): boolean {
+  return !isClickRemembered() && self === top && mode !== 'popup'
+}
+
+/** Whether a page whose window was blocked may be left: somebody has clicked on it. */
+function mayLeave({ mode = 'auto' }: ClientConfig): boolean {
+  return isClickRemembered() && self === top && mode === 'auto'
+}
+
+/** Whether the person has just clicked. Where the browser does not tell, they have. */
+function isClickRemembered(): boolean {
   const { userActivation } = navigator as { userActivation?: UserActivation }
-  return userActivation?.isActive === false && self === top && mode !== 'popup'
+  return userActivation?.isActive !== false
 }

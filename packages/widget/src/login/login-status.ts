@@ -24,11 +24,11 @@ export class LoginStatus {
   /** Why the last login gave no result. */
   error: GenAuthError | undefined
 
-  readonly #internals: ElementInternals
+  readonly #internals: Partial<ElementInternals>
   readonly #onChange: () => void
   #onFinished: (() => void)[] = []
 
-  constructor(internals: ElementInternals, onChange: () => void) {
+  constructor(internals: Partial<ElementInternals>, onChange: () => void) {
     this.#internals = internals
     this.#onChange = onChange
     this.#showState('idle')
@@ -66,7 +66,7 @@ export class LoginStatus {
    * Chrome and Edge 120 to 124 have one that throws for names without two dashes.
    */
   #showState(state: LoginState): void {
-    const states = this.#internals.states as CustomStateSet | undefined
+    const { states } = this.#internals
     try {
       states?.delete(this.state)
       states?.add(state)

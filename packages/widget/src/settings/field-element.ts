@@ -9,7 +9,7 @@ export class FieldElement extends OptionElement {
   static readonly formAssociated = true
 
   /** @internal */
-  protected readonly internals = this.attachInternals()
+  protected readonly internals = attachInternals(this)
   #isDisabledByForm = false
   #hasValue = false
 
@@ -19,31 +19,31 @@ export class FieldElement extends OptionElement {
   }
 
   get form(): HTMLFormElement | null {
-    return this.internals.form
+    return this.internals.form ?? null
   }
 
-  get labels(): NodeList {
-    return this.internals.labels
+  get labels(): Iterable<Node> {
+    return this.internals.labels ?? []
   }
 
-  get validity(): ValidityState {
+  get validity(): ValidityState | undefined {
     return this.internals.validity
   }
 
   get validationMessage(): string {
-    return this.internals.validationMessage
+    return this.internals.validationMessage ?? ''
   }
 
   get willValidate(): boolean {
-    return this.internals.willValidate
+    return this.internals.willValidate ?? false
   }
 
   checkValidity(): boolean {
-    return this.internals.checkValidity()
+    return this.internals.checkValidity?.() ?? true
   }
 
   reportValidity(): boolean {
-    return this.internals.reportValidity()
+    return this.internals.reportValidity?.() ?? true
   }
 
   formDisabledCallback(isDisabled: boolean): void {
@@ -62,7 +62,7 @@ export class FieldElement extends OptionElement {
    * @internal
    */
   protected setFormValue(value: string | null): void {
-    this.internals.setFormValue(value, null)
+    this.internals.setFormValue?.(value, null)
     this.#hasValue = value !== null
     this.#validate()
   }
@@ -74,9 +74,14 @@ export class FieldElement extends OptionElement {
 
   #validate(): void {
     const anchor = this.renderRoot.querySelector<HTMLElement>('button, genauth-login')
-    if (this.required !== true || this.#hasValue) this.internals.setValidity({})
-    else this.internals.setValidity({ valueMissing: true }, requiredMessage(), anchor ?? this)
+    if (this.required !== true || this.#hasValue) this.internals.setValidity?.({})
+    else this.internals.setValidity?.({ valueMissing: true }, requiredMessage(), anchor ?? this)
   }
+}
+
+/** What unit tests have for a browser, such as jsdom and happy-dom, has parts of it or nothing. */
+function attachInternals(element: Partial<HTMLElement>): Partial<ElementInternals> {
+  return element.attachInternals?.() ?? {}
 }
 
 /** The browser's own sentence, in the person's language. */

@@ -121,14 +121,51 @@ describe('<genauth-login> while core is loading', () => {
     await waitUntil(() => core.redirects.length === 1)
   })
 
-  it('leaves a blocked window to the client, which may leave the page instead', async () => {
-    canOpen = false
-    const element = await create()
-    element.login().catch(() => undefined)
-    load()
-    await waitUntil(() => core.logins.length === 1)
-    expect(core.logins[0]!.options.popup).to.equal(null)
-    element.cancel()
+  describe('whose window is blocked', () => {
+    const remembersClick = (isActive: boolean | undefined) => {
+      const value = isActive === undefined ? undefined : { isActive }
+      Object.defineProperty(navigator, 'userActivation', { value, configurable: true })
+    }
+
+    beforeEach(() => {
+      canOpen = false
+    })
+    afterEach(() => {
+      Reflect.deleteProperty(navigator, 'userActivation')
+    })
+
+    for (const [isActive, browser] of [
+      [true, 'where the browser remembers the click'],
+      [undefined, 'where the browser does not tell of clicks'],
+    ] as const) {
+      it(`leaves the page ${browser}, and tries no window again`, async () => {
+        remembersClick(isActive)
+        const element = await create()
+        element.login().catch(() => undefined)
+        load()
+        await waitUntil(() => core.redirects.length === 1)
+        expect(core.logins).to.have.length(0)
+      })
+    }
+
+    it('says so without a click, though there may be one by then', async () => {
+      remembersClick(false)
+      const element = await create()
+      const login = errorOf(element.login())
+      remembersClick(true)
+      load()
+      expect(await login).to.include({ code: 'popup_blocked' })
+      expect([core.logins, core.redirects]).to.deep.equal([[], []])
+    })
+
+    it('says so where the page is not to be left', async () => {
+      remembersClick(true)
+      const element = await create('popup')
+      const login = errorOf(element.login())
+      load()
+      expect(await login).to.include({ code: 'popup_blocked' })
+      expect(core.redirects).to.have.length(0)
+    })
   })
 
   it('says of settings that cannot work when core is loaded, and closes the window', async () => {

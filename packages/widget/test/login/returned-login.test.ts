@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/define.js'
+import type { GenAuthSuccessEvent } from '../../src/login/events.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { messages as english } from '../../src/i18n/locales/en.js'
 import { coreError } from '../support/core-error.js'
@@ -77,6 +78,17 @@ describe('a login that has come back to the page', () => {
     await element.updateComplete
     await new Promise((resolve) => setTimeout(resolve))
     expect(calls).to.equal(1)
+  })
+
+  it('gives the page where it wanted to be and what it wanted to know', async () => {
+    core.returned = () => Promise.resolve(result)
+    core.returnedState = { returnTo: '/cart', appState: { step: 3 } }
+    const element = await create()
+    const success = new Promise<GenAuthSuccessEvent>((resolve) =>
+      element.addEventListener('genauth-success', resolve),
+    )
+    const { returnTo, appState } = await success
+    expect({ returnTo, appState }).to.deep.equal(core.returnedState)
   })
 
   it('opens no second login for a click meanwhile', async () => {

@@ -132,7 +132,7 @@ describe('<genauth-login> in a form', () => {
     element.required = true
     await element.updateComplete
     expect(form.checkValidity()).to.equal(false)
-    expect(element.validity.valueMissing).to.equal(true)
+    expect(element.validity?.valueMissing).to.equal(true)
     expect(element.validationMessage).not.to.equal('')
     expect(element).to.match(':invalid')
     await logIn(element, result)

@@ -45,6 +45,8 @@ export class FakeClient {
   leave: () => Promise<void> = () => Promise.resolve()
   /** What a login gives that has come back to the page. */
   returned: () => Promise<Result | undefined> = () => Promise.resolve(undefined)
+  /** What the page had told that login. */
+  returnedState: { returnTo: string; appState?: unknown } = { returnTo: '/' }
   /** Core, while it is loading; absent once it is loaded. */
   loading: Promise<void> | undefined
 
@@ -87,13 +89,15 @@ export class FakeClient {
         this.logins.push(pending)
         return promise.finally(() => (pending = undefined)) as Promise<LoginResult>
       },
+      // Elements call it for a window that was blocked.
+      loginWithPopup: () => Promise.reject(coreError('popup_blocked', 'no window')),
       loginWithRedirect: () => {
         this.redirects.push(client)
         return this.leave()
       },
       handleRedirectCallback: async () => {
         const result = await this.returned()
-        return result && { result: result as LoginResult, returnTo: '/' }
+        return result && { result: result as LoginResult, ...this.returnedState }
       },
       get isInWindow() {
         return pending !== undefined && !answered.has(client)

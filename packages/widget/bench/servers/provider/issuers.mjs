@@ -39,7 +39,7 @@ export function issuerOf(host, vendor) {
   return `https://${host}${(vendors[vendor] ?? generic).issuer}`
 }
 
-/** @see [OpenID Connect Discovery 1.0](https://openid.net/specs/openid-connect-discovery-1_0.html) */
+/** @see https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata */
 export function discoveryDocument(host, vendor) {
   const paths = vendors[vendor] ?? generic
   const origin = `https://${host}`

@@ -54,7 +54,8 @@ export function elementsPage(id) {
 /** @param {string} count How many connections the application has. */
 export function groupPage(count, origin) {
   const settings = `domain="https://group-${count}.op.test" app-id="app" lang="en"`
-  const group = `<genauth-login-group ${settings} redirect-uri="${origin}/callback"></genauth-login-group>`
+  const attributes = `${settings} redirect-uri="${origin}/callback"`
+  const group = `<genauth-login-group ${attributes}></genauth-login-group>`
   return page(`group of ${count}`, group + scriptTag)
 }
 
