@@ -49,13 +49,16 @@ const noImportOfTheScript = () => ({
   },
 })
 
-/** The files on the far side of the boundary are builds of their own, without code of the script. */
-const FAR_SIDE = ['core', 'delivery']
-
-function toFarFile(id) {
-  const name = FAR_SIDE.find((name) => id.endsWith(`login-${name}.js`))
-  return name ? `./genauth-login/${name}.js` : id
+/** What the script loads when it is needed: builds of their own, without code of the script. */
+const FAR_SIDE = {
+  core: 'src/login/login-core.ts',
+  delivery: 'src/login/login-delivery.ts',
+  panel: 'src/panel/login-panel.ts',
 }
+
+const farName = (id) => Object.keys(FAR_SIDE).find((name) => id.endsWith(`/login-${name}.js`))
+
+const toFarFile = (id) => (farName(id) ? `./genauth-login/${farName(id)}.js` : id)
 
 /** Data of languages and brands, in the folders of their sources. */
 function toDataFile({ name, moduleIds }) {
@@ -85,7 +88,7 @@ export default [
   // For a script tag: everything a person can see; beside it core, languages and brands.
   {
     input: { 'genauth-login': 'src/define.ts' },
-    external: FAR_SIDE.map((name) => `./login-${name}.js`),
+    external: (id) => farName(id) !== undefined,
     plugins: [...minified(), retryImports(), noImportOfTheScript()],
     output: {
       dir: 'dist',
@@ -97,8 +100,8 @@ export default [
       sourcemap: true,
     },
   },
-  ...FAR_SIDE.map((name) => ({
-    input: { [name]: `src/login/login-${name}.ts` },
+  ...Object.entries(FAR_SIDE).map(([name, source]) => ({
+    input: { [name]: source },
     plugins: minified(),
     output: {
       dir: 'dist/genauth-login',

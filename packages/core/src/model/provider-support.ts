@@ -7,36 +7,21 @@ export type Suitability = 'popup' | 'qr' | 'native'
 /** Type ids whose QR code GenAuth's hosted page shows. */
 const QR_CODE = new Set(['wechat:miniprogram:qrconnect', 'wechatmp-qrcode'])
 
-/** Type ids that work in native apps and mini programs only. */
+/** How GenAuth ends the type ids of what is for native apps. */
+const NATIVE_SUFFIX = ':mobile'
+
+/** The other type ids that work in native apps and mini programs only. */
 const NATIVE = new Set([
-  'wechat:mobile',
   'wechat:miniprogram:app-launch',
   'wechat:miniprogram:default',
-  'huawei:mobile',
-  'xiaomi:mobile',
-  'qq:mobile',
-  'weibo:mobile',
-  'douyin:mobile',
   'douyin:miniprogram:default',
-  'kuaishou:mobile',
-  'github:mobile',
-  'facebook:mobile',
-  'google:mobile',
   'apple',
-  'slack:mobile',
-  'gitee:mobile',
-  'gitlab:mobile',
-  'baidu:mobile',
   'yidun',
-  'linkedin:mobile',
-  'line:mobile',
-  'amazon:mobile',
-  'oppo:mobile',
 ])
 
 /** Where an identity source works. One that is not known may work in a window. */
 export function suitabilityOf(id: string): Suitability {
-  if (NATIVE.has(id)) return 'native'
+  if (NATIVE.has(id) || id.endsWith(NATIVE_SUFFIX)) return 'native'
   return QR_CODE.has(id) ? 'qr' : 'popup'
 }
 

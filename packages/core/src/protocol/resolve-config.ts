@@ -21,7 +21,7 @@ export function resolveConfig(
   const domain = toBaseUrl(config.domain)
   const resolved: ResolvedConfig = {
     domain,
-    appId: config.appId ?? '',
+    appId: withDefault(config.appId, ''),
     connection: config.connection,
     connectionId: config.connectionId,
     provider: withDefault(config.provider, 'xiaomi'),
@@ -38,15 +38,14 @@ export function resolveConfig(
     requireSignature: Boolean(config.requireSignature),
     timeoutMs: withDefault(config.timeoutMs, 600_000),
   }
-  for (const { option, expected, holds } of RULES) {
-    const value = option === 'appId' ? config.appId : resolved[option]
+  for (const [option, { expected, holds }] of Object.entries<Rule>(RULES)) {
+    const value: unknown = Reflect.get(resolved, option)
     if (!holds(value)) throw invalidConfig(option, expected, value)
   }
   return Object.freeze(resolved)
 }
 
 interface Rule {
-  readonly option: keyof ResolvedConfig
   readonly expected: string
   readonly holds: (value: unknown) => boolean
 }
@@ -54,61 +53,48 @@ interface Rule {
 const matches = (pattern: RegExp) => (value: unknown) =>
   typeof value === 'string' && pattern.test(value)
 
-const isOneOf =
-  (...words: readonly string[]) =>
-  (value: unknown) =>
-    words.some((word) => word === value)
-
 const orAbsent = (holds: Rule['holds']) => (value: unknown) => value === undefined || holds(value)
+
+const oneOf = (...words: readonly unknown[]): Rule => ({
+  expected: `one of "${words.join('", "')}"`,
+  holds: (value) => words.includes(value),
+})
 
 const SECURE = /^(https:\/\/|http:\/\/(localhost|[^/]+\.localhost|127(\.\d+){3}|\[::1])([:/]|$))/
 const ADDRESS = 'an https address such as https://my-app.genauth.ai'
 const ID = /^[\w-]+$/
 
-const RULES: readonly Rule[] = [
-  { option: 'appId', expected: 'the App ID from the GenAuth console', holds: matches(ID) },
-  {
-    option: 'connection',
+const RULES = {
+  appId: { expected: 'the App ID from the GenAuth console', holds: matches(ID) },
+  connection: {
     expected: 'a Unique ID: lower-case letters, digits and "-", shorter than 32',
     holds: orAbsent(matches(/^[a-z\d-]{1,31}$/)),
   },
-  { option: 'connectionId', expected: 'the ID of a connection', holds: orAbsent(matches(ID)) },
-  { option: 'displayName', expected: 'text', holds: orAbsent(matches(/^/)) },
-  {
-    option: 'provider',
+  connectionId: { expected: 'the ID of a connection', holds: orAbsent(matches(ID)) },
+  displayName: { expected: 'text', holds: orAbsent(matches(/^/)) },
+  provider: {
     expected: 'a social identity source that works on the web; this one needs a native app',
     holds: (value) => typeof value === 'string' && isWebProvider(value),
   },
-  { option: 'route', expected: '"hosted" or "direct"', holds: isOneOf('hosted', 'direct') },
-  {
-    option: 'mode',
-    expected: '"auto", "popup" or "redirect"',
-    holds: isOneOf('auto', 'popup', 'redirect'),
-  },
-  {
-    option: 'inAppBrowsers',
+  route: oneOf('hosted', 'direct'),
+  mode: oneOf('auto', 'popup', 'redirect'),
+  inAppBrowsers: {
     expected: 'a list of words',
     holds: (value) => Array.isArray(value) && value.every(matches(/./)),
   },
-  { option: 'response', expected: '"tokens" or "code"', holds: isOneOf('tokens', 'code') },
-  {
-    option: 'responseMode',
-    expected: '"web_message", "query" or "fragment"',
-    holds: isOneOf('web_message', 'query', 'fragment'),
-  },
-  {
-    option: 'scope',
+  response: oneOf('tokens', 'code'),
+  responseMode: oneOf('web_message', 'query', 'fragment'),
+  scope: {
     expected: 'a list with "openid" in it',
     holds: matches(/^([^\s"\\]+ )*openid( [^\s"\\]+)*$/),
   },
-  { option: 'issuer', expected: ADDRESS, holds: matches(SECURE) },
-  {
-    option: 'timeoutMs',
+  issuer: { expected: ADDRESS, holds: matches(SECURE) },
+  timeoutMs: {
     expected: 'a whole number from 1 to 999999999',
     // A browser's timers take a delay longer than 25 days for none.
     holds: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 999_999_999,
   },
-]
+} as const satisfies Partial<Record<keyof ResolvedConfig, Rule>>
 
 /** `null` is no setting that was left out: it is refused. */
 function withDefault<T>(value: T | undefined, byDefault: T): T {

@@ -6,7 +6,6 @@ import { brandStyles } from '../branding/brand.styles.js'
 import type { Brand } from '../branding/brand.js'
 import { brandOf } from '../branding/load-brand.js'
 import { Localization } from '../i18n/localization.js'
-import { panelStyles } from '../panel/login-panel.styles.js'
 import { PanelController } from '../panel/panel-controller.js'
 import { attributesToConfig } from '../settings/attributes-to-config.js'
 import { FieldElement } from '../settings/field-element.js'
@@ -84,7 +83,7 @@ export class GenAuthLogin extends FieldElement {
     delegatesFocus: true,
     serializable: true,
   }
-  static override styles = [buttonStyles, brandStyles, panelStyles]
+  static override styles = [buttonStyles, brandStyles]
   /**
    * How elements get core's client. A test sets its own.
    *

@@ -1,6 +1,7 @@
-import { css } from 'lit'
+import type { CSSResult } from 'lit'
+import type { Lit } from './lit.js'
 
-export const panelStyles = css`
+export const panelStyles = ({ css }: Lit): CSSResult => css`
   .panel {
     /* Nothing is inherited from the page but its color-scheme: the panel can always be used. */
     all: initial;

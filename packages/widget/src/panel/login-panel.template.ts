@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Messages } from '../i18n/messages.js'
+import type { Lit } from './lit.js'
 
 /** What the panel shows, and what a person can do there. */
 export interface PanelView {
@@ -17,7 +17,8 @@ export interface PanelView {
 }
 
 /** The panel that leads back to a login window. Whoever renders a modal one opens it. */
-export function panelTemplate(view: PanelView): TemplateResult {
+export function panelTemplate(lit: Lit, view: PanelView): TemplateResult {
+  const { html } = lit
   return view.isModal
     ? html`<dialog
         class="panel"
@@ -28,7 +29,7 @@ export function panelTemplate(view: PanelView): TemplateResult {
         aria-describedby="panel-text"
         @cancel=${onEscape(view.onCancel)}
       >
-        ${contentTemplate(view)}
+        ${contentTemplate(lit, view)}
       </dialog>`
     : html`<div
         class="panel"
@@ -39,31 +40,21 @@ export function panelTemplate(view: PanelView): TemplateResult {
         aria-labelledby="panel-title"
         aria-describedby="panel-text"
       >
-        ${contentTemplate(view)}
+        ${contentTemplate(lit, view)}
       </div>`
 }
 
-function contentTemplate({
-  strings,
-  onBringBack,
-  onContinueHere,
-  onCancel,
-}: PanelView): TemplateResult {
+function contentTemplate({ html }: Lit, view: PanelView): TemplateResult {
+  const { strings, onBringBack, onContinueHere, onCancel } = view
+  const action = (part: string, label: string, onClick: () => void) =>
+    html`<button type="button" part=${part} @click=${onClick}>${label}</button>`
   return html`<h2 id="panel-title" part="panel-title">${strings.title}</h2>
     <p id="panel-text" part="panel-text">${strings.text}</p>
     <div class="actions">
-      ${actionTemplate('panel-bring-back', strings.bringBack, onBringBack)}
-      ${
-        onContinueHere
-          ? actionTemplate('panel-continue', strings.continueHere, onContinueHere)
-          : nothing
-      }
-      ${actionTemplate('panel-cancel', strings.cancel, onCancel)}
+      ${action('panel-bring-back', strings.bringBack, onBringBack)}
+      ${onContinueHere && action('panel-continue', strings.continueHere, onContinueHere)}
+      ${action('panel-cancel', strings.cancel, onCancel)}
     </div>`
-}
-
-function actionTemplate(part: string, label: string, onClick: () => void): TemplateResult {
-  return html`<button type="button" part=${part} @click=${onClick}>${label}</button>`
 }
 
 /** The dialog is closed when the login has ended, not by the browser. */

@@ -1,8 +1,7 @@
-import { nothing } from 'lit'
+import { css, html, nothing } from 'lit'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Localized } from '../i18n/localize.js'
-import { panelTemplate } from './login-panel.template.js'
-import { isRendered, VisiblePlace } from './visible-place.js'
+import type { LoginPanel, WindowLogin } from './login-panel.js'
 
 /**
  * How long a login may take to end by itself when the person is back on the page, in milliseconds:
@@ -11,15 +10,6 @@ import { isRendered, VisiblePlace } from './visible-place.js'
 const GRACE_MS = 800
 
 type Host = ReactiveControllerHost & HTMLElement
-
-/** A login that may wait in its window. */
-export interface WindowLogin {
-  readonly isInWindow: boolean
-  bringBack(): void
-  /** Goes on by leaving the page. */
-  continueHere(): void
-  cancel(reason: string): void
-}
 
 export interface PanelControllerOptions {
   readonly login: WindowLogin
@@ -34,9 +24,8 @@ export class PanelController implements ReactiveController {
   readonly #options: PanelControllerOptions
   /** Ends with the login: listeners and timers. */
   #watching: AbortController | undefined
+  #panel: LoginPanel | undefined
   #isOpen = false
-  /** A modal that nobody sees would leave the page dead. */
-  readonly #place = new VisiblePlace(() => this.#close())
 
   constructor(host: Host, options: PanelControllerOptions) {
     this.#host = host
@@ -45,21 +34,9 @@ export class PanelController implements ReactiveController {
   }
 
   /** The panel, while it is open. */
-  render({ messages, language, dir }: Localized): unknown {
+  render(localized: Localized): unknown {
     if (!this.#isOpen) return nothing
-    const { login } = this.#options
-    return panelTemplate({
-      isModal: this.#options.kind() !== 'inline',
-      strings: messages.panel,
-      language,
-      dir,
-      onBringBack: () => {
-        this.#close()
-        login.bringBack()
-      },
-      onContinueHere: self === top ? () => this.#continueHere() : undefined,
-      onCancel: () => login.cancel('user'),
-    })
+    return this.#panel?.render(localized, this.#options.kind() !== 'inline')
   }
 
   hostUpdate(): void {
@@ -69,23 +46,11 @@ export class PanelController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const dialog = this.#dialog
-    if (dialog?.open !== false || !dialog.isConnected) return
-    dialog.showModal()
-    this.#place.watch(dialog)
+    if (this.#isOpen) this.#panel?.open()
   }
 
   hostDisconnected(): void {
     this.#end()
-  }
-
-  #continueHere(): void {
-    this.#close()
-    this.#options.login.continueHere()
-  }
-
-  get #dialog(): HTMLDialogElement | null | undefined {
-    return this.#host.shadowRoot?.querySelector('dialog')
   }
 
   #watch(): void {
@@ -100,15 +65,32 @@ export class PanelController implements ReactiveController {
   }
 
   #openSoon(signal: AbortSignal): void {
-    const timer = setTimeout(() => this.#open(), GRACE_MS)
+    const timer = setTimeout(() => {
+      // Without it the button itself still brings the window back.
+      this.#open(signal).catch(() => undefined)
+    }, GRACE_MS)
     signal.addEventListener('abort', () => clearTimeout(timer))
   }
 
-  #open(): void {
-    if (this.#isOpen || !this.#options.login.isInWindow) return
-    if (!isRendered(this.#host)) return
+  async #open(signal: AbortSignal): Promise<void> {
+    const { login } = this.#options
+    if (!login.isInWindow) return
+    this.#panel ??= await this.#load()
+    if (signal.aborted || this.#isOpen || !login.isInWindow || !this.#panel.hasPlace) return
     this.#isOpen = true
     this.#host.requestUpdate()
+  }
+
+  async #load(): Promise<LoginPanel> {
+    const { LoginPanel } = await import('./login-panel.js')
+    const panel = new LoginPanel(this.#host, {
+      lit: { html, css },
+      login: this.#options.login,
+      onDone: () => this.#close(),
+    })
+    const { styleSheet } = panel.styles
+    if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet)
+    return panel
   }
 
   #end(): void {
@@ -117,12 +99,10 @@ export class PanelController implements ReactiveController {
     this.#close()
   }
 
-  /** A dialog that is closed gives the focus back; one that is removed does not. */
   #close(): void {
     if (!this.#isOpen) return
     this.#isOpen = false
-    this.#place.unwatch()
-    this.#dialog?.close()
+    this.#panel?.close()
     this.#host.requestUpdate()
   }
 }

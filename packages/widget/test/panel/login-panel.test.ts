@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing'
 import { emulateMedia, sendKeys } from '@web/test-runner-commands'
+import * as lit from 'lit'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { messages } from '../../src/i18n/locales/en.js'
@@ -219,7 +220,7 @@ describe('panelTemplate()', () => {
   it('offers nothing that cannot work: in a frame, the login page would refuse to be on this page', async () => {
     const nothing = () => undefined
     const panel = await fixture(
-      panelTemplate({
+      panelTemplate(lit, {
         isModal: false,
         strings: messages.panel,
         language: 'en',
