@@ -73,12 +73,16 @@ export class PanelController implements ReactiveController {
   }
 
   async #open(signal: AbortSignal): Promise<void> {
-    const { login } = this.#options
-    if (!login.isInWindow) return
+    if (!this.#isInWindow()) return
     this.#panel ??= await this.#load()
-    if (signal.aborted || this.#isOpen || !login.isInWindow || !this.#panel.hasPlace) return
+    // The login may have ended in the meantime.
+    if (signal.aborted || this.#isOpen || !this.#isInWindow() || !this.#panel.hasPlace) return
     this.#isOpen = true
     this.#host.requestUpdate()
+  }
+
+  #isInWindow(): boolean {
+    return this.#options.login.isInWindow
   }
 
   async #load(): Promise<LoginPanel> {
