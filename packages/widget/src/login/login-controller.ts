@@ -158,7 +158,7 @@ export class LoginController implements ReactiveController {
   /** Not after a pause where core is loaded: a window opens in the click. */
   async #run(attempt: Attempt, run: Run): Promise<Result | undefined> {
     const client = this.#clients.get()
-    if (!(client instanceof Promise)) {
+    if (!('then' in client)) {
       attempt.client = client
       return run(client, attempt)
     }
