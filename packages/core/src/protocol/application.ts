@@ -25,6 +25,11 @@ export interface Application {
   readonly idTokenAlgorithm: string | undefined
   /** Whether the console's switch for social login buttons is on. */
   readonly showsSocialLogin: boolean
+  /** Where GenAuth serves the application, such as `my-app.genauth.ai`, if it says so. */
+  readonly host: string | undefined
+  readonly isSingleSignOn: boolean
+  /** Words of the application's own in `navigator.userAgent` of browsers inside other apps. */
+  readonly inAppBrowsers: readonly string[]
 }
 
 /** Type ids of the QR codes that the hosted page shows, by the names of their tabs there. */
@@ -79,6 +84,9 @@ interface PublicConfig {
     readonly redirectUris?: readonly unknown[]
     readonly oidcConfig?: { readonly id_token_signed_response_alg?: unknown }
     readonly ssoPageComponentDisplay?: { readonly socialLoginBtns?: unknown } | null
+    readonly requestHostname?: unknown
+    readonly ssoEnabled?: unknown
+    readonly specialBrowserSymbols?: unknown
   }
 }
 
@@ -86,6 +94,7 @@ interface PublicConfig {
 function toApplication(body: unknown): Application {
   const { data } = body as PublicConfig
   const { socialConnections, redirectUris = [], oidcConfig, ssoPageComponentDisplay } = data
+  const { requestHostname, ssoEnabled, specialBrowserSymbols } = data
   const qrConnections = toQrConnections(data.qrcodeTabsSettings ?? {})
   const algorithm = oidcConfig?.id_token_signed_response_alg
   return Object.freeze({
@@ -93,6 +102,10 @@ function toApplication(body: unknown): Application {
     redirectUris: redirectUris.filter(isString),
     idTokenAlgorithm: isString(algorithm) ? algorithm : undefined,
     showsSocialLogin: ssoPageComponentDisplay?.socialLoginBtns !== false,
+    host: isString(requestHostname) && requestHostname ? requestHostname : undefined,
+    isSingleSignOn: ssoEnabled === true,
+    // An empty word would be in every browser's name.
+    inAppBrowsers: [specialBrowserSymbols].flat().filter(isString).filter(Boolean),
   })
 }
 
