@@ -11,11 +11,10 @@ import type { GenAuthError } from './model/errors.js'
 import type { RedirectResult, ResultOf } from './model/tokens.js'
 import { thisBrowserIfAny } from './platform/browser.js'
 import type { Browser } from './platform/browser.js'
-import { warnOnce } from './platform/console.js'
 import { loadApplication } from './protocol/application.js'
 import type { Connection } from './protocol/application.js'
 import { connectionsOnTheWeb, findConnection } from './protocol/connection.js'
-import { settingsWarnings } from './protocol/settings-warnings.js'
+import { warnOfSettings } from './protocol/settings-warnings.js'
 
 /**
  * Logs people in to one application of GenAuth, one at a time on a page: the next login, of
@@ -48,9 +47,7 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   async prepare(): Promise<Connection | undefined> {
     const { context, prepared } = this.#require()
     const { application } = await prepared.prepare()
-    for (const warning of settingsWarnings(application, context)) {
-      warnOnce(context.browser, warning)
-    }
+    warnOfSettings(application, context)
     return findConnection(application, context.config)
   }
 

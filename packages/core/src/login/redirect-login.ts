@@ -4,6 +4,7 @@ import { invalidConfig } from '../model/invalid-config.js'
 import type { ResolvedConfig } from '../model/config.js'
 import type { AnyResult, RedirectResult } from '../model/tokens.js'
 import type { Browser } from '../platform/browser.js'
+import { perPage } from '../platform/per-page.js'
 import { restoreAddress, takeFromAddress } from '../platform/response-address.js'
 import {
   LIFETIME_MS,
@@ -26,7 +27,7 @@ import { ReturnedLogin } from './returned-login.js'
 type Returned = ReturnedLogin<RedirectResult<AnyResult>>
 
 /** The logins that have come back to each page and are not finished yet, by their owners. */
-const returnedTo = new WeakMap<Browser, Map<string, Returned>>()
+const returnedTo = perPage(() => new Map<string, Returned>())
 
 /** Logs people in by leaving the page, and finishes what has come back. */
 export class RedirectLogin {
@@ -72,8 +73,7 @@ export class RedirectLogin {
   /** The login that has come back for a client like this one, if there is one. */
   #findReturned(): Returned | undefined {
     const { browser, config } = this.#context
-    const returned = returnedTo.get(browser) ?? new Map<string, Returned>()
-    returnedTo.set(browser, returned)
+    const returned = returnedTo(browser)
     const owner = ownerOf(config)
     receiveFromAddress(browser)
     const completed = takeCompleted(browser, owner)

@@ -18,7 +18,5 @@ export function errorOf(
 
 /** The same error with one more sentence. The error itself is the cause. */
 export function withHint(error: GenAuthError, hint: string): GenAuthError {
-  const { code, message, reason, oauthError, oauthErrorDescription, status, retryAfter } = error
-  const details = { reason, oauthError, oauthErrorDescription, status, retryAfter, cause: error }
-  return errorOf(code, `${message} ${hint}`, details)
+  return errorOf(error.code, `${error.message} ${hint}`, { ...error, cause: error })
 }

@@ -1,6 +1,7 @@
 import { isObject } from '../model/is-object.js'
 import { fetchFromGenAuth } from '../platform/http.js'
 import type { Browser } from '../platform/browser.js'
+import { perPage } from '../platform/per-page.js'
 import { withTimeout } from '../platform/time.js'
 import type { Context } from './context.js'
 
@@ -44,7 +45,7 @@ const TIMEOUT_MS = 3000
 /** The public configuration holds texts, styles and pictures that nobody reads here. */
 const MAX_BODY_BYTES = 2 ** 20
 
-const loadingIn = new WeakMap<Browser, Map<string, Promise<Application | undefined>>>()
+const loadingOn = perPage(() => new Map<string, Promise<Application | undefined>>())
 
 /**
  * Loads the application's public configuration, once for all clients of a page.
@@ -57,8 +58,7 @@ export function loadApplication({
   endpoints,
 }: Pick<Context, 'browser' | 'endpoints'>): Promise<Application | undefined> {
   const url = endpoints.publicConfig
-  const loading = loadingIn.get(browser) ?? new Map<string, Promise<Application | undefined>>()
-  loadingIn.set(browser, loading)
+  const loading = loadingOn(browser)
   const application = loading.get(url) ?? requestApplication(url, browser)
   loading.set(url, application)
   void application.then((loaded) => loaded ?? loading.delete(url))
@@ -102,7 +102,7 @@ function toApplication(body: unknown): Application {
     redirectUris: redirectUris.filter(isString),
     idTokenAlgorithm: isString(algorithm) ? algorithm : undefined,
     showsSocialLogin: ssoPageComponentDisplay?.socialLoginBtns !== false,
-    host: isString(requestHostname) && requestHostname ? requestHostname : undefined,
+    host: isString(requestHostname) ? requestHostname : undefined,
     isSingleSignOn: ssoEnabled === true,
     // An empty word would be in every browser's name.
     inAppBrowsers: [specialBrowserSymbols].flat().filter(isString).filter(Boolean),

@@ -50,15 +50,9 @@ export function chooseRedirectUri(
 /** The address on the same origin that shares the longest beginning. */
 function nearestTo(address: string, candidates: readonly string[]): string | undefined {
   const { origin } = new URL(address)
-  const isOnOrigin = (uri: string) => URL.canParse(uri) && new URL(uri).origin === origin
-  return candidates
-    .filter((uri) => isOnOrigin(uri) && !uri.includes('#'))
-    .map((uri) => ({ uri, shared: sharedLength(uri, address) }))
-    .sort((one, other) => other.shared - one.shared || one.uri.length - other.uri.length)[0]?.uri
-}
-
-function sharedLength(one: string, other: string): number {
-  let length = 0
-  while (length < one.length && one[length] === other[length]) length++
-  return length
+  for (let length = address.length; length > origin.length; length--) {
+    const nearest = candidates.find((uri) => uri.startsWith(address.slice(0, length)))
+    if (nearest) return nearest
+  }
+  return undefined
 }

@@ -1,23 +1,33 @@
+import { perPage } from '../platform/per-page.js'
 import type { Application } from './application.js'
 import { missingConnection } from './connection.js'
 import type { Context } from './context.js'
 
+const toldOn = perPage(() => new Set<string>())
+
 /**
- * What the public configuration has against the settings: a login may work all the same, so that
- * none of it is an error yet.
+ * Tells the developer, once on a page, what the public configuration has against the settings: a
+ * login may work all the same, so that none of it is an error yet.
  */
-export function settingsWarnings(
+export function warnOfSettings(
   application: Application | undefined,
-  { config, endpoints }: Pick<Context, 'config' | 'endpoints'>,
-): readonly string[] {
-  const missing = missingConnection(application, config)
-  const warnings = missing ? [missing.message] : []
-  const { host, hostname } = new URL(endpoints.origin)
-  const actual = application?.host ?? host
-  if (actual === host || actual === hostname) return warnings
-  const place = application?.isSingleSignOn
-    ? 'its Application Panel Address, because it is in single sign-on'
-    : 'where GenAuth serves this application'
-  const message = `domain: expected ${actual}, ${place}; got ${host}`
-  return [...warnings, `${message}. A login may end without a result.`]
+  { browser, config, endpoints }: Context,
+): void {
+  const told = toldOn(browser)
+  for (const message of [
+    missingConnection(application, config)?.message,
+    otherAddress(application, endpoints.origin),
+  ]) {
+    if (message === undefined || told.has(message)) continue
+    told.add(message)
+    browser.console.warn(message)
+  }
+}
+
+function otherAddress(application: Application | undefined, origin: string): string | undefined {
+  const { host, hostname } = new URL(origin)
+  const actual = application?.host
+  if (!actual || actual === host || actual === hostname) return undefined
+  const place = application.isSingleSignOn ? ', the Application Panel Address' : ''
+  return `domain: expected ${actual}${place}, got ${host}`
 }
