@@ -15,3 +15,8 @@ export function errorOf(
 ): GenAuthError {
   return new GenAuthError(code, message, { ...ERRORS[code], ...details })
 }
+
+/** The same error with one more sentence. The error itself is the cause. */
+export function withHint(error: GenAuthError, hint: string): GenAuthError {
+  return errorOf(error.code, `${error.message} ${hint}`, { ...error, cause: error })
+}

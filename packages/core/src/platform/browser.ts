@@ -24,6 +24,8 @@ export interface Browser {
   /** The monotonic clock, for how long something takes. Starts anew with each page. */
   readonly performance: { now(): number }
   readonly document: { hasFocus(): boolean }
+  /** For what only the developer can mend. */
+  readonly console: { warn(message: string): void }
   readonly navigator: {
     readonly userAgent: string
     readonly userActivation?: { readonly isActive: boolean }

@@ -95,13 +95,13 @@ export class FakeClient {
       },
       // Elements call it for a window that was blocked.
       loginWithPopup: () => Promise.reject(coreError('popup_blocked', 'no window')),
-      loginWithRedirect: ({ initiator } = {}) => {
+      loginWithRedirect: (given) => {
         this.redirects.push(client)
-        this.leftBy.push(initiator)
+        this.leftBy.push(given?.initiator)
         return this.leave()
       },
-      handleRedirectCallback: async ({ initiator } = {}) => {
-        this.askedBy.push(initiator)
+      handleRedirectCallback: async (given) => {
+        this.askedBy.push(given?.initiator)
         const result = await this.returned()
         return result && { result: result as LoginResult, ...this.returnedState }
       },
