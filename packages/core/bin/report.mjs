@@ -16,7 +16,9 @@ export function toText(findings, { domain, appId }, { columns = MAX_WIDTH, inCol
     inColour ? styleText(format, text, { validateStream: false }) : text
   const width = Math.min(columns, MAX_WIDTH)
   const lines = findings.map((finding) => toLines(finding, width, paint).join('\n'))
-  return [paint('bold', `${domain}, App ID ${appId}`), ...lines, toSum(findings, paint)].join('\n\n')
+  return [paint('bold', `${domain}, App ID ${appId}`), ...lines, toSum(findings, paint)].join(
+    '\n\n',
+  )
 }
 
 function toLines({ status, title, found, why, fix, copy }, width, paint) {

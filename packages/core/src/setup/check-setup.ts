@@ -1,5 +1,5 @@
 import { thisBrowserIfAny, thisServer } from '../platform/browser.js'
-import type { SessionBrowser } from '../platform/browser.js'
+import type { Browser } from '../platform/browser.js'
 import type { Finding } from './finding.js'
 import { readFacts } from './read/read-facts.js'
 import { resolveSetup } from './settings.js'
@@ -26,7 +26,7 @@ export async function checkSetup(options: SetupOptions): Promise<readonly Findin
 
 /** The same, in a browser that is handed in; `undefined` for a server. */
 export async function checkSetupIn(
-  browser: SessionBrowser | undefined,
+  browser: Browser | undefined,
   options: SetupOptions,
 ): Promise<readonly Finding[]> {
   const href = browser?.location.href

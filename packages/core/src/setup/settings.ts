@@ -51,7 +51,7 @@ export function resolveSetup(given: SetupOptions, here: string | undefined): Set
     config,
     endpoints: endpointsOf(config),
     discoveryUrl: `${config.domain}/oidc/.well-known/openid-configuration`,
-    page: page?.href,
+    page: page?.href.replace(/#.*$/s, ''),
     origin: origin?.origin,
     redirectUri: toRedirectUri(given.redirectUri, redirectUri ?? page),
   }

@@ -1,4 +1,4 @@
-import type { Network, SessionBrowser } from '../../platform/browser.js'
+import type { Network, Browser } from '../../platform/browser.js'
 import { IN_APP_BROWSERS } from '../../model/in-app-browsers.js'
 import { isFramed, isInApp, isInstalled } from '../../platform/surroundings.js'
 import type { SetupSettings } from '../settings.js'
@@ -29,7 +29,7 @@ export interface PageFacts {
  */
 export async function readPage(
   network: Network,
-  browser: SessionBrowser | undefined,
+  browser: Browser | undefined,
   { page, redirectUri }: SetupSettings,
 ): Promise<PageFacts> {
   const isReadable = (url: string) => !browser || new URL(url).origin === browser.location.origin
@@ -43,7 +43,7 @@ export async function readPage(
   return { served, live: browser && lookAt(browser), redirectPageStatus: redirectPage?.status }
 }
 
-function lookAt(browser: SessionBrowser): LivePage {
+function lookAt(browser: Browser): LivePage {
   return {
     isSecureContext: browser.isSecureContext,
     isFramed: isFramed(browser),

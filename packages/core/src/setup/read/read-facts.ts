@@ -1,4 +1,4 @@
-import type { Network, SessionBrowser } from '../../platform/browser.js'
+import type { Network, Browser } from '../../platform/browser.js'
 import type { SetupFacts } from '../facts.js'
 import type { SetupSettings } from '../settings.js'
 import { clockAhead } from './clock.js'
@@ -12,7 +12,7 @@ import { askTokenEndpoint } from './token-preflight.js'
 /** Reads all that the checks look at. Never fails. */
 export async function readFacts(
   network: Network,
-  browser: SessionBrowser | undefined,
+  browser: Browser | undefined,
   settings: SetupSettings,
 ): Promise<SetupFacts> {
   const { endpoints, discoveryUrl, origin } = settings
