@@ -101,7 +101,8 @@ export function thisServer(): Network {
   return {
     Date,
     fetch: (url, init) => fetch(url, init),
-    setTimeout: (callback, delayMs) => setTimeout(callback, delayMs),
+    // Node's timers are objects, and known by a number as well.
+    setTimeout: (callback, delayMs) => Number(setTimeout(callback, delayMs)),
     clearTimeout: (id) => clearTimeout(id),
     location: { origin: 'this server' },
     navigator: { onLine: true },

@@ -35,8 +35,9 @@ export const application: Check = {
   },
 }
 
-/** Whether the page's own policy is why nothing could be read. */
+/** Whether the page that this runs on has a policy that is why nothing could be read. */
 function isForbidden({ page, settings }: SetupFacts): boolean {
+  if (!page.live) return false
   const policies = parsePolicies(page.served?.policies ?? [])
   return !allowsConnections(policies, settings.endpoints.origin, settings.origin)
 }
