@@ -27,7 +27,7 @@ import type { LoginSettings } from './login-settings.js'
 import type { LoginState, LoginStatus, Outcome, Result } from './login-status.js'
 import { Preparation } from './preparation.js'
 import { reportError } from './report.js'
-import { hasReturned, isDelivering, responseReceived } from './returned-response.js'
+import { hasReturned } from './returned-response.js'
 
 export interface LoginControllerOptions {
   readonly status: LoginStatus
@@ -116,11 +116,8 @@ export class LoginController implements ReactiveController {
     if (this.#pending) {
       this.bringBack()
       const { result } = this.#pending
-      // What has come back may be none of this element's: then the click begins a login.
-      const isReturned = this.#status.state === 'finishing'
-      return isReturned ? result.then((result) => result ?? this.login('late')) : result
+      return this.#status.state === 'finishing' ? this.#loginUnlessReturned(result) : result
     }
-    if (isDelivering()) return responseReceived.catch(ignore).then(() => this.login(when))
     const before = new GenAuthBeforeLoginEvent(this.#settings())
     if (!dispatch(this.#host, before)) return Promise.reject(cancelled({ reason: 'prevented' }))
     const { loginHint, parameters, returnTo, appState } = before
@@ -139,6 +136,14 @@ export class LoginController implements ReactiveController {
     const result = this.#begin('pending', attempt, isTooLate ? leavePage : logIn)
     if (attempt.isInWindow) dispatch(this.#host, new GenAuthPopupOpenEvent())
     return result
+  }
+
+  /** What has come back may be none of this element's, or of nobody: the click begins a login. */
+  async #loginUnlessReturned(returned: PendingLogin['result']): Promise<Result | undefined> {
+    const result = await returned.catch((error: unknown) => {
+      if (toGenAuthError(error).code !== 'transaction_missing') throw error
+    })
+    return result ?? this.login('late')
   }
 
   /** Brings the window of the pending login back. Call it from a click. */
