@@ -1,0 +1,20 @@
+// What a package.json says to this workspace alone is not published: its sources, scripts and tools.
+
+const SOURCE = '@genauth-login/source'
+
+module.exports = { hooks: { beforePacking } }
+
+function beforePacking({ scripts: _scripts, devDependencies: _tools, ...pkg }) {
+  return {
+    ...pkg,
+    sideEffects: pkg.sideEffects.filter((path) => !path.startsWith('./src/')),
+    exports: Object.fromEntries(
+      Object.entries(pkg.exports).map(([path, target]) => [path, withoutSource(target)]),
+    ),
+  }
+}
+
+function withoutSource(target) {
+  if (typeof target === 'string') return target
+  return Object.fromEntries(Object.entries(target).filter(([condition]) => condition !== SOURCE))
+}
