@@ -4,9 +4,9 @@ const SOURCE = '@genauth-login/source'
 
 module.exports = { hooks: { beforePacking } }
 
-function beforePacking({ scripts: _scripts, devDependencies: _tools, ...pkg }) {
+function beforePacking(pkg) {
   return {
-    ...pkg,
+    ...without(['scripts', 'devDependencies'], pkg),
     sideEffects: pkg.sideEffects.filter((path) => !path.startsWith('./src/')),
     exports: Object.fromEntries(
       Object.entries(pkg.exports).map(([path, target]) => [path, withoutSource(target)]),
@@ -16,5 +16,9 @@ function beforePacking({ scripts: _scripts, devDependencies: _tools, ...pkg }) {
 
 function withoutSource(target) {
   if (typeof target === 'string') return target
-  return Object.fromEntries(Object.entries(target).filter(([condition]) => condition !== SOURCE))
+  return without([SOURCE], target)
+}
+
+function without(names, object) {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)))
 }

@@ -62,7 +62,7 @@ function analyze() {
 function toElement(declaration) {
   const { kind, name, description, tagName, events, slots, cssParts } = declaration
   const [button] = ELEMENTS.map((each) => declarations.find((other) => other.name === each))
-  const own = declaration.members.filter(isPublic).map(withoutOrigin)
+  const own = declaration.members.filter(isPublic).map(toPublic)
   const options = readOptions().map(toField)
   const words = own.filter((member) => !member.readonly && member.kind === 'field')
   return {
@@ -98,8 +98,10 @@ function isInternal(name) {
   return sources.some(({ text }) => member.test(text))
 }
 
-function withoutOrigin({ inheritedFrom: _origin, default: _default, ...member }) {
-  return member
+/** Where it is declared, and which value it starts with, is nobody's business. */
+function toPublic(member) {
+  const { kind, name, type, description, readonly, return: result, parameters } = member
+  return { kind, name, type, description, readonly, return: result, parameters }
 }
 
 function typeOf({ values, type }) {

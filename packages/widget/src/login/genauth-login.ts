@@ -31,6 +31,12 @@ import { reportHint } from './report.js'
 import { ServedButton } from './served-button.js'
 import { withStyles } from './styled-html.js'
 
+/** Options of the platform's `getHTML()`, which TypeScript before 5.7 does not know. */
+interface SerializeOptions {
+  serializableShadowRoots?: boolean
+  shadowRoots?: ShadowRoot[]
+}
+
 /**
  * A button that logs the person in through GenAuth.
  *
@@ -186,7 +192,7 @@ export class GenAuthLogin extends FieldElement {
    * With `serializableShadowRoots`: the button as it is now, with its style sheets. For a page
    * without a server, which then has its button before the script.
    */
-  override getHTML(options?: GetHTMLOptions): string {
+  override getHTML(options?: SerializeOptions): string {
     const html = super.getHTML(options)
     return this.shadowRoot ? withStyles(html, this.shadowRoot) : html
   }

@@ -41,6 +41,7 @@ type Tag<Element, Attributes> = Omit<
   Attributes & { class?: string | undefined }
 
 declare module 'react' {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- React's own form
   namespace JSX {
     interface IntrinsicElements {
       'genauth-login': Tag<GenAuthLogin, ElementAttributes>
