@@ -1,6 +1,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import { rmSync } from 'node:fs'
+import { basename } from 'node:path'
 import esbuild from 'rollup-plugin-esbuild'
 import literals from 'rollup-plugin-html-literals'
 
@@ -53,10 +54,12 @@ const noImportOfTheScript = () => ({
 const FAR_SIDE = {
   core: 'src/login/login-core.ts',
   delivery: 'src/login/login-delivery.ts',
+  group: 'src/group/group-list.ts',
   panel: 'src/panel/login-panel.ts',
 }
 
-const farName = (id) => Object.keys(FAR_SIDE).find((name) => id.endsWith(`/login-${name}.js`))
+const farName = (id) =>
+  Object.keys(FAR_SIDE).find((name) => `${basename(FAR_SIDE[name], '.ts')}.js` === basename(id))
 
 const toFarFile = (id) => (farName(id) ? `./genauth-login/${farName(id)}.js` : id)
 

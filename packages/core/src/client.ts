@@ -1,5 +1,5 @@
 import { checkOptions } from './login/login-options.js'
-import type { LoginOptions, PopupOptions, RedirectOptions } from './login/login-options.js'
+import type { CallbackOptions, PopupOptions, RedirectOptions } from './login/login-options.js'
 import { createLogins } from './login/logins.js'
 import type { Logins } from './login/logins.js'
 import { chooseMode, isClicked, mayRedirect } from './login/mode.js'
@@ -16,8 +16,10 @@ import type { Connection } from './protocol/application.js'
 import { connectionsOnTheWeb, findConnection } from './protocol/connection.js'
 
 /**
- * Logs people in to one application of GenAuth, one at a time. Every login ends in a result or in a
- * {@link GenAuthError}, and the next one works. Safe to create on a server, and to wrap in a proxy.
+ * Logs people in to one application of GenAuth, one at a time on a page: the next login, of
+ * whichever client, ends the one before as `cancelled` with the reason `superseded`. Every login
+ * ends in a result or in a {@link GenAuthError}, and the next one works. Safe to create on a
+ * server, and to wrap in a proxy.
  */
 export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   readonly #logins: Logins | undefined
@@ -109,29 +111,28 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   /**
-   * Logs the person in by leaving the page for GenAuth's. A login that is pending in a window is
-   * cancelled.
+   * Logs the person in by leaving the page for GenAuth's. Another login that is under way on the
+   * page is cancelled.
    *
    * @returns When the page is being left: see {@link handleRedirectCallback} for the result.
    * @throws {GenAuthError} `storage_unavailable`, `invalid_config` or `cancelled`; the page is
    *   still there.
    */
   async loginWithRedirect(options: RedirectOptions = {}): Promise<void> {
-    const { popupLogin, redirectLogin } = this.#require()
-    popupLogin.cancel('superseded')
-    await redirectLogin.leave(options)
+    await this.#require().redirectLogin.leave(options)
   }
 
   /**
-   * Finishes the login that has come back to this page. Call it once when the page starts: the
-   * response leaves the address bar at once.
+   * Finishes the login that has come back to this page. Call it when the page starts: the response
+   * leaves the address bar at once. Of several clients with the same settings the one that has
+   * asked last gets it, as where an effect runs twice; but see `initiator`.
    *
-   * @returns `undefined` when none has come back.
+   * @returns `undefined` when none has come back, or another client gets it.
    * @throws {GenAuthError} As a login in a window, or `transaction_missing` or
    *   `transaction_expired`.
    */
   handleRedirectCallback(
-    options: Pick<LoginOptions, 'signal'> = {},
+    options: CallbackOptions = {},
   ): Promise<RedirectResult<ResultOf<Config>> | undefined> {
     if (!this.#logins) return Promise.reject(noWindow())
     return this.#logins.redirectLogin.finish(options) as Promise<

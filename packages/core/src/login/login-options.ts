@@ -33,7 +33,15 @@ export interface RedirectOptions extends LoginOptions {
    * be able to hold it. Nothing secret: it is in `sessionStorage` meanwhile.
    */
   readonly appState?: unknown
+  /**
+   * What the login was started by, such as the ID of a button, where several clients of a page have
+   * the same settings: the one that tells the same to `handleRedirectCallback()` gets the result.
+   */
+  readonly initiator?: string | undefined
 }
+
+/** What the end of a login by redirect may be told. */
+export type CallbackOptions = Pick<RedirectOptions, 'signal' | 'initiator'>
 
 /** Every option that a login may be told. */
 export type AnyOptions = PopupOptions & RedirectOptions
@@ -55,6 +63,7 @@ const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
   popup: ['what openPopup() returned', (value) => value === null || isWindow(value)],
   returnTo: ['an address', isText],
   appState: ['what JSON can hold', isJson],
+  initiator: ['text', isText],
 }
 
 /** Functions and symbols JSON leaves out, and with some values it throws. */

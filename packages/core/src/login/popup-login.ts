@@ -16,7 +16,6 @@ import type { PreparedLogin } from './prepared-login.js'
 export class PopupLogin {
   readonly #context: Context
   readonly #prepared: PreparedLogin
-  #attempt: Attempt | undefined
   #result: Promise<AnyResult> | undefined
   #popup: Popup | undefined
 
@@ -43,20 +42,17 @@ export class PopupLogin {
       this.bringBack()
       return this.#result
     }
-    const attempt = new Attempt()
-    this.#attempt = attempt
+    const attempt = new Attempt(this.#context.browser)
     this.#result = attempt
-      .run(options, (checked, signal) => this.#logIn(checked, signal))
+      .run(options, (checked, signal) => {
+        attempt.supersedeOthers()
+        return this.#logIn(checked, signal)
+      })
       .finally(() => {
-        this.#attempt = this.#result = undefined
+        this.#result = undefined
         given?.close()
       })
     return this.#result
-  }
-
-  /** Cancels the login that is pending. @param reason Why, as the error's `reason`. */
-  cancel(reason: string): void {
-    this.#attempt?.cancel(reason)
   }
 
   /** The whole login. The window opens before anything is waited for. */

@@ -11,19 +11,24 @@ import {
   storeResponse,
   takeCompleted,
 } from '../platform/stored-requests.js'
-import type { StoredRequest } from '../platform/stored-requests.js'
+import type { CompletedRequest, StoredRequest } from '../platform/stored-requests.js'
 import type { Context } from '../protocol/context.js'
 import { Attempt } from './attempt.js'
-import type { LoginOptions, RedirectOptions } from './login-options.js'
+import type { CallbackOptions, RedirectOptions } from './login-options.js'
 import { createLoginRequest, toLoginRequest } from './login-request.js'
 import { finishLogin, prefetchKeys } from './login-response.js'
 import type { PreparedLogin } from './prepared-login.js'
+import { ReturnedLogin } from './returned-login.js'
+
+type Returned = ReturnedLogin<RedirectResult<AnyResult>>
+
+/** The logins that have come back to each page and are not finished yet, by their owners. */
+const returnedTo = new WeakMap<Browser, Map<string, Returned>>()
 
 /** Logs people in by leaving the page, and finishes what has come back. */
 export class RedirectLogin {
   readonly #context: Context
   readonly #prepared: PreparedLogin
-  #finishing: Promise<RedirectResult<AnyResult> | undefined> | undefined
 
   constructor(context: Context, prepared: PreparedLogin) {
     this.#context = context
@@ -32,34 +37,53 @@ export class RedirectLogin {
 
   /** Leaves the page for GenAuth. */
   leave(options: RedirectOptions): Promise<void> {
-    return new Attempt().run(options, (checked, signal) => this.#leave(checked, signal))
+    const attempt = new Attempt(this.#context.browser)
+    return attempt.run(options, (checked, signal) => {
+      attempt.supersedeOthers()
+      return this.#leave(checked, signal)
+    })
   }
 
   /** Finishes the login that has come back to this page, if one has. */
-  finish(options: LoginOptions): Promise<RedirectResult<AnyResult> | undefined> {
-    this.#finishing ??= new Attempt()
-      .run(options, (_, signal) => this.#finish(signal))
-      .finally(() => (this.#finishing = undefined))
-    return this.#finishing
+  finish(options: CallbackOptions): Promise<RedirectResult<AnyResult> | undefined> {
+    return new Attempt(this.#context.browser).run(options, async ({ initiator }, signal) =>
+      this.#findReturned()?.claim({ client: this, initiator }, signal),
+    )
   }
 
   async #leave(given: RedirectOptions, signal: AbortSignal): Promise<void> {
-    const { returnTo, appState, ...options } = given
+    const { returnTo, appState, initiator, ...options } = given
     const { browser, config } = this.#context
     const target = toReturnTo(returnTo, browser.location)
     const preparation = await this.#prepared.take(signal)
     const request = createLoginRequest(this.#context, preparation, options, 'redirect')
     const { state, url } = request
     // Just before leaving: a window would get a copy of what is stored.
-    store(browser, { state, owner: ownerOf(config), returnTo: target, appState, request })
+    const owner = ownerOf(config)
+    store(browser, { state, owner, initiator, returnTo: target, appState, request })
     browser.location.assign(url)
   }
 
-  async #finish(signal: AbortSignal): Promise<RedirectResult<AnyResult> | undefined> {
+  /** The login that has come back for a client like this one, if there is one. */
+  #findReturned(): Returned | undefined {
     const { browser, config } = this.#context
+    const returned = returnedTo.get(browser) ?? new Map<string, Returned>()
+    returnedTo.set(browser, returned)
+    const owner = ownerOf(config)
     receiveFromAddress(browser)
-    const completed = takeCompleted(browser, ownerOf(config))
-    if (!completed) return undefined
+    const completed = takeCompleted(browser, owner)
+    if (!completed) return returned.get(owner)
+    const login = new ReturnedLogin(completed.initiator, (signal) =>
+      this.#finish(completed, signal).finally(() => returned.delete(owner)),
+    )
+    returned.set(owner, login)
+    return login
+  }
+
+  async #finish(
+    completed: CompletedRequest,
+    signal: AbortSignal,
+  ): Promise<RedirectResult<AnyResult>> {
     const request = toLoginRequest(completed.request)
     if (!request) throw transactionMissing()
     if (completed.isExpired) throw transactionExpired()
@@ -97,8 +121,9 @@ function toReturnTo(returnTo: string | undefined, { href, origin }: Browser['loc
 }
 
 /** Tells a client's requests from those of others on the page, over a page load. */
-function ownerOf({ domain, appId, connection, connectionId, provider }: ResolvedConfig): string {
-  return JSON.stringify([domain, appId, connection, connectionId, provider])
+function ownerOf(config: ResolvedConfig): string {
+  const { domain, appId, connection, connectionId, provider, response } = config
+  return JSON.stringify([domain, appId, connection, connectionId, provider, response])
 }
 
 function transactionMissing(): GenAuthError {

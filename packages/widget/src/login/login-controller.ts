@@ -16,6 +16,7 @@ import {
   GenAuthSuccessEvent,
   groupOf,
 } from './events.js'
+import { initiatorOf } from './initiator.js'
 import { onStillHere } from './leaving.js'
 import { sendCode } from './load-core.js'
 import type { CreateClient } from './load-core.js'
@@ -94,7 +95,8 @@ export class LoginController implements ReactiveController {
     this.#clients.clear()
     this.#preparation.restart()
     if (!this.#pending && hasReturned()) {
-      this.#begin('finishing', new Attempt(), finishLogin).catch(ignore)
+      const attempt = new Attempt({ initiator: initiatorOf(this.#host) })
+      this.#begin('finishing', attempt, finishLogin).catch(ignore)
     }
   }
 
@@ -113,14 +115,25 @@ export class LoginController implements ReactiveController {
   login(when?: 'late'): Promise<Result | undefined> {
     if (this.#pending) {
       this.bringBack()
-      return this.#pending.result
+      const { result } = this.#pending
+      // What has come back may be none of this element's: then the click begins a login.
+      const isReturned = this.#status.state === 'finishing'
+      return isReturned ? result.then((result) => result ?? this.login('late')) : result
     }
     if (isDelivering()) return responseReceived.catch(ignore).then(() => this.login(when))
     const before = new GenAuthBeforeLoginEvent(this.#settings())
     if (!dispatch(this.#host, before)) return Promise.reject(cancelled({ reason: 'prevented' }))
     const { loginHint, parameters, returnTo, appState } = before
     const language = languageOf(this.#host)
-    const attempt = new Attempt({ language, loginHint, parameters, returnTo, appState })
+    const initiator = initiatorOf(this.#host)
+    const attempt = new Attempt({
+      language,
+      loginHint,
+      parameters,
+      returnTo,
+      appState,
+      initiator,
+    })
     this.#group = groupOf(this.#host)
     const isTooLate = when === 'late' && mustLeave(this.#settings().config)
     const result = this.#begin('pending', attempt, isTooLate ? leavePage : logIn)
@@ -158,7 +171,7 @@ export class LoginController implements ReactiveController {
   /** Not after a pause where core is loaded: a window opens in the click. */
   async #run(attempt: Attempt, run: Run): Promise<Result | undefined> {
     const client = this.#clients.get()
-    if (!(client instanceof Promise)) {
+    if (!('then' in client)) {
       attempt.client = client
       return run(client, attempt)
     }

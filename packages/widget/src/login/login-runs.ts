@@ -40,7 +40,9 @@ export const leavePage: Run = async (client, { request, signal }) => {
 export const finishLogin: Run = async (client, attempt) => {
   // A page that is only prerendered has not taken the response yet.
   await responseReceived
-  const returned = await client.handleRedirectCallback({ signal: attempt.signal })
+  const { request, signal } = attempt
+  const { initiator } = request
+  const returned = await client.handleRedirectCallback({ initiator, signal })
   if (!returned) return undefined
   const { result, returnTo, appState } = returned
   attempt.request = { returnTo, appState }

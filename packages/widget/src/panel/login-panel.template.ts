@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit'
 import type { Messages } from '../i18n/messages.js'
-import type { Lit } from './lit.js'
+import type { Lit } from '../login/lit.js'
 
 /** What the panel shows, and what a person can do there. */
 export interface PanelView {
