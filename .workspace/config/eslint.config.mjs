@@ -4,7 +4,15 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import typescript from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/coverage/', '**/node_modules/', '**/__snapshots__/']),
+  globalIgnores([
+    '**/dist/',
+    'demo/consumers/*/',
+    'packages/widget/types/',
+    '.workspace/check/types/',
+    '**/coverage/',
+    '**/node_modules/',
+    '**/__snapshots__/',
+  ]),
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
