@@ -18,5 +18,7 @@ export function errorOf(
 
 /** The same error with one more sentence. The error itself is the cause. */
 export function withHint(error: GenAuthError, hint: string): GenAuthError {
-  return errorOf(error.code, `${error.message} ${hint}`, { ...error, cause: error })
+  const { code, message, reason, oauthError, oauthErrorDescription, status, retryAfter } = error
+  const details = { reason, oauthError, oauthErrorDescription, status, retryAfter }
+  return errorOf(code, `${message} ${hint}`, { ...details, cause: error })
 }

@@ -103,8 +103,11 @@ export function thisServer(): Network {
   return {
     Date,
     fetch: (url, init) => fetch(url, init),
-    // Node's timers are objects, and known by a number as well.
-    setTimeout: (callback, delayMs) => Number(setTimeout(callback, delayMs)),
+    setTimeout: (callback, delayMs) => {
+      // Node's timers are objects, and known by a number as well.
+      const timer: unknown = setTimeout(callback, delayMs)
+      return Number(timer)
+    },
     clearTimeout: (id) => clearTimeout(id),
     location: { origin: 'this server' },
     navigator: { onLine: true },

@@ -60,15 +60,8 @@ export const PAGES: Readonly<Record<string, Page>> = {
   },
   'panel in the page, light': panelInPage('light'),
   'panel in the page, dark': panelInPage('dark'),
-  ...Object.fromEntries(
-    ['light', 'dark'].flatMap((scheme) => [
-      ...VARIANTS.map((variant) => [
-        `pending, ${scheme}, ${variant}`,
-        pending(scheme, { variant }),
-      ]),
-      [`pending, ${scheme}, circle`, pending(scheme, { shape: 'circle' })],
-    ]),
-  ),
+  ...pendingIn('light'),
+  ...pendingIn('dark'),
 }
 
 /** Those, and what is for people alone. */
@@ -84,7 +77,16 @@ export const PICTURES: Readonly<Record<string, Page>> = {
   },
 }
 
-/** A page has one login at a time. */
+/** A page has one login at a time: each of these is a page of its own. */
+function pendingIn(scheme: string): Record<string, Page> {
+  return {
+    [`pending, ${scheme}, filled`]: pending(scheme, {}),
+    [`pending, ${scheme}, outline`]: pending(scheme, { variant: 'outline' }),
+    [`pending, ${scheme}, neutral`]: pending(scheme, { variant: 'neutral' }),
+    [`pending, ${scheme}, circle`]: pending(scheme, { shape: 'circle' }),
+  }
+}
+
 function pending(scheme: string, attributes: Attributes): Page {
   const html = inScheme(scheme, [button({ class: 'start', panel: 'off', ...attributes })])
   return { width: 520, html, act: 'start' }

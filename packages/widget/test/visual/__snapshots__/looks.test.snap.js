@@ -1507,7 +1507,7 @@ snapshots["panel in the page, dark"] =
 /* end snapshot panel in the page, dark */
 
 snapshots["pending, light, filled"] = 
-`light en class=start panel=off variant=filled
+`light en class=start panel=off
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
   message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px`;
@@ -1535,7 +1535,7 @@ snapshots["pending, light, circle"] =
 /* end snapshot pending, light, circle */
 
 snapshots["pending, dark, filled"] = 
-`dark en class=start panel=off variant=filled
+`dark en class=start panel=off
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
   message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px`;
