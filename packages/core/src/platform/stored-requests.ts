@@ -98,6 +98,11 @@ export function takeCompleted(page: StoragePage, owner: string): CompletedReques
   return { request, initiator, returnTo, appState, parameters, isExpired }
 }
 
+/** Whether a request of this tab has no response yet. */
+export function isAwaited(page: StoragePage, awaited: string): boolean {
+  return readOrNone(page).some(({ state, response }) => state === awaited && response === undefined)
+}
+
 /** Whether the response to a request of this tab has arrived, and nobody has taken it. */
 export function hasCompleted(page: StoragePage): boolean {
   return readOrNone(page).some(({ response }) => response !== undefined)

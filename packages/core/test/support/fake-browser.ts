@@ -55,7 +55,9 @@ export class FakeBrowser implements Browser {
   readonly outerWidth = 1280
   readonly outerHeight = 880
   readonly Date = { now: () => this.#startedAt + this.#now + this.#clockError }
-  readonly performance = { now: () => this.#now }
+  /** What the browser opened the page with. */
+  opened: readonly { readonly name: string }[] = []
+  readonly performance = { now: () => this.#now, getEntriesByType: () => this.opened }
   /** Whether the page, and no window above it, has the keyboard. */
   focused = true
   readonly document = { hasFocus: () => this.focused }
