@@ -20,9 +20,10 @@ export type ModeBrowser = Pick<Browser, 'self' | 'top' | 'navigator' | 'matchMed
  * {@link GenAuthClient} checks the settings.
  */
 export function chooseMode(
-  { mode = 'auto', inAppBrowsers = IN_APP_BROWSERS }: ModeOptions,
+  options: ModeOptions | null,
   browser: ModeBrowser = thisBrowser(),
 ): 'popup' | 'redirect' {
+  const { mode = 'auto', inAppBrowsers = IN_APP_BROWSERS } = options ?? {}
   if (mode !== 'auto') return mode
   const canOpen = !isInApp(browser, inAppBrowsers) && !isInstalled(browser)
   return canOpen || isFramed(browser) ? 'popup' : 'redirect'

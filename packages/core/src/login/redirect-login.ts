@@ -2,6 +2,7 @@ import { errorOf } from '../model/error-of.js'
 import type { GenAuthError } from '../model/errors.js'
 import { invalidConfig } from '../model/invalid-config.js'
 import type { ResolvedConfig } from '../model/config.js'
+import { toJson } from '../model/to-json.js'
 import type { AnyResult, RedirectResult } from '../model/tokens.js'
 import type { Browser } from '../platform/browser.js'
 import { perPage } from '../platform/per-page.js'
@@ -140,7 +141,7 @@ function toReturnTo(returnTo: string | undefined, { href, origin }: Browser['loc
 /** Tells a client's requests from those of others on the page, over a page load. */
 function ownerOf(config: ResolvedConfig): string {
   const { domain, appId, connection, connectionId, provider, response } = config
-  return JSON.stringify([domain, appId, connection, connectionId, provider, response])
+  return toJson([domain, appId, connection, connectionId, provider, response])
 }
 
 function transactionMissing(): GenAuthError {
