@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing'
+import type * as changeEvent from '../src/session/session-change-event.js'
 import { logIn, setup } from './support/client.js'
 import { CANARIES } from './support/fake-genauth.js'
 import { answerTo, comeBack, leave } from './support/redirect.js'
@@ -44,9 +45,7 @@ describe('On a page whose natives are replaced by', () => {
     it(`${library}, a session that is loaded later tells its changes`, async () => {
       const isEvent = await replaced(natives, async () => {
         const file = '../src/session/session-change-event.ts'
-        const module = (await import(
-          `${file}?${library}`
-        )) as typeof import('../src/session/session-change-event.js')
+        const module = (await import(`${file}?${library}`)) as typeof changeEvent
         const event = new module.GenAuthSessionChangeEvent('renewed', {} as never)
         return new EventTarget().dispatchEvent(event)
       })

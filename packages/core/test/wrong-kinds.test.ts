@@ -5,6 +5,7 @@ import * as popup from '../src/popup.js'
 import * as response from '../src/response.js'
 import * as delivery from '../src/delivery.js'
 import * as session from '../src/session.js'
+import { thrown } from './support/outcome.js'
 import { signedIn } from './support/session.js'
 import { prepared, setup } from './support/client.js'
 import { settled } from './support/fake-browser.js'
@@ -113,17 +114,11 @@ describe('Every setting', () => {
   ]
 
   for (const option of options) {
-    it(`is answered with invalid_config and its name where it is of a wrong kind: ${option}`, async () => {
+    it(`is answered with invalid_config and its name where it is of a wrong kind: ${option}`, () => {
       for (const wrong of [null, {}, Symbol('x'), () => 7, true]) {
-        try {
-          new session.GenAuthSession(
-            { ...required, [option]: wrong } as never,
-            new FakeSessionBrowser(),
-          )
-          expect.fail(`took ${String(wrong)}`)
-        } catch (error) {
-          expect(error).to.include({ code: 'invalid_config', reason: option })
-        }
+        const config = { ...required, [option]: wrong } as never
+        const error = thrown(() => new session.GenAuthSession(config, new FakeSessionBrowser()))
+        expect(error).to.include({ code: 'invalid_config', reason: option })
       }
     })
   }

@@ -18,5 +18,6 @@ export function errorOf(
 
 /** The same error with one more sentence. The error itself is the cause. */
 export function withHint(error: GenAuthError, hint: string): GenAuthError {
-  return errorOf(error.code, `${error.message} ${hint}`, { ...error, cause: error })
+  const details: ErrorDetails = error
+  return errorOf(error.code, `${error.message} ${hint}`, { ...details, cause: error })
 }

@@ -89,7 +89,7 @@ function bind(this: (...given: unknown[]) => unknown, self: unknown, ...first: u
 }
 
 function includes(this: readonly unknown[], item: unknown): boolean {
-  return this.indexOf(item) !== -1
+  return this.some((other) => other === item)
 }
 
 function startsWith(this: string, beginning: string): boolean {

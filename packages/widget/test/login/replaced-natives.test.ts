@@ -1,11 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/define.js'
+import type * as events from '../../src/login/events.js'
 
 /** What old libraries have in the place of natives. */
 const REPLACED: readonly (readonly [object: object, name: string, value: unknown])[] = [
-  [Array, 'from', (item: unknown) => (Array.isArray(item) ? item : [item])],
+  [Array, 'from', (item: unknown): unknown[] => [item].flat()],
   [Array.prototype, 'toJSON', () => '[]'],
-  [window, 'Event', function Event() {}],
+  [window, 'Event', () => undefined],
 ]
 
 /** Runs while natives are replaced. They are back before anything is asserted. */
@@ -29,10 +30,8 @@ describe('On a page whose natives are replaced', () => {
   it('events can be dispatched', async () => {
     const isDispatched = await replaced(async () => {
       const file = '../../src/login/events.ts'
-      const events = (await import(
-        `${file}?replaced`
-      )) as typeof import('../../src/login/events.js')
-      return new EventTarget().dispatchEvent(new events.GenAuthBeforeLoginEvent())
+      const module = (await import(`${file}?replaced`)) as typeof events
+      return new EventTarget().dispatchEvent(new module.GenAuthBeforeLoginEvent())
     })
     expect(isDispatched).to.equal(true)
   })
