@@ -53,9 +53,10 @@ export class RedirectLogin {
 
   /** Finishes the login that has come back to this page, if one has. */
   finish(options: CallbackOptions): Promise<RedirectResult<AnyResult> | undefined> {
-    return new Attempt(this.#context.browser).run(options, async ({ initiator }, signal) =>
-      this.#findReturned()?.claim({ client: this, initiator }, signal),
-    )
+    return new Attempt(this.#context.browser).run(options, async (checked, signal) => {
+      const { initiator, response } = checked
+      return this.#findReturned(response)?.claim({ client: this, initiator }, signal)
+    })
   }
 
   async #leave(given: RedirectOptions, signal: AbortSignal): Promise<void> {
@@ -72,11 +73,11 @@ export class RedirectLogin {
   }
 
   /** The login that has come back for a client like this one, if there is one. */
-  #findReturned(): Returned | undefined {
+  #findReturned(response: URLSearchParams | undefined): Returned | undefined {
     const { browser, config } = this.#context
     const returned = returnedTo(browser)
     const owner = ownerOf(config)
-    receiveFromAddress(browser)
+    receive(browser, response)
     const completed = takeCompleted(browser, owner)
     if (!completed) return returned.get(owner)
     const login = new ReturnedLogin(completed.initiator, (signal) =>
@@ -122,9 +123,9 @@ function store(browser: Browser, request: StoredRequest): void {
   }
 }
 
-/** Where no redirect page has taken the response out of the address, this does. */
-function receiveFromAddress(browser: Browser): void {
-  const response = takeFromAddress(browser)
+/** Where nobody has taken the response out of the address, this does. */
+function receive(browser: Browser, taken: URLSearchParams | undefined): void {
+  const response = taken ?? takeFromAddress(browser)
   if (!response) return
   const returnTo = storeResponse(browser, response)
   if (returnTo === undefined) throw transactionMissing()

@@ -53,6 +53,12 @@ export interface Browser {
   clearTimeout(id: number): void
 }
 
+/** What a request to GenAuth uses. */
+export type Network = Pick<Browser, 'fetch' | 'setTimeout' | 'clearTimeout' | 'Date'> & {
+  readonly location: Pick<Location, 'origin'>
+  readonly navigator: Pick<Browser['navigator'], 'onLine'>
+}
+
 /** What a session uses beside what a login does. */
 export interface SessionBrowser extends Browser {
   readonly navigator: Browser['navigator'] & { readonly locks?: Pick<LockManager, 'request'> }
@@ -90,4 +96,20 @@ export function thisBrowser(): SessionBrowser {
 /** The browser this code runs in, or `undefined` on a server. */
 export function thisBrowserIfAny(): SessionBrowser | undefined {
   return typeof window === 'undefined' ? undefined : thisBrowser()
+}
+
+/** The network of a server, which has no page. */
+export function thisServer(): Network {
+  return {
+    Date,
+    fetch: (url, init) => fetch(url, init),
+    setTimeout: (callback, delayMs) => {
+      // Node's timers are objects, and known by a number as well.
+      const timer: unknown = setTimeout(callback, delayMs)
+      return Number(timer)
+    },
+    clearTimeout: (id) => clearTimeout(id),
+    location: { origin: 'this server' },
+    navigator: { onLine: true },
+  }
 }

@@ -42,8 +42,11 @@ const QR_TABS = [
 /** How long a login waits for the public configuration, in milliseconds. It can do without. */
 const TIMEOUT_MS = 3000
 
-/** The public configuration holds texts, styles and pictures that nobody reads here. */
-const MAX_BODY_BYTES = 2 ** 20
+/**
+ * The most that a public configuration may have, in bytes: it holds texts, styles and pictures that
+ * nobody reads here.
+ */
+export const MAX_PUBLIC_CONFIG_BYTES = 2 ** 20
 
 const loadingOn = perPage(() => new Map<string, Promise<Application | undefined>>())
 
@@ -69,7 +72,7 @@ async function requestApplication(url: string, browser: Browser): Promise<Applic
   const onTimeout = () => new Error(`No public configuration within ${TIMEOUT_MS} ms`)
   try {
     const response = await withTimeout(browser, { timeoutMs: TIMEOUT_MS, onTimeout }, (signal) =>
-      fetchFromGenAuth(browser, url, { signal }, MAX_BODY_BYTES),
+      fetchFromGenAuth(browser, url, { signal }, MAX_PUBLIC_CONFIG_BYTES),
     )
     return toApplication(await response.json())
   } catch {
@@ -90,8 +93,12 @@ interface PublicConfig {
   }
 }
 
-/** Throws on what has another shape; leaves out an entry that has. */
-function toApplication(body: unknown): Application {
+/**
+ * Reads a public configuration, and leaves out an entry that has another shape.
+ *
+ * @throws {TypeError} When it has another shape itself.
+ */
+export function toApplication(body: unknown): Application {
   const { data } = body as PublicConfig
   const { socialConnections, redirectUris = [], oidcConfig, ssoPageComponentDisplay } = data
   const { requestHostname, ssoEnabled, specialBrowserSymbols } = data

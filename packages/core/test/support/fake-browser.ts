@@ -245,7 +245,7 @@ export class FakeBrowser implements Browser {
 }
 
 /** Storage of a tab. */
-export class FakeStorage implements Storage {
+class FakeStorage implements Storage {
   /** Everything that was ever written. */
   readonly written: (readonly [key: string, value: string])[] = []
   readonly #items = new Map<string, string>()

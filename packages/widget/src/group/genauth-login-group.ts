@@ -1,28 +1,20 @@
-import type { Connection } from '@genauth-login/core'
 import { html, nothing } from 'lit'
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit'
 import { Localization } from '../i18n/localization.js'
-import { GenAuthCodeEvent, GenAuthSuccessEvent } from '../login/events.js'
+import type { GenAuthCodeEvent, GenAuthSuccessEvent } from '../login/events.js'
 import { formValueOf } from '../login/form-value.js'
 import { GenAuthLogin } from '../login/genauth-login.js'
+import type { Result } from '../login/login-status.js'
+import { responseReceived } from '../login/returned-response.js'
 import { attributesToConfig } from '../settings/attributes-to-config.js'
 import { FieldElement } from '../settings/field-element.js'
 import { callPageFunctions } from '../settings/page-callbacks.js'
-import { isWanted, toWords, unknownWords } from './connection-list.js'
-import {
-  groupButtonTemplate,
-  HOSTED,
-  placeholdersTemplate,
-  toOwnOptions,
-} from './group-buttons.template.js'
+import { toWords } from './connection-list.js'
+import { groupButtonTemplate, HOSTED, placeholdersTemplate } from './group-buttons.template.js'
 import type { OwnOptions } from './group-buttons.template.js'
-import { GroupConnections } from './group-connections.js'
-import type { ConnectionsState } from './group-connections.js'
+import type { GroupButtons, GroupList } from './group-list.js'
 import { groupStyles } from './group.styles.js'
 import { LastUsed } from './last-used.js'
-
-/** What ends that the buttons are in use. */
-const RELEASES = ['pointerleave', 'focusout', 'genauth-error', 'genauth-cancel', 'genauth-success']
 
 /**
  * A button for each of an application's connections that works on a web page, in the order of its
@@ -69,15 +61,10 @@ export class GenAuthLoginGroup extends FieldElement {
   declare remember: string | null | undefined
 
   readonly #localization = new Localization(this)
-  readonly #connections = new GroupConnections(
-    this,
-    () => attributesToConfig(this.settings),
-    (config) => GenAuthLogin.createClient(config),
-  )
-  /** What the person sees of the connections. */
-  #shown: ConnectionsState = this.#connections.state
-  /** The words that the developer has been told of. */
-  #reported = ''
+  /** The buttons for the connections, once their file is loaded. */
+  #list: GroupList | undefined
+  /** What is shown without them. `undefined` before they are asked for. */
+  #without: Exclude<GroupButtons['kind'], 'loaded'> | undefined
 
   constructor() {
     super()
@@ -85,14 +72,11 @@ export class GenAuthLoginGroup extends FieldElement {
     // Events of the page's own buttons pass here on their way down, though they do not bubble.
     this.addEventListener('genauth-success', this.#onLogin, { capture: true })
     this.addEventListener('genauth-code', this.#onLogin, { capture: true })
-    for (const type of RELEASES) this.addEventListener(type, () => this.requestUpdate())
   }
 
   protected override willUpdate(): void {
     if (this.remember === 'off') this.#lastUsed.forget()
-    const { state } = this.#connections
-    if (this.#shown.kind !== 'failed' || !this.#isInUse) this.#shown = state
-    this.#reportUnknownWords()
+    if (!this.#without) void this.#loadList()
   }
 
   protected override render(): TemplateResult {
@@ -101,7 +85,7 @@ export class GenAuthLoginGroup extends FieldElement {
       part="list"
       role="group"
       aria-label=${messages.group}
-      aria-busy=${this.#shown.kind === 'loading'}
+      aria-busy=${this.#buttons.kind === 'loading'}
     >
       <slot @slotchange=${() => this.requestUpdate()}></slot>
       ${this.#givenButtons.length ? nothing : this.#renderOwn()}
@@ -116,8 +100,29 @@ export class GenAuthLoginGroup extends FieldElement {
     }
   }
 
+  async #loadList(): Promise<void> {
+    this.#without = 'loading'
+    try {
+      // In a login window that has come back, nothing goes before its response.
+      await responseReceived
+      const { GroupList } = await import('./group-list.js')
+      this.#list = new GroupList(this, {
+        config: () => attributesToConfig(this.settings),
+        createClient: (config) => GenAuthLogin.createClient(config),
+      })
+    } catch {
+      this.#without = 'failed'
+      addEventListener('online', () => void this.#loadList(), { once: true })
+    }
+    this.requestUpdate()
+  }
+
+  get #buttons(): GroupButtons {
+    return this.#list?.buttons ?? { kind: this.#without ?? 'loading' }
+  }
+
   #renderOwn(): unknown {
-    const shown = this.#shown
+    const shown = this.#buttons
     switch (shown.kind) {
       case 'loading':
         return placeholdersTemplate(toWords(this.only).length || 1)
@@ -125,15 +130,8 @@ export class GenAuthLoginGroup extends FieldElement {
         // Inside another template, so that no connection's button takes its place.
         return html`${this.#renderButton(HOSTED)}`
       case 'loaded':
-        return shown.connections.map((connection) => this.#renderConnection(connection))
+        return shown.buttons.map((own) => own && this.#renderButton(own))
     }
-  }
-
-  /** Every connection has its place, so that a button that stays keeps its login and the focus. */
-  #renderConnection(connection: Connection): unknown {
-    return isWanted(connection, this.only, this.exclude)
-      ? this.#renderButton(toOwnOptions(connection))
-      : nothing
   }
 
   #renderButton(own: OwnOptions): TemplateResult {
@@ -149,12 +147,6 @@ export class GenAuthLoginGroup extends FieldElement {
     return [...this.querySelectorAll('genauth-login')]
   }
 
-  /** Whether the person is about to click, or has: what is under the pointer stays. */
-  get #isInUse(): boolean {
-    const buttons = [...this.renderRoot.querySelectorAll('genauth-login')]
-    return this.matches(':hover, :focus-within') || buttons.some(isBusy)
-  }
-
   get #lastUsed(): LastUsed {
     const { domain = '', appId = '' } = this.settings
     return new LastUsed(domain, appId)
@@ -164,35 +156,18 @@ export class GenAuthLoginGroup extends FieldElement {
     return this.remember === 'off' ? undefined : this.#lastUsed.connection
   }
 
-  readonly #onLogin = (event: Event): void => {
+  readonly #onLogin = (event: GenAuthSuccessEvent | GenAuthCodeEvent): void => {
     const { target } = event
     if (!(target instanceof GenAuthLogin)) return
-    if (target.getRootNode() === this.shadowRoot) this.#setFormValue(event)
     const { connection } = target
+    // The form around the group knows nothing of the buttons in its shadow root.
+    if (target.getRootNode() === this.shadowRoot) this.setFormValue(formValueOf(resultOf(event)))
     if (!connection || this.remember === 'off') return
     this.#lastUsed.remember(connection)
     this.requestUpdate()
   }
-
-  /** The form around the group knows nothing of the buttons in its shadow root. */
-  #setFormValue(event: Event): void {
-    if (event instanceof GenAuthSuccessEvent) this.setFormValue(formValueOf(event.result))
-    if (event instanceof GenAuthCodeEvent) this.setFormValue(formValueOf(event.authorization))
-  }
-
-  /** Tells the developer, once, of a mistyped word: the button that it means is not there. */
-  #reportUnknownWords(): void {
-    const { state } = this.#connections
-    if (state.kind !== 'loaded') return
-    const unknown = unknownWords(state.connections, this.only, this.exclude).join(', ')
-    if (unknown === this.#reported) return
-    this.#reported = unknown
-    if (!unknown) return
-    const known = state.connections.map(({ identifier }) => identifier).join(', ')
-    console.error(`<genauth-login-group> only, exclude: expected some of ${known}, got ${unknown}`)
-  }
 }
 
-function isBusy({ state }: GenAuthLogin): boolean {
-  return state === 'pending' || state === 'redirecting' || state === 'finishing'
+function resultOf(event: GenAuthSuccessEvent | GenAuthCodeEvent): Result {
+  return 'result' in event ? event.result : event.authorization
 }

@@ -1,6 +1,6 @@
-import type { Connection } from '@genauth-login/core'
 import { html } from 'lit'
 import type { TemplateResult } from 'lit'
+import type { GenAuthCodeEvent, GenAuthSuccessEvent } from '../login/events.js'
 import type { OptionProperties } from '../settings/options.js'
 
 /** What a button has of its own, beside the options that all share. */
@@ -12,7 +12,7 @@ export interface GroupOptions {
   readonly shared: Partial<OptionProperties>
   /** Unique ID of the connection that was used last. */
   readonly lastUsed: string | undefined
-  readonly onLogin: (event: Event) => void
+  readonly onLogin: (event: GenAuthSuccessEvent | GenAuthCodeEvent) => void
 }
 
 /** A button to GenAuth's own page, which has all connections. */
@@ -29,11 +29,6 @@ const PARTS = [
   ...['button', 'icon', 'label', 'badge', 'message', 'panel', 'panel-title', 'panel-text'],
   ...['panel-bring-back', 'panel-continue', 'panel-cancel'],
 ].join(', ')
-
-/** What the button of a connection has of its own. */
-export function toOwnOptions({ identifier, provider, displayName }: Connection): OwnOptions {
-  return { connection: identifier, provider, displayName }
-}
 
 /** One button of a group. */
 export function groupButtonTemplate(

@@ -2,7 +2,6 @@ import type { ClientConfig, Connection } from '@genauth-login/core'
 import { isGenAuthError } from '@genauth-login/core/popup'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { CreateClient } from '../login/load-core.js'
-import { responseReceived } from '../login/returned-response.js'
 
 /** The application's connections, as far as they are known. */
 export type ConnectionsState =
@@ -70,8 +69,6 @@ export class GroupConnections implements ReactiveController {
   async #load(config: ClientConfig, show: (state: ConnectionsState) => boolean): Promise<void> {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
       try {
-        // In a login window that has come back, nothing goes before its response.
-        await responseReceived
         const client = await this.#createClient(config)
         show({ kind: 'loaded', connections: await client.connections() })
         return

@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit'
-import type { Lit } from './lit.js'
+import type { Lit } from '../login/lit.js'
 
 export const panelStyles = ({ css }: Lit): CSSResult => css`
   .panel {

@@ -1,6 +1,6 @@
 import type { CSSResult, TemplateResult } from 'lit'
 import type { Localized } from '../i18n/localize.js'
-import type { Lit } from './lit.js'
+import type { Lit } from '../login/lit.js'
 import { panelStyles } from './login-panel.styles.js'
 import { panelTemplate } from './login-panel.template.js'
 import { isRendered, VisiblePlace } from './visible-place.js'

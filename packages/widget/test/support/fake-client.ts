@@ -8,8 +8,12 @@ import type {
 } from '@genauth-login/core'
 import { chooseMode } from '@genauth-login/core/popup'
 import { GenAuthLogin } from '../../src/login/genauth-login.js'
+import { loadCore } from '../../src/login/load-core.js'
 import type { LoginClient } from '../../src/login/load-core.js'
 import { coreError } from './core-error.js'
+
+// What comes with core beside its client: the panel, and what English says of a login.
+await loadCore()
 
 type Result = LoginResult | AuthorizationCode
 

@@ -1,6 +1,6 @@
 import type { css, html } from 'lit'
 
-/** What the panel takes of Lit. Its file is loaded when it is shown, and has no copy of Lit. */
+/** What files of their own take of Lit: they are loaded when needed, and have no copy of it. */
 export interface Lit {
   readonly html: typeof html
   readonly css: typeof css
