@@ -60,7 +60,6 @@ const CALLS: Readonly<Record<string, Call>> = {
   'openPopup(options)': (options) => popup.openPopup(options, setup().browser),
   'displayNameOf(claims)': (claims) => session.displayNameOf(claims),
   'isGenAuthError(value)': (value) => core.isGenAuthError(value),
-  'isRedirectResponse(response)': (given) => response.isRedirectResponse(given),
   'deliverResponse(response)': (given) => delivery.deliverResponse(given),
 }
 

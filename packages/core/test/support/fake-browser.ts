@@ -56,7 +56,9 @@ export class FakeBrowser implements Browser {
   readonly performance = { now: () => this.#now }
   /** Whether the page, and no window above it, has the keyboard. */
   focused = true
-  readonly document = { hasFocus: () => this.focused }
+  /** Whether the page is only prerendered. */
+  prerendering = false
+  readonly document: Browser['document'] = this.#createDocument()
 
   /** What the developer was told. */
   readonly warnings: string[] = []
@@ -84,6 +86,8 @@ export class FakeBrowser implements Browser {
   #requestsUnderWay = 0
   readonly #timers = new Map<number, { readonly at: number; readonly callback: () => void }>()
   readonly #listeners = new Set<(event: MessageEvent<unknown>) => void>()
+  readonly #pageHideListeners = new Set<() => void>()
+  readonly #activationListeners = new Set<() => void>()
   readonly #storageListeners = new Set<(event: StorageEvent) => void>()
   readonly #expected: { readonly path: string; readonly resolve: (request: Request) => void }[] = []
 
@@ -100,10 +104,12 @@ export class FakeBrowser implements Browser {
   get alive(): Alive {
     return {
       windows: this.windows.filter(({ closed }) => !closed).length,
-      listeners: [this.#listeners, this.#storageListeners, ...this.channels.values()].reduce(
-        (sum, { size }) => sum + size,
-        0,
-      ),
+      listeners: [
+        this.#listeners,
+        this.#storageListeners,
+        this.#pageHideListeners,
+        ...this.channels.values(),
+      ].reduce((sum, { size }) => sum + size, 0),
       timers: this.#timers.size,
       requests: this.#requestsUnderWay,
     }
@@ -121,6 +127,29 @@ export class FakeBrowser implements Browser {
     return admitted as Window | null
   }
 
+  /** The person opens the page that was prerendered. */
+  activate(): void {
+    this.prerendering = false
+    for (const listener of this.#activationListeners) listener()
+  }
+
+  /** The person leaves the page, or loads it again. */
+  hidePage(): void {
+    for (const listener of [...this.#pageHideListeners]) listener()
+  }
+
+  #createDocument(): Browser['document'] {
+    const browser = this
+    return {
+      hasFocus: () => browser.focused,
+      get prerendering() {
+        return browser.prerendering
+      },
+      addEventListener: (_type, listener) => void browser.#activationListeners.add(listener),
+    }
+  }
+
+  addEventListener(type: 'pagehide', listener: () => void, options: { signal: AbortSignal }): void
   addEventListener(
     type: 'storage',
     listener: (event: StorageEvent) => void,
@@ -132,13 +161,16 @@ export class FakeBrowser implements Browser {
     options: { signal: AbortSignal },
   ): void
   addEventListener(
-    type: 'message' | 'storage',
-    listener: ((event: MessageEvent<unknown>) => void) | ((event: StorageEvent) => void),
+    type: 'message' | 'storage' | 'pagehide',
+    listener:
+      ((event: MessageEvent<unknown>) => void) | ((event: StorageEvent) => void) | (() => void),
     { signal }: { signal: AbortSignal },
   ): void {
-    const listeners = (
-      type === 'message' ? this.#listeners : this.#storageListeners
-    ) as Set<unknown>
+    const listeners = {
+      message: this.#listeners,
+      storage: this.#storageListeners,
+      pagehide: this.#pageHideListeners,
+    }[type] as Set<unknown>
     listeners.add(listener)
     signal.addEventListener('abort', () => listeners.delete(listener))
   }
