@@ -139,14 +139,11 @@ export class FakeBrowser implements Browser {
   }
 
   #createDocument(): Browser['document'] {
-    const browser = this
-    return {
-      hasFocus: () => browser.focused,
-      get prerendering() {
-        return browser.prerendering
-      },
-      addEventListener: (_type, listener) => void browser.#activationListeners.add(listener),
+    const document: Browser['document'] = {
+      hasFocus: () => this.focused,
+      addEventListener: (_type, listener) => void this.#activationListeners.add(listener),
     }
+    return Object.defineProperty(document, 'prerendering', { get: () => this.prerendering })
   }
 
   addEventListener(type: 'pagehide', listener: () => void, options: { signal: AbortSignal }): void
@@ -171,6 +168,7 @@ export class FakeBrowser implements Browser {
       storage: this.#storageListeners,
       pagehide: this.#pageHideListeners,
     }[type] as Set<unknown>
+    if (signal.aborted) return
     listeners.add(listener)
     signal.addEventListener('abort', () => listeners.delete(listener))
   }
