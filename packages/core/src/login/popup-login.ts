@@ -80,6 +80,7 @@ export class PopupLogin {
   async #finish(popup: Popup, request: LoginRequest, signal: AbortSignal): Promise<AnyResult> {
     try {
       popup.show(request.url)
+      this.#closeWithPage(popup, request, signal)
       prefetchKeys(this.#context, request, signal)
       const parameters = await this.#receive(popup, request, signal)
       this.#close(popup)
@@ -87,6 +88,12 @@ export class PopupLogin {
     } catch (thrown) {
       throw this.#explain(this.#detour.learn(translateError(thrown), request))
     }
+  }
+
+  /** Nobody would get what GenAuth's page posts. A page of our own says so itself. */
+  #closeWithPage(popup: Popup, { responseMode }: LoginRequest, signal: AbortSignal): void {
+    if (responseMode !== 'web_message') return
+    this.#context.browser.addEventListener('pagehide', () => popup.close(), { signal })
   }
 
   /** Who ends without a response may have looked for what GenAuth's page does not have. */

@@ -46,7 +46,7 @@ export function stateOf(response: URLSearchParams): string {
 
 /** Whether a response is that to a login which has left its page. */
 export function isRedirectResponse(response: URLSearchParams): boolean {
-  return isRedirectState(stateOf(response))
+  return response instanceof URLSearchParams && isRedirectState(stateOf(response))
 }
 
 /** Whether the page was opened with a response to one of our logins. */

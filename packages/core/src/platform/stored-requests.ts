@@ -1,5 +1,6 @@
 import { isObject } from '../model/is-object.js'
 import { parseJson } from '../model/parse-json.js'
+import { toJson } from '../model/to-json.js'
 
 /** How long a request is stored for a person who left the page for it, in milliseconds. */
 export const LIFETIME_MS = 10 * 60_000
@@ -123,7 +124,7 @@ function readOrNone(page: StoragePage): readonly Entry[] {
 }
 
 function write({ sessionStorage }: StoragePage, entries: readonly Entry[]): void {
-  if (entries.length) sessionStorage.setItem(KEY, JSON.stringify(entries))
+  if (entries.length) sessionStorage.setItem(KEY, toJson(entries))
   else sessionStorage.removeItem(KEY)
 }
 

@@ -5,7 +5,7 @@ interface Labelled extends HTMLElement {
 
 /** The name that the page gives an element, as it would a native button: `aria-label` or a label. */
 export function givenNameOf(host: Labelled): string | undefined {
-  const labels = Array.from(host.labels, (label) => textOf(label, host))
+  const labels = [...host.labels].map((label) => textOf(label, host))
   return host.getAttribute('aria-label')?.trim() || labels.join(' ').trim() || undefined
 }
 
@@ -13,5 +13,5 @@ export function givenNameOf(host: Labelled): string | undefined {
 function textOf(node: Node, host: Node): string {
   if (node === host) return ''
   if (node instanceof Text) return node.data
-  return Array.from(node.childNodes, (child) => textOf(child, host)).join('')
+  return [...node.childNodes].map((child) => textOf(child, host)).join('')
 }
