@@ -5,9 +5,9 @@ import { markTemplate } from '../branding/mark.template.js'
 import type { LoginView } from './login-view.js'
 
 /** What the element does about its template. A server has none of it. */
-export interface LoginActions {
-  readonly onClick?: () => void
-  readonly onContentChange?: () => void
+export interface LoginActions<Host = never> {
+  readonly onClick?: (this: Host) => void
+  readonly onContentChange?: (this: Host) => void
 }
 
 /** The button and the message below it. */

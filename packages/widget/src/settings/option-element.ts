@@ -13,6 +13,12 @@ export class OptionElement extends LitElement {
 
   readonly #settings = new ElementSettings(this)
 
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    // Lit's own constructor, before this one, asks for the first update.
+    if (#settings in this) this.#settings.forget()
+    super.requestUpdate(...change)
+  }
+
   /**
    * Sets many options at once.
    *
