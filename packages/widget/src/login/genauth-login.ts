@@ -1,6 +1,7 @@
-import { html, LitElement } from 'lit'
+import { LitElement } from 'lit'
 import type { PropertyValues, TemplateResult } from 'lit'
 import { AdoptedBrand } from '../branding/adopted-brand.js'
+import type { Brand } from '../branding/brand.js'
 import { brandStyles } from '../branding/brand.styles.js'
 import { Localization } from '../i18n/localization.js'
 import type { PanelController } from '../panel/panel-controller.js'
@@ -106,9 +107,9 @@ export class GenAuthLogin extends LoginElement {
   })
   /** Once core is loaded and a login has begun. */
   #panel: PanelController | undefined
-  /** What is rendered. */
-  #view: LoginView | undefined
-  readonly #brand = new AdoptedBrand()
+  readonly #adopted = new AdoptedBrand()
+  /** The brand that is rendered. */
+  #brand: Brand | undefined
   readonly #content = new ContentWatch(this, () => this.requestUpdate())
   #person: KnownPerson | undefined
   #served: ServedButton | undefined
@@ -163,10 +164,10 @@ export class GenAuthLogin extends LoginElement {
 
   protected override render(): TemplateResult {
     const view = this.#toView()
-    this.#view = view
+    this.#brand = view.brand
     if (view.hint) reportHint(view.hint)
-    const button = loginTemplate(view, GenAuthLogin.#actions)
-    return html`${button}${this.#panel?.render(this.#localization.read())}`
+    const panel = this.#panel?.render(this.#localization.read())
+    return loginTemplate(view, GenAuthLogin.#actions, panel)
   }
 
   protected override firstUpdated(): void {
@@ -179,7 +180,7 @@ export class GenAuthLogin extends LoginElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
-    if (this.shadowRoot) this.#brand.adopt(this.shadowRoot, this.#view?.brand)
+    if (this.shadowRoot) this.#adopted.adopt(this.shadowRoot, this.#brand)
   }
 
   #onContentChange(): void {

@@ -5,8 +5,10 @@ interface Labelled extends HTMLElement {
 
 /** The name that the page gives an element, as it would a native button: `aria-label` or a label. */
 export function givenNameOf(host: Labelled): string | undefined {
+  const ownName = host.getAttribute('aria-label')?.trim()
+  if (ownName) return ownName
   const labels = Array.from(host.labels, (label) => textOf(label, host))
-  return host.getAttribute('aria-label')?.trim() || labels.join(' ').trim() || undefined
+  return labels.join(' ').trim() || undefined
 }
 
 /** What stands in a label beside the element that it may be around. */

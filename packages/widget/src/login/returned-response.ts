@@ -7,6 +7,9 @@ const address = typeof location === 'object' ? location.href : ''
 /** What this page was opened with, until it is where it belongs. */
 let response = takeResponse()
 
+/** Where nothing had come back: not every element has to look into the storage. */
+let emptyAddress: string | undefined
+
 /**
  * Resolves when this page has nothing more to do with an authorization response, if it was opened
  * with one.
@@ -29,6 +32,7 @@ async function deliver(): Promise<void> {
     throw error
   } finally {
     response = undefined
+    emptyAddress = undefined
   }
 }
 
@@ -42,5 +46,8 @@ export function isDelivering(): boolean {
 
 /** Whether a login that left this page, or another one of the site, has come back here. */
 export function hasReturned(): boolean {
-  return isRedirectCallback() || (response !== undefined && isRedirectResponse(response))
+  if (location.href === emptyAddress) return false
+  if (isRedirectCallback() || (response !== undefined && isRedirectResponse(response))) return true
+  emptyAddress = location.href
+  return false
 }
