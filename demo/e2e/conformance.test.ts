@@ -22,6 +22,10 @@ const KEY_SET = 'GET /oidc/.well-known/jwks.json'
 /** Codes of an answer that was refused before its code could be redeemed. */
 const REFUSED_ANSWER = /^(state_mismatch|issuer_mismatch|response_invalid)/
 
+/** A key that is not there may be a new one. Where several fit (C-07), a newer set cannot help. */
+const refetches = (name: string, expected: string) =>
+  (expected.endsWith('/kid') && name !== 'C-07') || name === 'C-21'
+
 // One demo and one page for all: each case loads the page anew, and with it comes a new client
 // without keys or answers,
 // while GenAuth, the browser and its cookies have nothing in them that a login could fail by.
@@ -54,7 +58,7 @@ test('the adversarial GenAuth', async (t) => {
           const requests = await demo.allRequests()
           assert.equal(requests[TOKEN] ?? 0, REFUSED_ANSWER.test(expected) ? 0 : 1)
           assert.ok((requests[KEY_SET] ?? 0) <= 2)
-          if (expected.endsWith('/kid') || name === 'C-21') assert.equal(requests[KEY_SET], 2)
+          if (refetches(name, expected)) assert.equal(requests[KEY_SET], 2)
           assert.deepEqual(
             Object.keys(requests).filter((path) => path.includes('/attacker')),
             [],

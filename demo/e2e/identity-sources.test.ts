@@ -97,7 +97,7 @@ test('an answer of a source counts once, in the browser that left, and for its c
 test('a source page speaks the language of the site’s page', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open(
-    'playground.html?app-id=demo-app-all&connection=alipay-demo&provider=alipay&lang=zh-CN',
+    'playground.html?app-id=demo-app-all&connection=alipay-demo&provider=alipay&route=direct&lang=zh-CN',
   )
   await page.label('Alipay')
   const popup = await page.clickLogin()
@@ -126,12 +126,15 @@ for (const [provider, connection, displayName] of [
     assert.deepEqual(page.complaints, [])
   })
 
-  test(`${provider}: the direct route says that there is no page to open`, async (t) => {
+  test(`${provider}: the direct route leads to GenAuth’s page too, which shows the code`, async (t) => {
     const demo = await startDemo(t)
     const page = await demo.open(`${button}&route=direct`)
     await page.label(displayName)
     const popup = await page.clickLogin()
-    await popup.shows('This way to sign in has no page of its own')
+    await popup.isAt(demo.sites.genauth.origin)
+    await popup.choose(displayName)
+    await popup.choose('Simulate the scan')
+    assert.equal((await page.result()).claims.nickname, 'Phone Owner')
   })
 }
 

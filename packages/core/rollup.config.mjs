@@ -1,7 +1,10 @@
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
 import esbuild from 'rollup-plugin-esbuild'
+
+// What an earlier build has left is no part of this one.
+rmSync('dist', { recursive: true, force: true })
 
 const typescript = () => esbuild({ target: 'es2022' })
 
@@ -17,6 +20,7 @@ export default [
       popup: 'src/popup.ts',
       response: 'src/response.ts',
       session: 'src/session.ts',
+      setup: 'src/setup.ts',
       delivery: 'src/delivery.ts',
       'error-catalogue': 'src/error-catalogue.ts',
       providers: 'src/providers.ts',
@@ -58,5 +62,11 @@ export default [
     input: 'src/session.ts',
     plugins: [nodeResolve(), typescript(), minified({ module: true })],
     output: { file: 'dist/genauth-session.js', format: 'es', sourcemap: true },
+  },
+  // For pages without a bundler that check a tenant's settings: one module as well.
+  {
+    input: 'src/setup.ts',
+    plugins: [nodeResolve(), typescript(), minified({ module: true })],
+    output: { file: 'dist/genauth-setup.js', format: 'es', sourcemap: true },
   },
 ]

@@ -89,6 +89,13 @@ export default [
       sourcemap: true,
     },
   },
+  // For React: client components, of the element that the rest of the application has as well.
+  {
+    input: { react: 'src/react/index.ts' },
+    external: ['react', '@genauth-login/widget'],
+    plugins: [nodeResolve(), ...typescript()],
+    output: { dir: 'dist/modules', format: 'es', banner: "'use client'", sourcemap: true },
+  },
   // For a script tag: everything a person can see; beside it core, languages and brands.
   {
     input: { 'genauth-login': 'src/define.ts' },

@@ -88,7 +88,7 @@ export const ON_SIGNATURES: Verdicts = {
   'X-21': 'id_token_invalid/alg',
   'X-22': 'id_token_invalid/crit',
   'X-23-use': 'id_token_invalid/kid',
-  'X-23-key_ops': 'id_token_invalid/signature',
+  'X-23-key_ops': 'id_token_invalid/kid',
   'X-39-html': 'key_set_unavailable',
   'X-39-500': 'key_set_unavailable',
   'X-39-redirect': 'key_set_unavailable',

@@ -390,10 +390,15 @@ export class SitePage {
       const shadows = [...document.querySelectorAll('*')].map(
         ({ shadowRoot }) => shadowRoot?.innerHTML ?? '',
       )
-      // Lit's own `renderOptions` hold the element itself.
-      const properties = [...document.querySelectorAll('genauth-login')].map((element) =>
-        JSON.stringify(Object.entries(element).filter(([name]) => name !== 'renderOptions')),
-      )
+      const properties = [...document.querySelectorAll('genauth-login')].map((element) => {
+        const seen = new Set<unknown>()
+        return JSON.stringify(Object.entries(element), (_name, value: unknown) => {
+          if (typeof value !== 'object' || value === null) return value
+          if (seen.has(value)) return undefined
+          seen.add(value)
+          return value
+        })
+      })
       return [
         document.documentElement.outerHTML,
         ...shadows,

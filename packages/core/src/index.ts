@@ -1,6 +1,18 @@
 export { GenAuthClient } from './client.js'
-export type { LoginOptions, PopupOptions, RedirectOptions } from './login/login-options.js'
-export type { ClientConfig, Mode, ResponseKind, ResponseMode, Route } from './model/config.js'
+export type {
+  CallbackOptions,
+  LoginOptions,
+  PopupOptions,
+  RedirectOptions,
+} from './login/login-options.js'
+export type {
+  ClientConfig,
+  Intent,
+  Mode,
+  ResponseKind,
+  ResponseMode,
+  Route,
+} from './model/config.js'
 export { ERROR_CODES } from './model/error-table.js'
 export type { ErrorCode, ErrorStage, Recovery } from './model/error-table.js'
 export { GenAuthError, isGenAuthError } from './model/errors.js'

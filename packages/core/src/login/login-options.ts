@@ -33,10 +33,24 @@ export interface RedirectOptions extends LoginOptions {
    * be able to hold it. Nothing secret: it is in `sessionStorage` meanwhile.
    */
   readonly appState?: unknown
+  /**
+   * What the login was started by, such as the ID of a button, where several clients of a page have
+   * the same settings: the one that tells the same to `handleRedirectCallback()` gets the result.
+   */
+  readonly initiator?: string | undefined
+}
+
+/** What the end of a login by redirect may be told. */
+export interface CallbackOptions extends Pick<RedirectOptions, 'signal' | 'initiator'> {
+  /**
+   * The response, where the page has taken it out of its address itself. Default: the response in
+   * the address, or the one that a redirect page has stored.
+   */
+  readonly response?: URLSearchParams | undefined
 }
 
 /** Every option that a login may be told. */
-export type AnyOptions = PopupOptions & RedirectOptions
+export type AnyOptions = PopupOptions & RedirectOptions & CallbackOptions
 
 type Check = readonly [expected: string, holds: (value: unknown) => boolean]
 
@@ -55,6 +69,8 @@ const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
   popup: ['what openPopup() returned', (value) => value === null || isWindow(value)],
   returnTo: ['an address', isText],
   appState: ['what JSON can hold', isJson],
+  initiator: ['text', isText],
+  response: ['URLSearchParams', (value) => isObject(value) && 'getAll' in value],
 }
 
 /** Functions and symbols JSON leaves out, and with some values it throws. */

@@ -4,6 +4,7 @@ import { invalidConfig } from '../model/invalid-config.js'
 import type { ResolvedConfig } from '../model/config.js'
 import type { AnyResult, RedirectResult } from '../model/tokens.js'
 import type { Browser } from '../platform/browser.js'
+import { perPage } from '../platform/per-page.js'
 import { restoreAddress, takeFromAddress } from '../platform/response-address.js'
 import {
   LIFETIME_MS,
@@ -11,61 +12,102 @@ import {
   storeResponse,
   takeCompleted,
 } from '../platform/stored-requests.js'
-import type { StoredRequest } from '../platform/stored-requests.js'
+import type { CompletedRequest, StoredRequest } from '../platform/stored-requests.js'
 import type { Context } from '../protocol/context.js'
+import { translateError } from '../protocol/translate-error.js'
 import { Attempt } from './attempt.js'
-import type { LoginOptions, RedirectOptions } from './login-options.js'
+import type { Detour } from './detour.js'
+import type { CallbackOptions, RedirectOptions } from './login-options.js'
 import { createLoginRequest, toLoginRequest } from './login-request.js'
+import type { LoginRequest } from './login-request.js'
 import { finishLogin, prefetchKeys } from './login-response.js'
 import type { PreparedLogin } from './prepared-login.js'
+import { ReturnedLogin } from './returned-login.js'
+
+type Returned = ReturnedLogin<RedirectResult<AnyResult>>
+
+/** The logins that have come back to each page and are not finished yet, by their owners. */
+const returnedTo = perPage(() => new Map<string, Returned>())
 
 /** Logs people in by leaving the page, and finishes what has come back. */
 export class RedirectLogin {
   readonly #context: Context
   readonly #prepared: PreparedLogin
-  #finishing: Promise<RedirectResult<AnyResult> | undefined> | undefined
+  readonly #detour: Detour
 
-  constructor(context: Context, prepared: PreparedLogin) {
+  constructor(context: Context, prepared: PreparedLogin, detour: Detour) {
     this.#context = context
     this.#prepared = prepared
+    this.#detour = detour
   }
 
   /** Leaves the page for GenAuth. */
   leave(options: RedirectOptions): Promise<void> {
-    return new Attempt().run(options, (checked, signal) => this.#leave(checked, signal))
+    const attempt = new Attempt(this.#context.browser)
+    return attempt.run(options, (checked, signal) => {
+      attempt.supersedeOthers()
+      return this.#leave(checked, signal)
+    })
   }
 
   /** Finishes the login that has come back to this page, if one has. */
-  finish(options: LoginOptions): Promise<RedirectResult<AnyResult> | undefined> {
-    this.#finishing ??= new Attempt()
-      .run(options, (_, signal) => this.#finish(signal))
-      .finally(() => (this.#finishing = undefined))
-    return this.#finishing
+  finish(options: CallbackOptions): Promise<RedirectResult<AnyResult> | undefined> {
+    return new Attempt(this.#context.browser).run(options, async (checked, signal) => {
+      const { initiator, response } = checked
+      return this.#findReturned(response)?.claim({ client: this, initiator }, signal)
+    })
   }
 
   async #leave(given: RedirectOptions, signal: AbortSignal): Promise<void> {
-    const { returnTo, appState, ...options } = given
+    const { returnTo, appState, initiator, ...options } = given
     const { browser, config } = this.#context
     const target = toReturnTo(returnTo, browser.location)
     const preparation = await this.#prepared.take(signal)
-    const request = createLoginRequest(this.#context, preparation, options, 'redirect')
+    const request = createLoginRequest(this.#detour.context, preparation, options, 'redirect')
     const { state, url } = request
     // Just before leaving: a window would get a copy of what is stored.
-    store(browser, { state, owner: ownerOf(config), returnTo: target, appState, request })
+    const owner = ownerOf(config)
+    store(browser, { state, owner, initiator, returnTo: target, appState, request })
     browser.location.assign(url)
   }
 
-  async #finish(signal: AbortSignal): Promise<RedirectResult<AnyResult> | undefined> {
+  /** The login that has come back for a client like this one, if there is one. */
+  #findReturned(response: URLSearchParams | undefined): Returned | undefined {
     const { browser, config } = this.#context
-    receiveFromAddress(browser)
-    const completed = takeCompleted(browser, ownerOf(config))
-    if (!completed) return undefined
+    const returned = returnedTo(browser)
+    const owner = ownerOf(config)
+    receive(browser, response)
+    const completed = takeCompleted(browser, owner)
+    if (!completed) return returned.get(owner)
+    const login = new ReturnedLogin(completed.initiator, (signal) =>
+      this.#finish(completed, signal).finally(() => returned.delete(owner)),
+    )
+    returned.set(owner, login)
+    return login
+  }
+
+  async #finish(
+    completed: CompletedRequest,
+    signal: AbortSignal,
+  ): Promise<RedirectResult<AnyResult>> {
     const request = toLoginRequest(completed.request)
     if (!request) throw transactionMissing()
     if (completed.isExpired) throw transactionExpired()
     prefetchKeys(this.#context, request, signal)
-    const result = await finishLogin(this.#context, request, completed.parameters, signal)
+    const result = await this.#redeem(request, completed.parameters, signal)
     return Object.freeze({ result, returnTo: completed.returnTo, appState: completed.appState })
+  }
+
+  async #redeem(
+    request: LoginRequest,
+    parameters: URLSearchParams,
+    signal: AbortSignal,
+  ): Promise<AnyResult> {
+    try {
+      return await finishLogin(this.#context, request, parameters, signal)
+    } catch (thrown) {
+      throw this.#detour.learn(translateError(thrown), request)
+    }
   }
 }
 
@@ -80,9 +122,9 @@ function store(browser: Browser, request: StoredRequest): void {
   }
 }
 
-/** Where no redirect page has taken the response out of the address, this does. */
-function receiveFromAddress(browser: Browser): void {
-  const response = takeFromAddress(browser)
+/** Where nobody has taken the response out of the address, this does. */
+function receive(browser: Browser, taken: URLSearchParams | undefined): void {
+  const response = taken ?? takeFromAddress(browser)
   if (!response) return
   const returnTo = storeResponse(browser, response)
   if (returnTo === undefined) throw transactionMissing()
@@ -97,8 +139,9 @@ function toReturnTo(returnTo: string | undefined, { href, origin }: Browser['loc
 }
 
 /** Tells a client's requests from those of others on the page, over a page load. */
-function ownerOf({ domain, appId, connection, connectionId, provider }: ResolvedConfig): string {
-  return JSON.stringify([domain, appId, connection, connectionId, provider])
+function ownerOf(config: ResolvedConfig): string {
+  const { domain, appId, connection, connectionId, provider, response } = config
+  return JSON.stringify([domain, appId, connection, connectionId, provider, response])
 }
 
 function transactionMissing(): GenAuthError {

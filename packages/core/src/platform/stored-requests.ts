@@ -16,6 +16,8 @@ export interface StoredRequest {
   readonly state: string
   /** The client whose request it is: a page may hold several. */
   readonly owner: string
+  /** What the client was told that the login was started by: one of several equal buttons. */
+  readonly initiator?: string | undefined
   /** Where the login began, on the page's own origin. */
   readonly returnTo: string
   /** What the page wants to know afterwards. */
@@ -27,6 +29,7 @@ export interface StoredRequest {
 /** A request whose response has arrived. */
 export interface CompletedRequest {
   readonly request: unknown
+  readonly initiator: string | undefined
   readonly returnTo: string
   readonly appState?: unknown
   readonly parameters: URLSearchParams
@@ -89,9 +92,10 @@ export function takeCompleted(page: StoragePage, owner: string): CompletedReques
     page,
     entries.filter((entry) => entry !== found),
   )
-  const { request, returnTo, appState, response, expiresAt } = found
+  const { request, initiator, returnTo, appState, response, expiresAt } = found
   const isExpired = !(expiresAt >= page.Date.now())
-  return { request, returnTo, appState, parameters: new URLSearchParams(response), isExpired }
+  const parameters = new URLSearchParams(response)
+  return { request, initiator, returnTo, appState, parameters, isExpired }
 }
 
 /** Whether the response to a request of this tab has arrived, and nobody has taken it. */

@@ -3,11 +3,14 @@ import { dispatch, groupOf } from './events.js'
 /** Who hears of an element's logins: the element and its group, whatever becomes of them. */
 export class Audience {
   readonly #host: HTMLElement
+  readonly #keepAlive: () => boolean | undefined
   /** As it was when the login began. */
   #group: Element | null = null
 
-  constructor(host: HTMLElement) {
+  /** @param keepAlive Whether an element that is gone speaks on. */
+  constructor(host: HTMLElement, keepAlive: () => boolean | undefined) {
     this.#host = host
+    this.#keepAlive = keepAlive
   }
 
   /** Call it when a login begins: an element that is gone has no group. */
@@ -16,13 +19,13 @@ export class Audience {
   }
 
   /**
-   * Dispatches an event.
+   * Dispatches an event. An element that is gone, and speaks on, does so to the group that it was
+   * in, or to the page.
    *
-   * @param keepAlive An element that is gone speaks to the group that it was in, or to the page.
    * @returns `false` when a listener has prevented it.
    */
-  tell(event: Event, keepAlive: boolean | undefined): boolean {
-    if (this.#host.isConnected || !keepAlive) return dispatch(this.#host, event)
+  tell(event: Event): boolean {
+    if (this.#host.isConnected || !this.#keepAlive()) return dispatch(this.#host, event)
     return dispatch(this.#host, event, this.#group?.isConnected ? this.#group : document)
   }
 }

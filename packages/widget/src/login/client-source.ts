@@ -26,7 +26,7 @@ export class ClientSource {
   }
 
   #keepWhenLoaded(client: LoginClient | Promise<LoginClient>): LoginClient | Promise<LoginClient> {
-    if (!(client instanceof Promise)) return client
+    if (!('then' in client)) return client
     const loading: Promise<LoginClient> = client.then(
       (loaded) => {
         if (this.#client === loading) this.#client = loaded

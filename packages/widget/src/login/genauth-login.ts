@@ -25,7 +25,6 @@ import type { Result } from './login-status.js'
 import type { LoginView } from './login-view.js'
 import { reportHint } from './report.js'
 import { ServedButton } from './served-button.js'
-import { withStyles } from './styled-html.js'
 
 /**
  * A button that logs the person in through GenAuth.
@@ -50,12 +49,21 @@ import { withStyles } from './styled-html.js'
  * @csspart label - The button's text.
  * @csspart badge - The text beside the label, such as "Last used".
  * @csspart message - The sentence below the button; empty while there is nothing to say.
+ * @csspart early - The sentence for a click that came before the script, in a served button.
  * @csspart panel - The panel that leads back to a lost login window.
  * @csspart panel-title - Its title.
  * @csspart panel-text - Its text.
  * @csspart panel-bring-back - The button that brings the window back.
  * @csspart panel-continue - The button that continues on this page.
  * @csspart panel-cancel - The button that cancels the login.
+ *
+ * @cssstate idle - There was no login yet.
+ * @cssstate pending - The person is logging in.
+ * @cssstate redirecting - The page is being left.
+ * @cssstate finishing - The person is back, and the login is being finished.
+ * @cssstate succeeded - The last login gave a result.
+ * @cssstate cancelled - The last login was given up.
+ * @cssstate failed - The last login failed.
  *
  * @cssprop [--genauth-width=280px] - Width of the button, never more than the element's container.
  *   By `size`: 280, 250, 220 px.
@@ -94,7 +102,8 @@ export class GenAuthLogin extends LoginElement {
       this.login().catch(ignore)
     },
     onContentChange() {
-      this.#onContentChange()
+      this.#content.update()
+      this.requestUpdate()
     },
   }
 
@@ -135,15 +144,6 @@ export class GenAuthLogin extends LoginElement {
     this.#login.cancel()
   }
 
-  /**
-   * With `serializableShadowRoots`: the button as it is now, with its style sheets. For a page
-   * without a server, which then has its button before the script.
-   */
-  override getHTML(options?: GetHTMLOptions): string {
-    const html = super.getHTML(options)
-    return this.shadowRoot ? withStyles(html, this.shadowRoot) : html
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot } = this
     if (shadowRoot?.firstChild) this.#served = new ServedButton(this, shadowRoot)
@@ -181,11 +181,6 @@ export class GenAuthLogin extends LoginElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
     if (this.shadowRoot) this.#adopted.adopt(this.shadowRoot, this.#brand)
-  }
-
-  #onContentChange(): void {
-    this.#content.update()
-    this.requestUpdate()
   }
 
   #toView(): LoginView {

@@ -1,23 +1,24 @@
 import type { Connection } from '@genauth-login/core'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { languageOf } from '../i18n/language-of.js'
 import { Attempt } from './attempt.js'
 import { Audience } from './audience.js'
 import { cancelled, toGenAuthError } from './login-errors.js'
 import { ElementClient } from './element-client.js'
 import { dispatch, GenAuthBeforeLoginEvent, GenAuthPopupOpenEvent } from './events.js'
+import { initiatorOf } from './initiator.js'
 import { onStillHere } from './leaving.js'
 import { loadCore } from './load-core.js'
 import type { CreateClient } from './load-core.js'
 import { endWith } from './login-end.js'
 import type { LoginEnd } from './login-end.js'
+import { requestOf } from './login-request.js'
 import { finishLogin, leavePage, logIn, mustLeave, openWindow } from './login-runs.js'
 import type { Run } from './login-runs.js'
 import { ignore } from './ignore.js'
 import type { LoginSettings } from './login-settings.js'
 import type { LoginState, LoginStatus, Result } from './login-status.js'
 import { report } from './report.js'
-import { hasReturned, isDelivering, responseReceived } from './returned-response.js'
+import { hasReturned } from './returned-response.js'
 
 export interface LoginControllerOptions {
   readonly status: LoginStatus
@@ -46,7 +47,7 @@ export class LoginController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, options: LoginControllerOptions) {
     const { status, settings, onResult, createClient } = options
     this.#host = host
-    this.#audience = new Audience(host)
+    this.#audience = new Audience(host, () => settings().keepAlive)
     this.#status = status
     this.#settings = settings
     this.#onResult = onResult
@@ -68,7 +69,8 @@ export class LoginController implements ReactiveController {
   hostUpdate(): void {
     if (!this.#client.follow(this.#settings())) return
     if (!this.#pending && hasReturned()) {
-      this.#begin('finishing', new Attempt(), finishLogin).catch(ignore)
+      const attempt = new Attempt({ initiator: initiatorOf(this.#host) })
+      this.#begin('finishing', attempt, finishLogin).catch(ignore)
     }
   }
 
@@ -87,19 +89,25 @@ export class LoginController implements ReactiveController {
   login(when?: 'late'): Promise<Result | undefined> {
     if (this.#pending) {
       this.bringBack()
-      return this.#pending.result
+      const { result } = this.#pending
+      return this.#status.state === 'finishing' ? this.#loginUnlessReturned(result) : result
     }
-    if (isDelivering()) return responseReceived.catch(ignore).then(() => this.login(when))
     const before = new GenAuthBeforeLoginEvent(this.#settings())
     if (!dispatch(this.#host, before)) return Promise.reject(cancelled({ reason: 'prevented' }))
-    const { loginHint, parameters, returnTo, appState } = before
-    const language = languageOf(this.#host)
-    const attempt = new Attempt({ language, loginHint, parameters, returnTo, appState })
+    const attempt = new Attempt(requestOf(this.#host, before))
     this.#audience.gather()
     const isTooLate = when === 'late' && mustLeave(this.#settings().config)
     const result = this.#begin('pending', attempt, isTooLate ? leavePage : logIn)
     if (attempt.isInWindow) dispatch(this.#host, new GenAuthPopupOpenEvent())
     return result
+  }
+
+  /** What has come back may be none of this element's, or of nobody: the click begins a login. */
+  async #loginUnlessReturned(returned: PendingLogin['result']): Promise<Result | undefined> {
+    const result = await returned.catch((error: unknown) => {
+      if (toGenAuthError(error).code !== 'transaction_missing') throw error
+    })
+    return result ?? this.login('late')
   }
 
   /** Brings the window of the pending login back. Call it from a click. */
@@ -132,7 +140,7 @@ export class LoginController implements ReactiveController {
   /** Not after a pause where core is loaded: a window opens in the click. */
   async #run(attempt: Attempt, run: Run): Promise<Result | undefined> {
     const client = this.#client.get()
-    if (!(client instanceof Promise)) {
+    if (!('then' in client)) {
       attempt.client = client
       return run(client, attempt)
     }
@@ -149,13 +157,11 @@ export class LoginController implements ReactiveController {
     }
     this.#onResult(result)
     const { takeResult } = await loadCore()
-    const { request, signal } = attempt
     await takeResult(
       {
-        request,
-        signal,
+        attempt,
         settings: this.#settings(),
-        tell: (event) => this.#tell(event),
+        tell: (event) => this.#audience.tell(event),
         goOn: () => this.#status.become('finishing'),
         leave: () => this.#leave(attempt),
         succeed: (result, event) => this.#end(attempt, { state: 'succeeded', result, event }),
@@ -179,11 +185,7 @@ export class LoginController implements ReactiveController {
     this.#pending = undefined
     this.#status.become(state, outcome)
     this.#client.prepareSoon()
-    if (event) this.#tell(event)
-  }
-
-  #tell(event: Event): boolean {
-    return this.#audience.tell(event, this.#settings().keepAlive)
+    if (event) this.#audience.tell(event)
   }
 
   /** The browser leaves the page, unless the person stays. */

@@ -2,6 +2,13 @@ import type { GenAuthError } from '@genauth-login/core'
 import { FieldElement } from '../settings/field-element.js'
 import { LoginStatus } from './login-status.js'
 import type { LoginState, Result } from './login-status.js'
+import { withStyles } from './styled-html.js'
+
+/** Options of the platform's `getHTML()`, which TypeScript before 5.7 does not know. */
+interface SerializeOptions {
+  serializableShadowRoots?: boolean
+  shadowRoots?: ShadowRoot[]
+}
 
 /** A field with a login: where that is, and how the last one ended. */
 export class LoginElement extends FieldElement {
@@ -35,5 +42,14 @@ export class LoginElement extends FieldElement {
    */
   get whenFinished(): Promise<Result> {
     return this.status.whenFinished()
+  }
+
+  /**
+   * With `serializableShadowRoots`: the button as it is now, with its style sheets. For a page
+   * without a server, which then has its button before the script.
+   */
+  override getHTML(options?: SerializeOptions): string {
+    const html = super.getHTML(options)
+    return this.shadowRoot ? withStyles(html, this.shadowRoot) : html
   }
 }

@@ -1,5 +1,8 @@
 import { isGenAuthError } from '@genauth-login/core/popup'
 
+const ERRORS =
+  'https://github.com/genauth-login/genauth-login/blob/main/packages/core/docs/errors.md'
+
 /** What the developer has been told on this page. */
 const reported = new Set<string>()
 
@@ -8,9 +11,12 @@ export function reportHint(hint: string): void {
   if (isNew(hint)) console.warn(`<genauth-login> ${hint}`)
 }
 
-/** Tells the developer of an error, once on a page. */
-export function reportError(error: Error, element = 'genauth-login'): void {
-  if (isNew(error.message)) console.error(`<${element}>`, error)
+/** Tells the developer of an error, with where to read on, once on a page. */
+export function reportError(
+  error: Error & { readonly help?: string },
+  tag = 'genauth-login',
+): void {
+  if (isNew(error.message)) console.error(`<${tag}>`, error, ERRORS + (error.help ?? ''))
 }
 
 /** Tells the developer what only the developer can mend. */

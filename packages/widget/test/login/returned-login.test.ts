@@ -91,6 +91,46 @@ describe('a login that has come back to the page', () => {
     expect({ returnTo, appState }).to.deep.equal(core.returnedState)
   })
 
+  it('begins a login for a click meanwhile, where it was none of the element’s', async () => {
+    let finish!: () => void
+    core.returned = () => new Promise((resolve) => (finish = () => resolve(undefined)))
+    const element = await create()
+    element.mode = 'popup'
+    button(element).click()
+    expect(core.logins).to.have.length(0)
+    await new Promise((resolve) => setTimeout(resolve))
+    finish()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(core.logins).to.have.length(1)
+    element.cancel()
+  })
+
+  it('is asked for by what a click on the same button started it with', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        ${['', 'checkout'].map(
+          (id) => html`
+            <genauth-login
+              id=${id}
+              mode="redirect"
+              domain="https://my-app.genauth.ai"
+              app-id="app"
+            ></genauth-login>
+          `,
+        )}
+      </div>
+    `)
+    const elements = [...page.querySelectorAll('genauth-login')]
+    await new Promise((resolve) => setTimeout(resolve))
+    for (const element of elements) {
+      await element.updateComplete
+      button(element).click()
+    }
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(core.askedBy).to.deep.equal(['0', 'checkout'])
+    expect(core.leftBy).to.deep.equal(core.askedBy)
+  })
+
   it('opens no second login for a click meanwhile', async () => {
     core.returned = () => new Promise(() => undefined)
     const element = await create()

@@ -35,6 +35,8 @@ export class FakeClient {
   readonly logins: Login[] = []
   /** Every login that an element began by leaving the page. */
   readonly redirects: LoginClient[] = []
+  /** What started each of them. */
+  readonly leftBy: (string | undefined)[] = []
   /** Clients whose window has answered, while their login goes on. */
   readonly answered = new Set<LoginClient>()
   /** How often an element brought the window of its pending login back. */
@@ -49,6 +51,8 @@ export class FakeClient {
   leave: () => Promise<void> = () => Promise.resolve()
   /** What a login gives that has come back to the page. */
   returned: () => Promise<Result | undefined> = () => Promise.resolve(undefined)
+  /** What asked for that login. */
+  readonly askedBy: (string | undefined)[] = []
   /** What the page had told that login. */
   returnedState: { returnTo: string; appState?: unknown } = { returnTo: '/' }
   /** Core, while it is loading; absent once it is loaded. */
@@ -95,11 +99,13 @@ export class FakeClient {
       },
       // Elements call it for a window that was blocked.
       loginWithPopup: () => Promise.reject(coreError('popup_blocked', 'no window')),
-      loginWithRedirect: () => {
+      loginWithRedirect: (given) => {
         this.redirects.push(client)
+        this.leftBy.push(given?.initiator)
         return this.leave()
       },
-      handleRedirectCallback: async () => {
+      handleRedirectCallback: async (given) => {
+        this.askedBy.push(given?.initiator)
         const result = await this.returned()
         return result && { result: result as LoginResult, ...this.returnedState }
       },
