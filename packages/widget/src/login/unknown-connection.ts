@@ -1,5 +1,4 @@
-import type { ClientConfig } from '@genauth-login/core'
-import type { LoginClient } from './load-core.js'
+import type { ClientConfig, GenAuthClient } from '@genauth-login/core'
 import { reportHint } from './report.js'
 
 /**
@@ -9,7 +8,7 @@ import { reportHint } from './report.js'
  * @throws {GenAuthError} `network_error` when the application is not known.
  */
 export async function reportUnknownConnection(
-  client: Pick<LoginClient, 'connections'>,
+  client: Pick<GenAuthClient, 'connections'>,
   { connection }: Pick<ClientConfig, 'connection'>,
 ): Promise<void> {
   if (!connection) return
