@@ -1,7 +1,6 @@
 import type { Connection } from '@genauth-login/core'
 import type { ReactiveControllerHost } from 'lit'
 import { ClientSource } from './client-source.js'
-import { loadCore } from './load-core.js'
 import type { CreateClient, LoginClient } from './load-core.js'
 import { haveSameClient } from './login-settings.js'
 import type { LoginSettings } from './login-settings.js'
@@ -26,13 +25,7 @@ export class ElementClient {
       if (error) throw error
       return createClient(config)
     })
-    this.#preparation = new Preparation(host, this.#source, {
-      onMissing: async (client) => {
-        const { reportUnknownConnection } = await loadCore()
-        await reportUnknownConnection(client, settings().config)
-      },
-      onError: report,
-    })
+    this.#preparation = new Preparation(host, this.#source, report)
   }
 
   /** The connection, once the application's public configuration is loaded. */

@@ -10,7 +10,6 @@ export { failureOf } from '../i18n/failure.js'
 export { messages as english } from '../i18n/locales/en-login.js'
 export { PanelController } from '../panel/panel-controller.js'
 export { takeResult } from './login-result.js'
-export { reportUnknownConnection } from './unknown-connection.js'
 
 /** @throws {GenAuthError} `invalid_config`, and as the constructor of `GenAuthClient`. */
 export function createClient(config: ClientConfig, script: ScriptTag | undefined): GenAuthClient {
