@@ -7,8 +7,11 @@ const address = typeof location === 'object' ? location.href : ''
 /** What this page was opened with, until it is where it belongs. */
 let response = takeResponse()
 
-/** Where nothing had come back: not every element has to look into the storage. */
-let emptyAddress: string | undefined
+/**
+ * Where nothing had come back: not every element has to look into the storage. The first look makes
+ * the browser load it, which takes longer than all else that a button does.
+ */
+let emptyAddress = response || isFromThisOrigin() ? undefined : address
 
 /**
  * Resolves when this page has nothing more to do with an authorization response, if it was opened
@@ -48,4 +51,15 @@ export function hasReturned(): boolean {
   if (isRedirectCallback()) return true
   emptyAddress = location.href
   return false
+}
+
+/**
+ * Whether a page of this origin may have led here: only such a one has stored a response. Where the
+ * browser does not tell, it may have.
+ *
+ * @see [HTML, NavigationActivation](https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigationactivation)
+ */
+function isFromThisOrigin(): boolean {
+  const { navigation } = globalThis as { navigation?: Partial<Navigation> }
+  return navigation?.activation?.from !== null
 }
