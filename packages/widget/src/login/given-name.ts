@@ -7,6 +7,8 @@ interface Labelled extends HTMLElement {
 export function givenNameOf(host: Labelled): string | undefined {
   const ownName = host.getAttribute('aria-label')?.trim()
   if (ownName) return ownName
+  // What no label can name is not worth the browser's search for one.
+  if (!host.id && !host.closest('label')) return undefined
   const labels = Array.from(host.labels, (label) => textOf(label, host))
   return labels.join(' ').trim() || undefined
 }
