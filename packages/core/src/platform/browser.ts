@@ -96,14 +96,14 @@ export function thisBrowserIfAny(): SessionBrowser | undefined {
   return typeof window === 'undefined' ? undefined : thisBrowser()
 }
 
-/** The network of a server, which has no page. */
+/** The network of a server, which has no page. Its timers are objects, and go around unopened. */
 export function thisServer(): Network {
+  const server = globalThis as unknown as Network
   return {
     Date,
-    fetch: (url, init) => fetch(url, init),
-    // Node's timers are objects, and known by a number as well.
-    setTimeout: (callback, delayMs) => Number(setTimeout(callback, delayMs)),
-    clearTimeout: (id) => clearTimeout(id),
+    fetch: (url, init) => server.fetch(url, init),
+    setTimeout: (callback, delayMs) => server.setTimeout(callback, delayMs),
+    clearTimeout: (id) => server.clearTimeout(id),
     location: { origin: 'this server' },
     navigator: { onLine: true },
   }
