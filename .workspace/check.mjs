@@ -18,6 +18,8 @@ const steps = [
   ['brands', 'node packages/widget/scripts/brands/write.mjs --check'],
   ['held by', 'node .workspace/generate/held-by.mjs --check'],
   ['instant page', 'node .workspace/generate/instant-page.mjs --check'],
+  ['unused', 'knip --config .workspace/config/knip.json --no-config-hints'],
+  ['packages', 'node .workspace/check/packages.mjs'],
   ['size', 'pnpm --filter @genauth-login/widget run size'],
   ['core', 'pnpm --filter @genauth-login/core run test'],
   ['widget', 'pnpm --filter @genauth-login/widget run test'],

@@ -88,7 +88,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // The benchmark bundles its pages itself, and installs what it compares with when it runs.
-    exclude: { path: '(dist|coverage|bench/(pages|peers))/' },
+    exclude: { path: '(dist|coverage|bench/(pages|peers)|widget/types|demo/consumers/[^/]+)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

@@ -63,7 +63,7 @@ function describeAlias(type, name, checker) {
     const words = type.types.map((member) => `  ${typeText(member, checker)}`)
     return [`type ${name}`, ...words.sort()].join('\n')
   }
-  const properties = type.getProperties()
+  const properties = type.getProperties().filter(isOurs)
   if (properties.length) return [`type ${name}`, ...members(properties, checker)].join('\n')
   return `type ${name} = ${typeText(type, checker)}`
 }

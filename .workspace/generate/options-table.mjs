@@ -3,17 +3,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
-import ts from 'typescript'
+import { readOptions } from './options.mjs'
 
 const [BEGIN, END] = [
   '<!-- options: `npm run options-table` writes them -->',
   '<!-- end of the options -->',
 ]
 const file = fileURLToPath(new URL('../../packages/widget/docs/configuration.md', import.meta.url))
-const source = fileURLToPath(
-  new URL('../../packages/widget/src/settings/options.ts', import.meta.url),
-)
-
 const written = readFileSync(file, 'utf8')
 const [before, after] = [written.split(BEGIN)[0], written.split(END)[1]]
 if (after === undefined || before.length === written.length)
@@ -32,50 +28,11 @@ if (process.argv.includes('--check')) {
 }
 writeFileSync(file, expected)
 
-/** The rows of `OPTIONS`: each with its comment, as TypeScript reads it. */
-function readOptions() {
-  const tree = ts.createSourceFile(
-    source,
-    readFileSync(source, 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-  )
-  const rows = []
-  const visit = (node) => {
-    if (ts.isVariableDeclaration(node) && node.name.getText() === 'OPTIONS') {
-      let { initializer } = node
-      while (!ts.isObjectLiteralExpression(initializer)) initializer = initializer.expression
-      rows.push(...initializer.properties)
-    } else ts.forEachChild(node, visit)
-  }
-  visit(tree)
-  return rows.map((row) => ({
-    name: row.name.getText(),
-    settings: Object.fromEntries(
-      row.initializer.properties.map((property) => [property.name.getText(), property.initializer]),
-    ),
-    description: textOf(row, (doc) => doc.comment),
-    fallback: textOf(
-      row,
-      (doc) => doc.tags?.find(({ tagName }) => tagName.text === 'default')?.comment,
-    ),
-  }))
-}
-
-function textOf(row, pick) {
-  const text = (row.jsDoc ?? []).map((doc) => ts.getTextOfJSDocComment(pick(doc)) ?? '').join(' ')
-  return text.replace(/\s+/g, ' ').trim()
-}
-
-function toRow({ name, settings, description, fallback }) {
-  const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  const attribute = settings.attribute?.text ?? kebab
-  const isProperty = settings.attribute?.kind === ts.SyntaxKind.FalseKeyword
-  const words = settings.values?.elements.map(({ text }) => `\`${text}\``).join(', ')
-  const type = { boolean: 'there or not', number: 'a number' }[settings.type?.text] ?? ''
+function toRow({ name, attribute, type, values, description, fallback }) {
+  const words = values?.map((word) => `\`${word}\``).join(', ')
   const cells = [
-    isProperty ? `property \`${name}\`` : `\`${attribute}\``,
-    words ?? type,
+    attribute ? `\`${attribute}\`` : `property \`${name}\``,
+    words ?? { boolean: 'there or not', number: 'a number' }[type] ?? '',
     description,
     fallback,
   ]

@@ -1,7 +1,10 @@
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
 import esbuild from 'rollup-plugin-esbuild'
+
+// What an earlier build has left is no part of this one.
+rmSync('dist', { recursive: true, force: true })
 
 const typescript = () => esbuild({ target: 'es2022' })
 

@@ -30,7 +30,7 @@ export function chooseMode(
 }
 
 /**
- * Whether a page whose window was blocked or severed may leave for GenAuth instead: the settings
+ * Whether a page whose window was blocked may leave for GenAuth instead: the settings
  * leave the choice to us, and the page is not in a frame.
  */
 export function mayRedirect({ mode = 'auto' }: ModeOptions, browser: ModeBrowser): boolean {

@@ -1,7 +1,7 @@
 import { ERRORS } from './error-table.js'
 import type { ErrorCode } from './error-table.js'
 import { GenAuthError } from './errors.js'
-import type { ErrorDetails } from './errors.js'
+import type { ErrorCause, ErrorDetails } from './errors.js'
 
 /**
  * The error with a code. What all errors with that code have in common comes from the table.
@@ -11,7 +11,14 @@ import type { ErrorDetails } from './errors.js'
 export function errorOf(
   code: ErrorCode,
   message: string,
-  details?: ErrorDetails & ErrorOptions,
+  details?: ErrorDetails & ErrorCause,
 ): GenAuthError {
   return new GenAuthError(code, message, { ...ERRORS[code], ...details })
+}
+
+/** The same error with one more sentence. The error itself is the cause. */
+export function withHint(error: GenAuthError, hint: string): GenAuthError {
+  const { code, message, reason, oauthError, oauthErrorDescription, status, retryAfter } = error
+  const details = { reason, oauthError, oauthErrorDescription, status, retryAfter }
+  return errorOf(code, `${message} ${hint}`, { ...details, cause: error })
 }

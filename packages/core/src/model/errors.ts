@@ -21,8 +21,13 @@ export interface ErrorDetails {
   readonly retryAfter?: number | undefined
 }
 
+/** The original failure. The language's own `ErrorOptions` is not in `lib.es2020`. */
+export interface ErrorCause {
+  readonly cause?: unknown
+}
+
 /** What an error is made of, beside its code and its message. */
-export type ErrorInit = ErrorTraits & ErrorDetails & ErrorOptions
+export type ErrorInit = ErrorTraits & ErrorDetails & ErrorCause
 
 /**
  * The one error class of this package. Tell failures apart by `code`, and recognise the class with

@@ -24,6 +24,8 @@ export interface Browser {
   /** The monotonic clock, for how long something takes. Starts anew with each page. */
   readonly performance: { now(): number }
   readonly document: { hasFocus(): boolean }
+  /** For what only the developer can mend. */
+  readonly console: { warn(message: string): void }
   readonly navigator: {
     readonly userAgent: string
     readonly userActivation?: { readonly isActive: boolean }
@@ -96,14 +98,17 @@ export function thisBrowserIfAny(): SessionBrowser | undefined {
   return typeof window === 'undefined' ? undefined : thisBrowser()
 }
 
-/** The network of a server, which has no page. Its timers are objects, and go around unopened. */
+/** The network of a server, which has no page. */
 export function thisServer(): Network {
-  const server = globalThis as unknown as Network
   return {
     Date,
-    fetch: (url, init) => server.fetch(url, init),
-    setTimeout: (callback, delayMs) => server.setTimeout(callback, delayMs),
-    clearTimeout: (id) => server.clearTimeout(id),
+    fetch: (url, init) => fetch(url, init),
+    setTimeout: (callback, delayMs) => {
+      // Node's timers are objects, and known by a number as well.
+      const timer: unknown = setTimeout(callback, delayMs)
+      return Number(timer)
+    },
+    clearTimeout: (id) => clearTimeout(id),
     location: { origin: 'this server' },
     navigator: { onLine: true },
   }

@@ -4,7 +4,7 @@ import { withoutPrototype } from '../model/without-prototype.js'
 import type { Network } from './browser.js'
 
 /** The most that GenAuth may send, in bytes. Tokens and key sets take a small part of it. */
-export const MAX_BODY_BYTES = 65_536
+const MAX_BODY_BYTES = 65_536
 
 /**
  * Sends one request to GenAuth, and reads the whole response: without cookies, without a referrer,

@@ -58,6 +58,10 @@ export class FakeBrowser implements Browser {
   focused = true
   readonly document = { hasFocus: () => this.focused }
 
+  /** What the developer was told. */
+  readonly warnings: string[] = []
+  readonly console = { warn: (message: string) => void this.warnings.push(message) }
+
   /** Every window ever opened. */
   readonly windows: FakeWindow[] = []
   /** Every request ever sent. */
@@ -241,7 +245,7 @@ export class FakeBrowser implements Browser {
 }
 
 /** Storage of a tab. */
-export class FakeStorage implements Storage {
+class FakeStorage implements Storage {
   /** Everything that was ever written. */
   readonly written: (readonly [key: string, value: string])[] = []
   readonly #items = new Map<string, string>()

@@ -1,4 +1,4 @@
-import type { AuthorizationCode, Connection } from '@genauth-login/core'
+import type { Connection } from '@genauth-login/core'
 import { isGenAuthError } from '@genauth-login/core/popup'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { languageOf } from '../i18n/language-of.js'
@@ -9,21 +9,19 @@ import {
   dispatch,
   GenAuthBeforeLoginEvent,
   GenAuthCancelEvent,
-  GenAuthCodeEvent,
   GenAuthErrorEvent,
-  GenAuthHandoffEvent,
   GenAuthPopupOpenEvent,
-  GenAuthSuccessEvent,
   groupOf,
 } from './events.js'
 import { initiatorOf } from './initiator.js'
 import { onStillHere } from './leaving.js'
-import { sendCode } from './load-core.js'
+import { failureOf, loadCore } from './load-core.js'
 import type { CreateClient } from './load-core.js'
 import { finishLogin, leavePage, logIn, mustLeave, openWindow } from './login-runs.js'
 import type { Run } from './login-runs.js'
 import { haveSameClient } from './login-settings.js'
 import type { LoginSettings } from './login-settings.js'
+import { reportUnknownConnection } from './unknown-connection.js'
 import type { LoginState, LoginStatus, Outcome, Result } from './login-status.js'
 import { Preparation } from './preparation.js'
 import { reportError } from './report.js'
@@ -45,7 +43,7 @@ interface PendingLogin {
 
 /** How a login ended, and the event that tells it. */
 interface LoginEnd extends Outcome {
-  readonly event?: Event
+  readonly event?: Event | undefined
 }
 
 /** Runs the logins of one element, one at a time. */
@@ -73,7 +71,10 @@ export class LoginController implements ReactiveController {
       if (error) throw error
       return createClient(config)
     })
-    this.#preparation = new Preparation(host, this.#clients, report)
+    this.#preparation = new Preparation(host, this.#clients, {
+      onMissing: (client) => reportUnknownConnection(client, settings().config),
+      onError: report,
+    })
     host.addController(this)
   }
 
@@ -192,28 +193,21 @@ export class LoginController implements ReactiveController {
       return undefined
     }
     this.#onResult(result)
-    if ('code' in result) await this.#handOff(attempt, result)
-    else
-      this.#end(attempt, 'succeeded', {
-        result,
-        event: new GenAuthSuccessEvent(result, attempt.request),
-      })
+    const { takeResult } = await loadCore()
+    const { request, signal } = attempt
+    await takeResult(
+      {
+        request,
+        signal,
+        settings: this.#settings(),
+        tell: (event) => this.#tell(event),
+        goOn: () => this.#status.become('finishing'),
+        leave: () => this.#leave(attempt),
+        succeed: (result, event) => this.#end(attempt, 'succeeded', { result, event }),
+      },
+      result,
+    )
     return result
-  }
-
-  /** The code is for the site's back end: the page sends it, the form around us, or we do. */
-  async #handOff(attempt: Attempt, result: AuthorizationCode): Promise<void> {
-    const isOurs = this.#tell(new GenAuthCodeEvent(result, attempt.request))
-    const { loginUri, handoff } = this.#settings()
-    if (!isOurs || !loginUri) {
-      this.#end(attempt, 'succeeded', { result })
-      return
-    }
-    this.#status.become('finishing')
-    const response = await sendCode(result, { loginUri, handoff, signal: attempt.signal })
-    if (response)
-      this.#end(attempt, 'succeeded', { result, event: new GenAuthHandoffEvent(response) })
-    else this.#leave(attempt)
   }
 
   #fail(attempt: Attempt, cause: unknown): never {
@@ -223,7 +217,8 @@ export class LoginController implements ReactiveController {
       this.#end(attempt, 'cancelled', { error, event: new GenAuthCancelEvent(error) })
     } else {
       report(error)
-      this.#end(attempt, 'failed', { error, event: new GenAuthErrorEvent(error) })
+      const failure = failureOf(error)
+      this.#end(attempt, 'failed', { error, failure, event: new GenAuthErrorEvent(error) })
     }
     throw error
   }

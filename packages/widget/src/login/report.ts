@@ -1,3 +1,6 @@
+const ERRORS =
+  'https://github.com/genauth-login/genauth-login/blob/main/packages/core/docs/errors.md'
+
 /** What the developer has been told on this page. */
 const reported = new Set<string>()
 
@@ -6,9 +9,12 @@ export function reportHint(hint: string): void {
   if (isNew(hint)) console.warn(`<genauth-login> ${hint}`)
 }
 
-/** Tells the developer of an error, once on a page. */
-export function reportError(error: Error, element = 'genauth-login'): void {
-  if (isNew(error.message)) console.error(`<${element}>`, error)
+/** Tells the developer of an error, with where to read on, once on a page. */
+export function reportError(
+  error: Error & { readonly help?: string },
+  tag = 'genauth-login',
+): void {
+  if (isNew(error.message)) console.error(`<${tag}>`, error, ERRORS + (error.help ?? ''))
 }
 
 function isNew(message: string): boolean {

@@ -36,7 +36,10 @@ export function toSettings(attributes: Attributes): Settings {
   return Object.fromEntries(
     [...SETTINGS].map(([name, option]) => [
       name,
-      readOption(option, attributes.get(attributeOf(name, option) || '')),
+      readOption(
+        option,
+        attributes.get(attributeOf(name, option) || '') ?? attributes.get(name.toLowerCase()),
+      ),
     ]),
   )
 }

@@ -18,30 +18,37 @@ export class FieldElement extends OptionElement {
     return this.disabled === true || this.#isDisabledByForm
   }
 
+  /** The form that the element is a field of. */
   get form(): HTMLFormElement | null {
     return this.internals.form ?? null
   }
 
+  /** Labels of the element, as a native field has them. */
   get labels(): Iterable<Node> {
     return this.internals.labels ?? []
   }
 
+  /** What is wrong with the field: with `required`, `valueMissing` until there is a login. */
   get validity(): ValidityState | undefined {
     return this.internals.validity
   }
 
+  /** The browser's sentence on what is wrong. */
   get validationMessage(): string {
     return this.internals.validationMessage ?? ''
   }
 
+  /** Whether the form checks the field. */
   get willValidate(): boolean {
     return this.internals.willValidate ?? false
   }
 
+  /** Whether the field is valid; dispatches `invalid` when it is not. */
   checkValidity(): boolean {
     return this.internals.checkValidity?.() ?? true
   }
 
+  /** As `checkValidity()`, and shows the person what is wrong. */
   reportValidity(): boolean {
     return this.internals.reportValidity?.() ?? true
   }

@@ -4,7 +4,7 @@
 import { LitElement } from 'lit'
 import type { PropertyDeclarations } from 'lit'
 import { ElementSettings } from './element-settings.js'
-import { PROPERTIES } from './option-values.js'
+import { LOWER_CASED, PROPERTIES } from './option-values.js'
 import type { OptionProperties, Settings } from './options.js'
 
 /** An element with a property and an attribute for each option. */
@@ -12,6 +12,14 @@ export class OptionElement extends LitElement {
   static override properties: PropertyDeclarations = { ...PROPERTIES, lang: { reflect: true } }
 
   readonly #settings = new ElementSettings(this)
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...LOWER_CASED.keys()]
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(LOWER_CASED.get(name) ?? name, old, value)
+  }
 
   /**
    * Sets many options at once.

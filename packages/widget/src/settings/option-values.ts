@@ -32,6 +32,18 @@ export const PROPERTIES: PropertyDeclarations = Object.fromEntries(
   ]),
 )
 
+/**
+ * Attributes by what HTML makes of a property's name, such as `appid` of `appId`: frameworks that
+ * render on a server write those.
+ */
+export const LOWER_CASED: ReadonlyMap<string, string> = new Map(
+  ENTRIES.flatMap(([name, option]) => {
+    const attribute = attributeOf(name, option)
+    const lowerCased = name.toLowerCase()
+    return attribute && attribute !== lowerCased ? [[lowerCased, attribute]] : []
+  }),
+)
+
 /** Name of an option's attribute; `false` when there is none. */
 export function attributeOf(name: string, { attribute }: Option): string | false {
   return attribute ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

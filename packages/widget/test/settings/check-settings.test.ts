@@ -101,5 +101,6 @@ describe('a page with 500 buttons that cannot work', () => {
     )
     expect(codes).to.deep.equal(elements.map(() => 'invalid_config'))
     expect(complaints).to.have.length(1)
+    expect(complaints[0]![2]).to.match(/^https:.+errors\.md#invalid_config$/)
   })
 })

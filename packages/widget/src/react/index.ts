@@ -1,0 +1,2 @@
+export { GenAuthLogin, GenAuthLoginGroup } from './components.js'
+export type { GenAuthLoginGroupProps, GenAuthLoginProps } from './props.js'
