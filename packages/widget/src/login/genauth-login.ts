@@ -21,13 +21,14 @@ import { givenNameOf } from './given-name.js'
 import { KnownPerson } from './known-person.js'
 import { createClient, loadCore, loadedCore } from './load-core.js'
 import type { CreateClient } from './load-core.js'
+import { isDebugged, showDebug } from './load-debug.js'
 import { LoginController } from './login-controller.js'
 import type { LoginSettings } from './login-settings.js'
 import { LoginStatus } from './login-status.js'
 import type { LoginState, Result } from './login-status.js'
 import { DEFAULT_PROVIDER, toLoginView } from './login-view.js'
 import type { LoginView } from './login-view.js'
-import { reportHint } from './report.js'
+import { reportError, reportHint } from './report.js'
 import { ServedButton } from './served-button.js'
 import { withStyles } from './styled-html.js'
 
@@ -123,6 +124,7 @@ export class GenAuthLogin extends FieldElement {
   readonly #content = new ContentWatch(this, () => this.requestUpdate())
   #person: KnownPerson | undefined
   #served: ServedButton | undefined
+  #hasDebug = false
 
   constructor() {
     super()
@@ -234,6 +236,10 @@ export class GenAuthLogin extends FieldElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
+    if (!this.#hasDebug && isDebugged(this)) {
+      this.#hasDebug = true
+      showDebug(this).catch(reportError)
+    }
     const brand = this.#view?.brand
     if (brand === this.#brand || !this.shadowRoot) return
     const before = this.#brand && brandStyleSheet(this.#brand).styleSheet
