@@ -15,7 +15,8 @@ export interface DebugContent {
 export class DebugView {
   readonly host = document.createElement('div')
   readonly #heading = create('h2', 'genauth-login')
-  readonly #list = create('ul')
+  readonly #troubles = create('ul')
+  readonly #rest = create('ul')
   readonly #trace = create('pre')
   #content: DebugContent = { findings: undefined, trace: [], refusal: undefined }
 
@@ -33,8 +34,9 @@ export class DebugView {
     section.setAttribute('aria-label', 'genauth-login, for developers')
     section.append(
       header,
-      toDetails('What the doctor finds', this.#list),
-      toDetails('The last login', this.#trace),
+      this.#troubles,
+      toDetails('The last login', this.#trace, true),
+      toDetails('What else was looked at', this.#rest, false),
     )
     root.append(section)
   }
@@ -43,7 +45,9 @@ export class DebugView {
     this.#content = content
     const { findings, trace, refusal } = content
     this.#heading.textContent = refusal ?? toHeading(findings)
-    this.#list.replaceChildren(...worstFirst(findings ?? []).map(toItem))
+    const sorted = worstFirst(findings ?? [])
+    this.#troubles.replaceChildren(...sorted.filter(isTrouble).map(toItem))
+    this.#rest.replaceChildren(...sorted.filter((finding) => !isTrouble(finding)).map(toItem))
     this.#trace.textContent = trace.join('\n') || 'None yet.'
   }
 
@@ -60,6 +64,10 @@ function toHeading(findings: readonly Finding[] | undefined): string {
   return problems ? `To mend: ${problems}` : 'Nothing is in the way of a login'
 }
 
+function isTrouble({ status }: Finding): boolean {
+  return status === 'problem' || status === 'warning'
+}
+
 function toItem({ id, title, status, found, fix }: Finding): HTMLLIElement {
   const item = create('li')
   item.dataset.status = status
@@ -69,9 +77,9 @@ function toItem({ id, title, status, found, fix }: Finding): HTMLLIElement {
   return item
 }
 
-function toDetails(summary: string, content: HTMLElement): HTMLDetailsElement {
+function toDetails(summary: string, content: HTMLElement, isOpen: boolean): HTMLDetailsElement {
   const details = create('details')
-  details.open = true
+  details.open = isOpen
   details.append(create('summary', summary), content)
   return details
 }

@@ -37,7 +37,9 @@ button {
 details { padding: 6px 14px; }
 details + details { border-block-start: 1px solid #8884; }
 summary { padding-block: 4px; font-weight: 600; cursor: pointer; }
-ul, ol { margin: 0; padding: 0; list-style: none; }
+ul { margin: 0; padding: 0; list-style: none; }
+section > ul { padding: 10px 14px; border-block-end: 1px solid #8884; }
+section > ul:empty { display: none; }
 li { padding: 4px 0 4px 12px; border-inline-start: 3px solid #8888; overflow-wrap: anywhere; }
 li + li { margin-block-start: 4px; }
 li[data-status='problem'] { border-color: #d93025; }
