@@ -2,6 +2,7 @@ import { errorOf } from '../model/error-of.js'
 import type { GenAuthError } from '../model/errors.js'
 import type { AnyResult } from '../model/tokens.js'
 import { Popup } from '../platform/popup.js'
+import { trace } from '../platform/trace.js'
 import { missingConnection } from '../protocol/connection.js'
 import type { Context } from '../protocol/context.js'
 import { translateError } from '../protocol/translate-error.js'
@@ -79,6 +80,7 @@ export class PopupLogin {
 
   async #finish(popup: Popup, request: LoginRequest, signal: AbortSignal): Promise<AnyResult> {
     try {
+      trace(this.#context.browser, 'window', request.url)
       popup.show(request.url)
       this.#closeWithPage(popup, request, signal)
       prefetchKeys(this.#context, request, signal)

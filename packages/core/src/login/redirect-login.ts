@@ -15,6 +15,7 @@ import {
   takeCompleted,
 } from '../platform/stored-requests.js'
 import type { CompletedRequest, StoredRequest } from '../platform/stored-requests.js'
+import { trace } from '../platform/trace.js'
 import type { Context } from '../protocol/context.js'
 import { translateError } from '../protocol/translate-error.js'
 import { Attempt } from './attempt.js'
@@ -73,6 +74,7 @@ export class RedirectLogin {
     // Just before leaving: a window would get a copy of what is stored.
     const owner = ownerOf(config)
     store(browser, { state, owner, initiator, returnTo: target, appState, request })
+    trace(browser, 'redirect', url)
     browser.location.assign(url)
   }
 

@@ -18,12 +18,13 @@ import { KnownPerson } from './known-person.js'
 import { createPanel } from './late-panel.js'
 import { createClient } from './load-core.js'
 import type { CreateClient } from './load-core.js'
+import { isDebugged, showDebug } from './load-debug.js'
 import { LoginController } from './login-controller.js'
 import { LoginElement } from './login-element.js'
 import { loginSettingsOf } from './login-settings.js'
 import type { Result } from './login-status.js'
 import type { LoginView } from './login-view.js'
-import { reportHint } from './report.js'
+import { reportError, reportHint } from './report.js'
 import { ServedButton } from './served-button.js'
 
 /**
@@ -122,6 +123,7 @@ export class GenAuthLogin extends LoginElement {
   readonly #content = new ContentWatch(this, () => this.requestUpdate())
   #person: KnownPerson | undefined
   #served: ServedButton | undefined
+  #hasDebug = false
 
   constructor() {
     super()
@@ -181,6 +183,9 @@ export class GenAuthLogin extends LoginElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
     if (this.shadowRoot) this.#adopted.adopt(this.shadowRoot, this.#brand)
+    if (this.#hasDebug || !isDebugged(this)) return
+    this.#hasDebug = true
+    showDebug(this).catch(reportError)
   }
 
   #toView(): LoginView {

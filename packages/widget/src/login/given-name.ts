@@ -17,5 +17,5 @@ export function givenNameOf(host: Labelled): string | undefined {
 function textOf(node: Node, host: Node): string {
   if (node === host) return ''
   if (node instanceof Text) return node.data
-  return Array.from(node.childNodes, (child) => textOf(child, host)).join('')
+  return [...node.childNodes].map((child) => textOf(child, host)).join('')
 }
