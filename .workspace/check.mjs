@@ -24,6 +24,8 @@ const steps = [
   ['core', 'pnpm --filter @genauth-login/core run test'],
   ['widget', 'pnpm --filter @genauth-login/widget run test'],
   ['e2e', 'pnpm --filter demo run test'],
+  // The quick ones. `npm run consumers` is all of them, with every framework.
+  ['consumers', 'CONSUMERS=import-map,esbuild,vite-react-19 pnpm --filter demo run consumers'],
   ['other machines', 'node .workspace/check/other-machines.mjs'],
 ]
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,6 +15,12 @@ export function packPackages(): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'genauth-login-packed-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   return packAll(folder).map(({ tarball }) => tarball)
+}
+
+/** Whether npm can install anything. */
+export function canInstall(): boolean {
+  const once = ['--fetch-retries=0', '--fetch-timeout=20000']
+  return spawnSync('npm', ['ping', ...once], { env: environment() }).status === 0
 }
 
 /**

@@ -68,6 +68,13 @@ export class ConsumerPage {
     return this.#page.$eval('#person', ({ textContent }) => textContent)
   }
 
+  /** Clicks a link, and waits until the page has another one instead. */
+  async follow(name: string): Promise<void> {
+    const link = await this.#page.waitForSelector(`::-p-aria([name="${name}"][role="link"])`)
+    await link?.click()
+    await this.#page.waitForFunction((link) => !link?.isConnected, {}, link)
+  }
+
   async reload(): Promise<void> {
     await this.#page.reload()
   }
