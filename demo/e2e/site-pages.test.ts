@@ -136,3 +136,14 @@ test('a page that comes back with an answer it knows nothing of says so at once,
   assert.equal(new URL(await page.address()).search, '')
   assert.equal(await demo.requests('POST /oidc/token'), 0)
 })
+
+test('a login window’s page whose opener is gone says so, and begins anew with a click', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('script-tag.html?code=x&state=genauth-login.of-a-closed-page')
+  await page.says('This login is no longer valid. Please start again.')
+  assert.equal(new URL(await page.address()).search, '')
+  assert.equal(await demo.requests('POST /oidc/token'), 0)
+  const popup = await page.clickLogin()
+  await popup.signInAtXiaomi()
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
+})

@@ -37,6 +37,7 @@ const LOGINS: Readonly<Record<string, Login>> = {
   'refusals answer': { play: cancels, verdict: 'access_denied' },
   'windowClosing stays': { verdict: 'accepted' },
   'responseIssuer present': { verdict: 'accepted' },
+  'issuer other': { verdict: 'id_token_invalid/iss' },
   'accessTokens opaque': { verdict: 'accepted' },
   'refreshTokens rotated': { verdict: 'accepted' },
   'refreshTokens omitted': { verdict: 'accepted' },
@@ -53,7 +54,9 @@ const LOGINS: Readonly<Record<string, Login>> = {
   'protocol oauth': { verdict: 'accepted' },
   'grants code': { verdict: 'accepted' },
   'grants implicit': { play: onlyClicks, verdict: 'authorization_error' },
+  'returnType implicit': { play: onlyClicks, verdict: 'authorization_error' },
   'loginCallbackUrls other': { play: clicksWhenReady, verdict: 'invalid_config/redirectUri' },
+  'logoutCallbackUrls other': { verdict: 'accepted' },
   'securityDomain other': { verdict: 'network_error' },
   'connections off': { play: signsInWithPassword, verdict: 'accepted' },
   'socialButtons hidden': { play: signsInWithPassword, verdict: 'accepted' },
@@ -65,6 +68,8 @@ const LOGINS: Readonly<Record<string, Login>> = {
 test('a login, whatever the tenant’s switches say', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open(HOSTED)
+  // A browser keeps the public configuration for a minute, and the switches change it.
+  await page.tab.setCacheEnabled(false)
 
   await t.test('the defaults: accepted, and a session at GenAuth lives from here on', async () => {
     await signsIn(page)

@@ -20,6 +20,7 @@ export default [
       popup: 'src/popup.ts',
       response: 'src/response.ts',
       session: 'src/session.ts',
+      setup: 'src/setup.ts',
       delivery: 'src/delivery.ts',
       'error-catalogue': 'src/error-catalogue.ts',
       providers: 'src/providers.ts',
@@ -59,5 +60,11 @@ export default [
     input: 'src/session.ts',
     plugins: [nodeResolve(), typescript(), minified({ module: true })],
     output: { file: 'dist/genauth-session.js', format: 'es', sourcemap: true },
+  },
+  // For pages without a bundler that check a tenant's settings: one module as well.
+  {
+    input: 'src/setup.ts',
+    plugins: [nodeResolve(), typescript(), minified({ module: true })],
+    output: { file: 'dist/genauth-setup.js', format: 'es', sourcemap: true },
   },
 ]

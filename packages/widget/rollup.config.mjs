@@ -54,6 +54,7 @@ const noImportOfTheScript = () => ({
 const FAR_SIDE = {
   core: 'src/login/login-core.ts',
   delivery: 'src/login/login-delivery.ts',
+  handoff: 'src/login/handoff.ts',
   group: 'src/group/group-list.ts',
   panel: 'src/panel/login-panel.ts',
 }
@@ -61,7 +62,7 @@ const FAR_SIDE = {
 const farName = (id) =>
   Object.keys(FAR_SIDE).find((name) => `${basename(FAR_SIDE[name], '.ts')}.js` === basename(id))
 
-const toFarFile = (id) => (farName(id) ? `./genauth-login/${farName(id)}.js` : id)
+const toFarFile = (folder) => (id) => (farName(id) ? `${folder}${farName(id)}.js` : id)
 
 /** Data of languages and brands, in the folders of their sources. */
 function toDataFile({ name, moduleIds }) {
@@ -104,7 +105,7 @@ export default [
       dir: 'dist',
       format: 'es',
       intro: ({ isEntry }) => (isEntry ? IMPORT_FILE : ''),
-      paths: toFarFile,
+      paths: toFarFile('./genauth-login/'),
       entryFileNames: '[name].js',
       chunkFileNames: toDataFile,
       sourcemap: true,
@@ -112,10 +113,13 @@ export default [
   },
   ...Object.entries(FAR_SIDE).map(([name, source]) => ({
     input: { [name]: source },
-    plugins: minified(),
+    external: (id) => farName(id) !== undefined,
+    plugins: [...minified(), retryImports()],
     output: {
       dir: 'dist/genauth-login',
       format: 'es',
+      intro: name === 'core' ? IMPORT_FILE : '',
+      paths: toFarFile('./'),
       inlineDynamicImports: true,
       sourcemap: true,
     },

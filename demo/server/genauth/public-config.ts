@@ -10,6 +10,8 @@ import type { Application } from './tenant.js'
 export interface PublicConfigOptions {
   readonly hosts: Hosts
   readonly domain: Domain
+  /** Of all domains: the user pool's host knows those that live at a path, too. */
+  readonly applications: readonly Application[]
   readonly callbackUrls: readonly string[]
   readonly origins: Origins
   readonly switches: Switches
@@ -38,7 +40,9 @@ const GRANT_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
  */
 export function publicConfig(options: PublicConfigOptions): Router {
   const show = (ctx: RouteContext) => {
-    const application = options.domain.applications.find(({ id }) => id === ctx.params.appId)
+    const { domain, applications } = options
+    const known = domain.path === '' ? applications : domain.applications
+    const application = known.find(({ id }) => id === ctx.params.appId)
     allowOrigin(ctx, options.origins)
     ctx.set('cache-control', 'max-age=60')
     ctx.body = application
@@ -51,7 +55,8 @@ export function publicConfig(options: PublicConfigOptions): Router {
 function describe(application: Application, options: PublicConfigOptions) {
   const { hosts, domain, origins, switches } = options
   const { id, name, socialLoginButtons } = application
-  const callbackUrls = registeredUrls(options)
+  const callbackUrls = registeredUrls('loginCallbackUrls', options)
+  const logoutUrls = registeredUrls('logoutCallbackUrls', options)
   const connections = switches.is('connections', 'on') ? application.connections : []
   return {
     id,
@@ -60,7 +65,7 @@ function describe(application: Application, options: PublicConfigOptions) {
     logo: null,
     identifier: id,
     requestHostname: whereItLives(domain, hosts, switches).host,
-    enableUnionDomain: domain.path !== '',
+    enableUnionDomain: application.path !== '',
     ssoEnabled: switches.is('address', 'panel'),
     appType: 'spa',
     protocol: switches.get('protocol'),
@@ -68,8 +73,8 @@ function describe(application: Application, options: PublicConfigOptions) {
     allowedOrigins: origins.list(),
     corsWhitelist: [],
     redirectUris: callbackUrls,
-    logoutRedirectUris: callbackUrls,
-    oidcConfig: describeOidc(application, callbackUrls, switches),
+    logoutRedirectUris: logoutUrls,
+    oidcConfig: describeOidc(application, { callbackUrls, logoutUrls }, switches),
     ssoPageComponentDisplay: {
       socialLoginBtns: socialLoginButtons && switches.is('socialButtons', 'application'),
       idpBtns: false,
@@ -85,19 +90,27 @@ function describe(application: Application, options: PublicConfigOptions) {
   }
 }
 
-function registeredUrls({ callbackUrls, switches }: PublicConfigOptions): readonly string[] {
-  return switches.is('loginCallbackUrls', 'site') ? callbackUrls : OTHER_CALLBACK_URLS
+function registeredUrls(
+  list: 'loginCallbackUrls' | 'logoutCallbackUrls',
+  { callbackUrls, switches }: PublicConfigOptions,
+): readonly string[] {
+  return switches.is(list, 'site') ? callbackUrls : OTHER_CALLBACK_URLS
+}
+
+interface RegisteredUrls {
+  readonly callbackUrls: readonly string[]
+  readonly logoutUrls: readonly string[]
 }
 
 function describeOidc(
   { id, idTokenAlgorithm }: Application,
-  callbackUrls: readonly string[],
+  { callbackUrls, logoutUrls }: RegisteredUrls,
   switches: Switches,
 ) {
   return {
     client_id: id,
     grant_types: GRANT_TYPES.get(switches.get('grants')),
-    response_types: switches.is('grants', 'implicit') ? ['id_token token'] : ['code'],
+    response_types: switches.is('returnType', 'implicit') ? ['id_token token'] : ['code'],
     id_token_signed_response_alg: idTokenAlgorithm,
     token_endpoint_auth_method: switches.get('tokenAuthMethod'),
     revocation_endpoint_auth_method: switches.get('revocationAuthMethod'),
@@ -108,7 +121,7 @@ function describeOidc(
     refresh_token_expire: 2592000,
     skip_consent: true,
     redirect_uris: callbackUrls,
-    post_logout_redirect_uris: callbackUrls,
+    post_logout_redirect_uris: logoutUrls,
     scope: 'openid profile username unionid email phone address offline_access',
   }
 }

@@ -66,6 +66,11 @@ export const SWITCHES = {
     description: 'The parameter iss of the authorization response (RFC 9207).',
     values: { absent: 'Is not there.', present: 'Is there, and in the metadata.' },
   },
+  issuer: {
+    group: 'Answers and tokens',
+    description: 'What GenAuth calls itself, in its metadata and in ID tokens.',
+    values: { application: 'The application’s address.', other: 'Another address.' },
+  },
   accessTokens: {
     group: 'Answers and tokens',
     description: 'The form of access tokens.',
@@ -137,10 +142,23 @@ export const SWITCHES = {
       implicit: 'implicit only: the code flow is refused.',
     },
   },
+  returnType: {
+    group: 'Settings in the console',
+    description: 'Return type.',
+    values: { code: 'code', implicit: 'id_token token only: the code flow is refused.' },
+  },
   loginCallbackUrls: {
     group: 'Settings in the console',
     description: 'Login Callback URLs.',
     values: { site: 'The site’s pages.', other: 'Another site’s: redirect_uri is refused.' },
+  },
+  logoutCallbackUrls: {
+    group: 'Settings in the console',
+    description: 'Logout Callback URLs.',
+    values: {
+      site: 'The site’s pages.',
+      other: 'Another site’s: who logs out at GenAuth does not come back.',
+    },
   },
   securityDomain: {
     group: 'Settings in the console',

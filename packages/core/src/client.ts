@@ -14,6 +14,7 @@ import type { Browser } from './platform/browser.js'
 import { loadApplication } from './protocol/application.js'
 import type { Connection } from './protocol/application.js'
 import { connectionsOnTheWeb, findConnection } from './protocol/connection.js'
+import { warnOfSettings } from './protocol/settings-warnings.js'
 
 /**
  * Logs people in to one application of GenAuth, one at a time on a page: the next login, of
@@ -23,8 +24,6 @@ import { connectionsOnTheWeb, findConnection } from './protocol/connection.js'
  */
 export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   readonly #logins: Logins | undefined
-  /** Whether the last window was severed. The next one would be, too. */
-  #wasSevered = false
 
   /**
    * @param browser Default is the page's own window.
@@ -40,6 +39,7 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   /**
    * Prepares what a click would otherwise wait for: the secrets and, where the settings lack
    * something, the application's public configuration. Call it in idle time. A login works without.
+   * Where that configuration contradicts the settings, the console has a warning.
    *
    * @returns The connection with its Display Name, if the public configuration was needed and has
    *   it.
@@ -47,6 +47,7 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   async prepare(): Promise<Connection | undefined> {
     const { context, prepared } = this.#require()
     const { application } = await prepared.prepare()
+    warnOfSettings(application, context)
     return findConnection(application, context.config)
   }
 
@@ -76,22 +77,23 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
 
   /**
    * Logs the person in as `mode` says: by default through a window, and by leaving the page where
-   * no window can work, the browser blocked it, or the last one was severed. Call it from a click.
+   * no window can work, or the browser has blocked it. Call it from a click. After a window that
+   * was severed, a page of the site's own takes the response of the next one: see `responseMode`.
    *
    * @returns `undefined` when the page is being left: see {@link handleRedirectCallback}.
    * @throws {GenAuthError} Its `code` says why there is no result.
    */
   async login(options: PopupOptions & RedirectOptions = {}): Promise<ResultOf<Config> | undefined> {
-    const { config, browser } = this.#require().context
-    const mayLeave = mayRedirect(config, browser)
-    const isRedirect = (this.#wasSevered && mayLeave) || chooseMode(config, browser) === 'redirect'
+    const { context, prepared } = this.#require()
+    const { config, browser } = context
+    const inAppBrowsers = [...config.inAppBrowsers, ...(prepared.application?.inAppBrowsers ?? [])]
+    const isRedirect = chooseMode({ ...config, inAppBrowsers }, browser) === 'redirect'
     if (checkOptions(options).popup !== undefined || !isRedirect) {
       try {
         return await this.loginWithPopup(options)
       } catch (error) {
-        const code = isGenAuthError(error) ? error.code : undefined
-        this.#wasSevered = code === 'popup_severed'
-        if (code !== 'popup_blocked' || !mayLeave || !isClicked(browser)) throw error
+        const isBlocked = isGenAuthError(error) && error.code === 'popup_blocked'
+        if (!isBlocked || !mayRedirect(config, browser) || !isClicked(browser)) throw error
       }
     }
     await this.loginWithRedirect(options)

@@ -5,7 +5,14 @@ export type {
   PopupOptions,
   RedirectOptions,
 } from './login/login-options.js'
-export type { ClientConfig, Mode, ResponseKind, ResponseMode, Route } from './model/config.js'
+export type {
+  ClientConfig,
+  Intent,
+  Mode,
+  ResponseKind,
+  ResponseMode,
+  Route,
+} from './model/config.js'
 export { ERROR_CODES } from './model/error-table.js'
 export type { ErrorCode, ErrorStage, Recovery } from './model/error-table.js'
 export { GenAuthError, isGenAuthError } from './model/errors.js'

@@ -143,16 +143,73 @@ describe('login()', () => {
     expect(browser.left).to.have.length(0)
   })
 
-  it('leaves the page once a window has been severed', async () => {
-    const { browser, client } = setup()
+  /** A login whose window a page has severed. */
+  async function severed(options?: Parameters<typeof setup>[0]): Promise<Setup> {
+    const set = setup(options)
+    const { browser, client } = set
     await client.prepare()
     const failed = failure(client.login())
     browser.popup.closed = true
     await browser.pass(2000)
     expect(await failed).to.include({ code: 'popup_severed', recoverable: 'retry' })
-    expect(browser.left).to.have.length(0)
-    await client.login()
-    expect(browser.left).to.have.length(1)
+    await client.prepare()
+    return set
+  }
+  const responseModeIn = ({ browser }: Setup) =>
+    browser.popup.address?.searchParams.get('response_mode')
+
+  it('does not leave the page once a window has been severed: the site’s own page responds in the next', async () => {
+    const set = await severed()
+    const login = set.client.login()
+    expect(set.browser.left).to.have.length(0)
+    expect(set.browser.windows).to.have.length(2)
+    expect(responseModeIn(set)).to.equal('query')
+    const answer = set.genauth.answer(set.browser.popup)
+    set.browser.post(answer, { origin: 'https://site.example' })
+    expect(await login).to.have.property('accessToken')
+  })
+
+  it('goes by a message again when that does not help either', async () => {
+    const set = await severed()
+    const failed = failure(set.client.login())
+    await set.browser.pass(2000)
+    set.browser.popup.closed = true
+    await set.browser.pass(2000)
+    expect((await failed).code).to.equal('popup_closed')
+    await set.client.prepare()
+    void set.client.login().catch(() => undefined)
+    expect(responseModeIn(set)).to.equal('web_message')
+  })
+
+  it('keeps to what the settings insist on after a window has been severed', async () => {
+    const set = await severed({ mode: 'popup' })
+    void set.client.login().catch(() => undefined)
+    expect(responseModeIn(set)).to.equal('web_message')
+  })
+
+  it('leaves the page in an app that GenAuth’s own page counts as one', async () => {
+    for (const word of ['MQQBrowser/6.2', 'QtWebEngine/5', 'SomeWebView/1', 'ldclient']) {
+      const set = setup()
+      set.browser.navigator.userAgent = `Mozilla/5.0 (iPhone) Mobile/15E148 ${word}`
+      expect(await wayOf(set), word).to.equal('redirect')
+    }
+  })
+
+  it('leaves the page in an app that the application’s public configuration names', async () => {
+    const set = setup()
+    const { application } = set.genauth
+    set.genauth.application = { ...application, specialBrowserSymbols: ['OurApp', '', 7] }
+    set.browser.navigator.userAgent = 'Mozilla/5.0 (iPhone) Mobile/15E148 ourapp/2.0'
+    await set.client.prepare()
+    expect(await wayOf(set)).to.equal('redirect')
+    set.browser.navigator.userAgent = 'Mozilla/5.0 (iPhone) Mobile/15E148'
+    expect(await wayOf(set)).to.equal('popup')
+  })
+
+  it('opens a window of the size that the settings ask for', async () => {
+    const set = setup({ popupSize: '640x720' })
+    expect(await wayOf(set)).to.equal('popup')
+    expect(set.browser.popup.features).to.contain('width=640,height=720')
   })
 
   describe('in a frame', () => {

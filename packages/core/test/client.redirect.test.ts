@@ -282,6 +282,14 @@ describe('handleRedirectCallback()', () => {
     })
   })
 
+  it('refuses a response that the page took out of its address, and that nobody waits for', async () => {
+    const { client } = setup()
+    const response = new URLSearchParams({ code: 'x', state: 'genauth-login.of-a-closed-page' })
+    expect(await failure(client.handleRedirectCallback({ response }))).to.include({
+      code: 'transaction_missing',
+    })
+  })
+
   it('refuses a response where storage is blocked', async () => {
     const left = await leave()
     const { client, browser } = comeBack(left, answerTo(left, left.asked))

@@ -9,7 +9,7 @@ import { failure } from './support/outcome.js'
 describe('GenAuthClient with a window that is open already', () => {
   it('shows the login in it, opens no other, and closes it', async () => {
     const { browser, genauth, client } = setup()
-    const popup = openPopup(browser)
+    const popup = openPopup({}, browser)
     const login = client.login({ popup })
     const address = await browser.popup.shown
     expect(address.origin).to.equal(genauth.origin)
@@ -21,14 +21,14 @@ describe('GenAuthClient with a window that is open already', () => {
 
   it('shows the login at once when that is prepared', async () => {
     const { browser, client } = await prepared()
-    const popup = openPopup(browser)
+    const popup = openPopup({}, browser)
     void client.loginWithPopup({ popup })
     expect(browser.popup.addresses).to.have.lengthOf(1)
   })
 
   it('takes it even where a new one could not work', async () => {
     const { browser, client } = await prepared({ mode: 'redirect' })
-    const popup = openPopup(browser)
+    const popup = openPopup({}, browser)
     void client.login({ popup })
     expect(browser.popup.addresses).to.have.lengthOf(1)
     expect(browser.left).to.deep.equal([])
@@ -54,7 +54,7 @@ describe('GenAuthClient with a window that is open already', () => {
   ] as const) {
     it(`closes it when ${what}`, async () => {
       const { browser, client } = await prepared()
-      const popup = openPopup(browser)
+      const popup = openPopup({}, browser)
       const error = await failure(client.loginWithPopup({ popup, ...options } as never))
       expect(error.code).to.equal('invalid_config')
       expect(popup!.closed).to.equal(true)
@@ -65,7 +65,7 @@ describe('GenAuthClient with a window that is open already', () => {
     const { browser, client } = await prepared()
     const pending = client.loginWithPopup()
     const [first] = browser.windows
-    const popup = openPopup(browser)
+    const popup = openPopup({}, browser)
     expect(client.loginWithPopup({ popup })).to.equal(pending)
     expect(popup!.closed).to.equal(true)
     expect(first).to.include({ closed: false, focused: 1 })
@@ -74,7 +74,7 @@ describe('GenAuthClient with a window that is open already', () => {
   it('rejects with popup_closed when the person closes it before it shows anything', async () => {
     const { browser, genauth, client } = setup()
     genauth.answerPublicConfig = never
-    const popup = openPopup(browser)
+    const popup = openPopup({}, browser)
     const failed = failure(client.loginWithPopup({ popup }))
     await browser.requestTo(PUBLIC_CONFIG_PATH)
     browser.popup.closed = true

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import type { GenAuthLogin } from '../src/login/genauth-login.js'
 import '../src/index.js'
-import { messages as english } from '../src/i18n/locales/en.js'
+import { messages as english } from './support/english.js'
 import { coreError } from './support/core-error.js'
 import { FakeClient, result } from './support/fake-client.js'
 import { waitUntil } from './support/wait-until.js'

@@ -25,7 +25,8 @@ export function toProviderPath(
   if (switches.is('webMessage', 'missing') && query.get('response_mode') === 'web_message')
     query.set('response_mode', 'unsupported')
   // The library refuses what it does not know as the platform refuses what is not switched on.
-  if (switches.is('grants', 'implicit')) query.set('response_type', 'id_token')
+  if (switches.is('grants', 'implicit') || switches.is('returnType', 'implicit'))
+    query.set('response_type', 'id_token')
   if (route === 'direct' && switches.is('directRoute', 'without-pkce')) {
     query.delete('code_challenge')
     query.delete('code_challenge_method')

@@ -49,11 +49,11 @@ export function createProvider(setup: ProviderSetup): ProviderType {
   const provider = new Provider(`${base.origin}${pathOf(base)}/oidc`, configure(setup))
   provider.registerResponseMode('web_message', webMessage(switches))
   issueJwtAccessTokens(provider, key, switches)
-  const isRegistered = (url: string) =>
-    switches.is('loginCallbackUrls', 'site') && allows(callbackUrls, url)
   Object.assign(provider.Client.prototype, {
-    redirectUriAllowed: isRegistered,
-    postLogoutRedirectUriAllowed: isRegistered,
+    redirectUriAllowed: (url: string) =>
+      switches.is('loginCallbackUrls', 'site') && allows(callbackUrls, url),
+    postLogoutRedirectUriAllowed: (url: string) =>
+      switches.is('logoutCallbackUrls', 'site') && allows(callbackUrls, url),
   })
   provider.use(async (ctx, next) => {
     if (ctx.method === 'POST' && /^\/token\/./.test(ctx.path)) unwrapJwt(ctx.req)

@@ -19,7 +19,11 @@ const AUTH_METHODS: ReadonlyMap<string, SwitchName> = new Map([
   ['/token/introspection', 'introspectionAuthMethod'],
 ])
 
-const CLOCK_AHEAD_SECONDS = 600
+/** How far the clock is ahead, where it is. */
+export const CLOCK_AHEAD_SECONDS = 600
+
+/** What GenAuth calls itself, where that is not its address. */
+const OTHER_ISSUER = 'https://another-name.example/oidc'
 
 /** Lets the switches change what the provider does at its own endpoints. */
 export function installSwitches(provider: Provider, setup: SwitchSetup): void {
@@ -57,6 +61,7 @@ function changeMetadata(ctx: KoaContextWithOIDC, switches: Switches): void {
     metadata.response_modes_supported = [...modes, 'web_message']
   if (switches.is('responseIssuer', 'absent'))
     delete metadata.authorization_response_iss_parameter_supported
+  if (switches.is('issuer', 'other')) metadata.issuer = OTHER_ISSUER
 }
 
 function changeTokens(ctx: KoaContextWithOIDC, { applications, key, switches }: SwitchSetup): void {
@@ -69,8 +74,11 @@ function changeTokens(ctx: KoaContextWithOIDC, { applications, key, switches }: 
   }
   if (isRenewal && switches.is('refreshTokens', 'omitted')) delete body.refresh_token
   const application = applications.find(({ id }) => id === ctx.oidc.client?.clientId)
-  if (application && typeof body.id_token === 'string' && switches.is('clock', 'ahead'))
+  if (!application || typeof body.id_token !== 'string') return
+  if (switches.is('clock', 'ahead'))
     body.id_token = forgeIdToken(body.id_token, { idToken: setAhead }, application, key)
+  if (switches.is('issuer', 'other'))
+    body.id_token = forgeIdToken(String(body.id_token), { idToken: rename }, application, key)
 }
 
 function setAhead(claims: Record<string, unknown>): Record<string, unknown> {
@@ -80,6 +88,10 @@ function setAhead(claims: Record<string, unknown>): Record<string, unknown> {
     iat: Number(iat) + CLOCK_AHEAD_SECONDS,
     exp: Number(exp) + CLOCK_AHEAD_SECONDS,
   }
+}
+
+function rename(claims: Record<string, unknown>): Record<string, unknown> {
+  return { ...claims, iss: OTHER_ISSUER }
 }
 
 /** The library names itself in every answer; whatever else stands there, a failure has put. */

@@ -1,11 +1,12 @@
 import { errorOf } from '../model/error-of.js'
 import type { Browser } from '../platform/browser.js'
+import { perPage } from '../platform/per-page.js'
 import { translateError } from '../protocol/translate-error.js'
 import { checkOptions } from './login-options.js'
 import type { AnyOptions } from './login-options.js'
 
 /** The logins under way on each page, whichever client's they are. */
-const underWay = new WeakMap<Browser, Set<Attempt>>()
+const attemptsOn = perPage(() => new Set<Attempt>())
 
 /** One login that is under way. It ends once, with a result or with one of our errors. */
 export class Attempt {
@@ -13,8 +14,7 @@ export class Attempt {
   readonly #onPage: Set<Attempt>
 
   constructor(browser: Browser) {
-    this.#onPage = underWay.get(browser) ?? new Set()
-    underWay.set(browser, this.#onPage)
+    this.#onPage = attemptsOn(browser)
   }
 
   /**

@@ -41,10 +41,16 @@ export interface RedirectOptions extends LoginOptions {
 }
 
 /** What the end of a login by redirect may be told. */
-export type CallbackOptions = Pick<RedirectOptions, 'signal' | 'initiator'>
+export interface CallbackOptions extends Pick<RedirectOptions, 'signal' | 'initiator'> {
+  /**
+   * The response, where the page has taken it out of its address itself. Default: the response in
+   * the address, or the one that a redirect page has stored.
+   */
+  readonly response?: URLSearchParams | undefined
+}
 
 /** Every option that a login may be told. */
-export type AnyOptions = PopupOptions & RedirectOptions
+export type AnyOptions = PopupOptions & RedirectOptions & CallbackOptions
 
 type Check = readonly [expected: string, holds: (value: unknown) => boolean]
 
@@ -64,6 +70,7 @@ const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
   returnTo: ['an address', isText],
   appState: ['what JSON can hold', isJson],
   initiator: ['text', isText],
+  response: ['URLSearchParams', (value) => isObject(value) && 'getAll' in value],
 }
 
 /** Functions and symbols JSON leaves out, and with some values it throws. */

@@ -6,7 +6,7 @@ import { buildAuthorizationUrl } from '../protocol/authorization-request.js'
 import type { RequestOptions } from '../protocol/authorization-request.js'
 import { findConnection } from '../protocol/connection.js'
 import type { Context } from '../protocol/context.js'
-import { checkRedirectUri, directConnectionId } from '../protocol/route.js'
+import { chooseRedirectUri, directConnectionId } from '../protocol/route.js'
 import type { ExchangeableRequest } from '../protocol/token-exchange.js'
 import type { Transaction } from '../protocol/transaction.js'
 
@@ -40,20 +40,20 @@ export function createLoginRequest(
   options: RequestOptions,
   via: Via,
 ): LoginRequest {
-  const { config } = context
-  checkRedirectUri(application, config)
+  const redirectUri = chooseRedirectUri(application, context.config)
+  const config = { ...context.config, redirectUri }
   const connectionId = directConnectionId(application, config)
   const isRedirect = via === 'redirect'
   const state = isRedirect ? toRedirectState(transaction.state) : transaction.state
   const responseMode = isRedirect ? toRedirectMode(config.responseMode) : config.responseMode
   const request = { transaction: { ...transaction, state }, responseMode, connectionId }
   return Object.freeze({
-    url: buildAuthorizationUrl(context, request, options).href,
+    url: buildAuthorizationUrl({ ...context, config }, request, options).href,
     state,
     nonce: transaction.nonce,
     codeVerifier: transaction.codeVerifier,
     responseMode,
-    redirectUri: config.redirectUri,
+    redirectUri,
     connection: config.connection ?? findConnection(application, config)?.identifier,
     idTokenAlgorithm: application?.idTokenAlgorithm,
     maxAgeS: toSeconds(options.parameters?.max_age),
@@ -80,8 +80,9 @@ export function toLoginRequest(stored: unknown): LoginRequest | undefined {
 
 function isLoginRequest(value: unknown): value is LoginRequest {
   if (!isObject(value)) return false
-  const { state, nonce, codeVerifier, redirectUri, connection = '', idTokenAlgorithm = '' } = value
-  const texts = [state, nonce, codeVerifier, redirectUri, connection, idTokenAlgorithm]
+  const { url, state, nonce, codeVerifier, redirectUri } = value
+  const { connection = '', idTokenAlgorithm = '' } = value
+  const texts = [url, state, nonce, codeVerifier, redirectUri, connection, idTokenAlgorithm]
   const isComplete = texts.every((text) => typeof text === 'string')
   return isComplete && (value.maxAgeS === undefined || typeof value.maxAgeS === 'number')
 }

@@ -1,7 +1,8 @@
 import type { Mode } from '../model/config.js'
 import { IN_APP_BROWSERS } from '../model/in-app-browsers.js'
 import { thisBrowser } from '../platform/browser.js'
-import type { Browser } from '../platform/browser.js'
+import { isFramed, isInApp, isInstalled } from '../platform/surroundings.js'
+import type { Surroundings } from '../platform/surroundings.js'
 
 /** The settings that decide between a window and a redirect. */
 export interface ModeOptions {
@@ -12,7 +13,7 @@ export interface ModeOptions {
 }
 
 /** What the choice depends on. */
-export type ModeBrowser = Pick<Browser, 'self' | 'top' | 'navigator' | 'matchMedia'>
+export type ModeBrowser = Surroundings
 
 /**
  * Chooses how the person gets to GenAuth: through a window, or by leaving the page where no window
@@ -29,7 +30,7 @@ export function chooseMode(
 }
 
 /**
- * Whether a page whose window was blocked or severed may leave for GenAuth instead: the settings
+ * Whether a page whose window was blocked may leave for GenAuth instead: the settings
  * leave the choice to us, and the page is not in a frame.
  */
 export function mayRedirect({ mode = 'auto' }: ModeOptions, browser: ModeBrowser): boolean {
@@ -39,21 +40,4 @@ export function mayRedirect({ mode = 'auto' }: ModeOptions, browser: ModeBrowser
 /** Whether the person has just clicked. Where the browser does not tell, they have. */
 export function isClicked({ navigator }: ModeBrowser): boolean {
   return navigator.userActivation?.isActive !== false
-}
-
-function isFramed({ self, top }: ModeBrowser): boolean {
-  return self !== top
-}
-
-function isInApp({ navigator }: ModeBrowser, words: readonly string[]): boolean {
-  const userAgent = navigator.userAgent.toLowerCase()
-  return words.some((word) => userAgent.includes(word.toLowerCase()))
-}
-
-/**
- * A page installed on the home screen has no windows beside it: they open in the browser, and find
- * no way back.
- */
-function isInstalled(browser: ModeBrowser): boolean {
-  return browser.matchMedia('(display-mode: standalone), (display-mode: fullscreen)').matches
 }

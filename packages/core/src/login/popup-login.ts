@@ -1,10 +1,15 @@
 import { errorOf } from '../model/error-of.js'
+import type { GenAuthError } from '../model/errors.js'
 import type { AnyResult } from '../model/tokens.js'
 import { Popup } from '../platform/popup.js'
+import { missingConnection } from '../protocol/connection.js'
 import type { Context } from '../protocol/context.js'
+import { translateError } from '../protocol/translate-error.js'
+import { isUnanswered } from '../protocol/unanswered.js'
 import { waitForResponse } from '../protocol/wait-for-response.js'
 import type { ExpectedResponse } from '../protocol/wait-for-response.js'
 import { Attempt } from './attempt.js'
+import type { Detour } from './detour.js'
 import { popupOf } from './login-options.js'
 import type { PopupOptions } from './login-options.js'
 import { createLoginRequest } from './login-request.js'
@@ -16,12 +21,14 @@ import type { PreparedLogin } from './prepared-login.js'
 export class PopupLogin {
   readonly #context: Context
   readonly #prepared: PreparedLogin
+  readonly #detour: Detour
   #result: Promise<AnyResult> | undefined
   #popup: Popup | undefined
 
-  constructor(context: Context, prepared: PreparedLogin) {
+  constructor(context: Context, prepared: PreparedLogin, detour: Detour) {
     this.#context = context
     this.#prepared = prepared
+    this.#detour = detour
   }
 
   /** Whether a login is in its window, from which no response has come yet. */
@@ -58,24 +65,42 @@ export class PopupLogin {
   /** The whole login. The window opens before anything is waited for. */
   async #logIn(options: PopupOptions, signal: AbortSignal): Promise<AnyResult> {
     const ready = this.#takeReady(options)
-    const popup = new Popup(this.#context.browser, { window: options.popup, url: ready?.url })
+    const { browser, config } = this.#context
+    const { popupSize } = config
+    const popup = new Popup(browser, { window: options.popup, url: ready?.url, popupSize })
     this.#popup = popup
     try {
       const request = ready ?? (await this.#take(popup, options, signal))
-      popup.show(request.url)
-      prefetchKeys(this.#context, request, signal)
-      const parameters = await this.#receive(popup, request, signal)
-      this.#close(popup)
-      return await finishLogin(this.#context, request, parameters, signal)
+      return await this.#finish(popup, request, signal)
     } finally {
       this.#close(popup)
     }
   }
 
+  async #finish(popup: Popup, request: LoginRequest, signal: AbortSignal): Promise<AnyResult> {
+    try {
+      popup.show(request.url)
+      prefetchKeys(this.#context, request, signal)
+      const parameters = await this.#receive(popup, request, signal)
+      this.#close(popup)
+      return await finishLogin(this.#context, request, parameters, signal)
+    } catch (thrown) {
+      throw this.#explain(this.#detour.learn(translateError(thrown), request))
+    }
+  }
+
+  /** Who ends without a response may have looked for what GenAuth's page does not have. */
+  #explain(error: GenAuthError): GenAuthError {
+    const missing = missingConnection(this.#prepared.application, this.#context.config)
+    if (!missing || !isUnanswered(error)) return error
+    const { code, message, reason } = missing
+    return errorOf(code, message, { reason, cause: error })
+  }
+
   /** Without a preparation, the window opens blank. */
   #takeReady(options: PopupOptions): LoginRequest | undefined {
     const preparation = this.#prepared.takeReady()
-    return preparation && createLoginRequest(this.#context, preparation, options, 'popup')
+    return preparation && createLoginRequest(this.#detour.context, preparation, options, 'popup')
   }
 
   async #take(popup: Popup, options: PopupOptions, signal: AbortSignal): Promise<LoginRequest> {
@@ -84,7 +109,7 @@ export class PopupLogin {
     if (popup.closed) {
       throw errorOf('popup_closed', 'The login window was closed while it was blank.')
     }
-    return createLoginRequest(this.#context, preparation, options, 'popup')
+    return createLoginRequest(this.#detour.context, preparation, options, 'popup')
   }
 
   #receive(popup: Popup, request: LoginRequest, signal: AbortSignal): Promise<URLSearchParams> {

@@ -12,6 +12,8 @@ const LIFETIME_MS = 10 * 60_000
 export class PreparedLogin {
   readonly #context: Context
   #preparing: Promise<Preparation> | undefined
+  /** The application, as far as a preparation has asked for it. */
+  application: Application | undefined
   #ready: { readonly preparation: Preparation; readonly since: number } | undefined
 
   constructor(context: Context) {
@@ -53,6 +55,7 @@ export class PreparedLogin {
         this.#loadApplication(),
       ])
       const preparation = Object.freeze({ transaction, application })
+      this.application = application
       this.#ready = { preparation, since: this.#context.browser.performance.now() }
       return preparation
     } catch (error) {

@@ -4,6 +4,7 @@ import { invalidConfig } from '../model/invalid-config.js'
 import type { ResolvedConfig } from '../model/config.js'
 import type { AnyResult, RedirectResult } from '../model/tokens.js'
 import type { Browser } from '../platform/browser.js'
+import { perPage } from '../platform/per-page.js'
 import { restoreAddress, takeFromAddress } from '../platform/response-address.js'
 import {
   LIFETIME_MS,
@@ -13,9 +14,12 @@ import {
 } from '../platform/stored-requests.js'
 import type { CompletedRequest, StoredRequest } from '../platform/stored-requests.js'
 import type { Context } from '../protocol/context.js'
+import { translateError } from '../protocol/translate-error.js'
 import { Attempt } from './attempt.js'
+import type { Detour } from './detour.js'
 import type { CallbackOptions, RedirectOptions } from './login-options.js'
 import { createLoginRequest, toLoginRequest } from './login-request.js'
+import type { LoginRequest } from './login-request.js'
 import { finishLogin, prefetchKeys } from './login-response.js'
 import type { PreparedLogin } from './prepared-login.js'
 import { ReturnedLogin } from './returned-login.js'
@@ -23,16 +27,18 @@ import { ReturnedLogin } from './returned-login.js'
 type Returned = ReturnedLogin<RedirectResult<AnyResult>>
 
 /** The logins that have come back to each page and are not finished yet, by their owners. */
-const returnedTo = new WeakMap<Browser, Map<string, Returned>>()
+const returnedTo = perPage(() => new Map<string, Returned>())
 
 /** Logs people in by leaving the page, and finishes what has come back. */
 export class RedirectLogin {
   readonly #context: Context
   readonly #prepared: PreparedLogin
+  readonly #detour: Detour
 
-  constructor(context: Context, prepared: PreparedLogin) {
+  constructor(context: Context, prepared: PreparedLogin, detour: Detour) {
     this.#context = context
     this.#prepared = prepared
+    this.#detour = detour
   }
 
   /** Leaves the page for GenAuth. */
@@ -46,9 +52,10 @@ export class RedirectLogin {
 
   /** Finishes the login that has come back to this page, if one has. */
   finish(options: CallbackOptions): Promise<RedirectResult<AnyResult> | undefined> {
-    return new Attempt(this.#context.browser).run(options, async ({ initiator }, signal) =>
-      this.#findReturned()?.claim({ client: this, initiator }, signal),
-    )
+    return new Attempt(this.#context.browser).run(options, async (checked, signal) => {
+      const { initiator, response } = checked
+      return this.#findReturned(response)?.claim({ client: this, initiator }, signal)
+    })
   }
 
   async #leave(given: RedirectOptions, signal: AbortSignal): Promise<void> {
@@ -56,7 +63,7 @@ export class RedirectLogin {
     const { browser, config } = this.#context
     const target = toReturnTo(returnTo, browser.location)
     const preparation = await this.#prepared.take(signal)
-    const request = createLoginRequest(this.#context, preparation, options, 'redirect')
+    const request = createLoginRequest(this.#detour.context, preparation, options, 'redirect')
     const { state, url } = request
     // Just before leaving: a window would get a copy of what is stored.
     const owner = ownerOf(config)
@@ -65,12 +72,11 @@ export class RedirectLogin {
   }
 
   /** The login that has come back for a client like this one, if there is one. */
-  #findReturned(): Returned | undefined {
+  #findReturned(response: URLSearchParams | undefined): Returned | undefined {
     const { browser, config } = this.#context
-    const returned = returnedTo.get(browser) ?? new Map<string, Returned>()
-    returnedTo.set(browser, returned)
+    const returned = returnedTo(browser)
     const owner = ownerOf(config)
-    receiveFromAddress(browser)
+    receive(browser, response)
     const completed = takeCompleted(browser, owner)
     if (!completed) return returned.get(owner)
     const login = new ReturnedLogin(completed.initiator, (signal) =>
@@ -88,8 +94,20 @@ export class RedirectLogin {
     if (!request) throw transactionMissing()
     if (completed.isExpired) throw transactionExpired()
     prefetchKeys(this.#context, request, signal)
-    const result = await finishLogin(this.#context, request, completed.parameters, signal)
+    const result = await this.#redeem(request, completed.parameters, signal)
     return Object.freeze({ result, returnTo: completed.returnTo, appState: completed.appState })
+  }
+
+  async #redeem(
+    request: LoginRequest,
+    parameters: URLSearchParams,
+    signal: AbortSignal,
+  ): Promise<AnyResult> {
+    try {
+      return await finishLogin(this.#context, request, parameters, signal)
+    } catch (thrown) {
+      throw this.#detour.learn(translateError(thrown), request)
+    }
   }
 }
 
@@ -104,9 +122,9 @@ function store(browser: Browser, request: StoredRequest): void {
   }
 }
 
-/** Where no redirect page has taken the response out of the address, this does. */
-function receiveFromAddress(browser: Browser): void {
-  const response = takeFromAddress(browser)
+/** Where nobody has taken the response out of the address, this does. */
+function receive(browser: Browser, taken: URLSearchParams | undefined): void {
+  const response = taken ?? takeFromAddress(browser)
   if (!response) return
   const returnTo = storeResponse(browser, response)
   if (returnTo === undefined) throw transactionMissing()

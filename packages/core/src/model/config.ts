@@ -13,6 +13,9 @@ export type Mode = 'auto' | 'popup' | 'redirect'
 /** What a login resolves with: tokens, or the code for the site's back end to redeem. */
 export type ResponseKind = 'tokens' | 'code'
 
+/** What the person is there for: to log in, or to register. */
+export type Intent = 'login' | 'register'
+
 /** The settings of a client, as the caller writes them. Words are those of the GenAuth console. */
 export interface ClientConfig {
   /**
@@ -39,7 +42,8 @@ export interface ClientConfig {
   displayName?: string | undefined
   /**
    * A registered Login Callback URL on this page's own origin. Default: this page, without query
-   * and fragment.
+   * and fragment; where the public configuration was needed and this page is not registered, the
+   * registered one of this origin that is nearest to it.
    */
   redirectUri?: string | undefined
   /**
@@ -66,6 +70,18 @@ export interface ClientConfig {
   responseMode?: ResponseMode | undefined
   /** What is asked for, separated by spaces; must contain `openid`. Default is `openid profile`. */
   scope?: string | undefined
+  /**
+   * `register` has GenAuth's hosted page open its registration. Default is `login`.
+   */
+  intent?: Intent | undefined
+  /** ID of the tenant that the person logs in to, in a user pool that has several. */
+  tenant?: string | undefined
+  /** Where the person comes from, for GenAuth's statistics. */
+  source?: string | undefined
+  /**
+   * Size of the login window in CSS pixels, as width and height: `640x720`. Default is `480x680`.
+   */
+  popupSize?: string | undefined
   /** `iss` of the application's ID tokens. Default: the base URL followed by `/oidc`. */
   issuer?: string | undefined
   /**
@@ -96,12 +112,18 @@ export interface ResolvedConfig {
   readonly provider: string
   readonly displayName: string | undefined
   readonly redirectUri: string
+  /** Whether the redirect URI is the page's own address, because the settings name none. */
+  readonly isRedirectUriDefault: boolean
   readonly mode: Mode
   readonly inAppBrowsers: readonly string[]
   readonly response: ResponseKind
   readonly responseMode: ResponseMode
   readonly route: Route
   readonly scope: string
+  readonly intent: Intent
+  readonly tenant: string | undefined
+  readonly source: string | undefined
+  readonly popupSize: string
   readonly issuer: string
   readonly requireIssuer: boolean
   readonly requireSignature: boolean

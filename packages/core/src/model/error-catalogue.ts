@@ -21,8 +21,8 @@ interface ErrorTexts {
 const TEXTS = {
   invalid_config: {
     cause:
-      'A setting cannot work. `reason` names it; the message says what was expected and ' +
-      'received.',
+      'A setting or an argument cannot work. `reason` names it; the message says what was ' +
+      'expected and received.',
     fix: 'Correct the attribute or option, or register the value in the GenAuth console.',
   },
   insecure_context: {
@@ -48,14 +48,21 @@ const TEXTS = {
       'site.',
   },
   popup_closed: {
-    cause: 'The person closed the window before the login was complete.',
-    fix: 'Nothing: the next click starts a new login.',
+    cause:
+      'The person closed the window before the login was complete. Where GenAuth’s page had ' +
+      'refused them, it said so there alone: no account in login-only mode (2031), no ' +
+      'permission for the application (1576).',
+    fix:
+      'Nothing: the next click starts a new login. For 2031, look at the connection’s login ' +
+      'mode (Social Identity Source); for 1576, at the application’s Access authorization.',
   },
   popup_severed: {
     cause:
       'A page in the login sends `Cross-Origin-Opener-Policy`, which cuts the window off ' +
       'from the page.',
-    fix: 'Set `response-mode="query"`. Otherwise the next click leaves the page for the login.',
+    fix:
+      'Set `response-mode="query"`: with `mode="auto"` the next click does so by itself. Or ' +
+      'offer the person to log in by redirect.',
   },
   popup_timeout: {
     cause: 'The login in the window was not complete in time.',

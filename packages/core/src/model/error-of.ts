@@ -15,3 +15,10 @@ export function errorOf(
 ): GenAuthError {
   return new GenAuthError(code, message, { ...ERRORS[code], ...details })
 }
+
+/** The same error with one more sentence. The error itself is the cause. */
+export function withHint(error: GenAuthError, hint: string): GenAuthError {
+  const { code, message, reason, oauthError, oauthErrorDescription, status, retryAfter } = error
+  const details = { reason, oauthError, oauthErrorDescription, status, retryAfter }
+  return errorOf(code, `${message} ${hint}`, { ...details, cause: error })
+}

@@ -28,4 +28,9 @@ export const IN_APP_BROWSERS: readonly string[] = [
   'Snapchat',
   'Pinterest/',
   '; wv)', // any other app on Android
+  // What GenAuth's own page counts as such.
+  'MQQBrowser',
+  'QtWebEngine',
+  'webview',
+  'ldclient',
 ]

@@ -35,7 +35,7 @@ const ROWS: readonly Omit<Provider, 'works'>[] = [
   },
   { id: 'huawei', name: 'Huawei', nameZh: '华为', docs: 'huawei' },
   { id: 'huawei:mobile', name: 'Huawei', nameZh: '华为', docs: 'huawei-mobile' },
-  { id: 'honor', name: 'Honor', nameZh: '荣耀', docs: 'honor' },
+  { id: 'honor', name: 'HONOR', nameZh: '荣耀', docs: 'honor' },
   { id: 'xiaomi', name: 'Xiaomi', nameZh: '小米', docs: 'xiaomi' },
   { id: 'xiaomi:mobile', name: 'Xiaomi', nameZh: '小米', docs: 'xiaomi-mobile' },
   { id: 'qq', name: 'QQ', nameZh: 'QQ', docs: 'qq' },

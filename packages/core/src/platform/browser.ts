@@ -24,6 +24,8 @@ export interface Browser {
   /** The monotonic clock, for how long something takes. Starts anew with each page. */
   readonly performance: { now(): number }
   readonly document: { hasFocus(): boolean }
+  /** For what only the developer can mend. */
+  readonly console: { warn(message: string): void }
   readonly navigator: {
     readonly userAgent: string
     readonly userActivation?: { readonly isActive: boolean }
@@ -49,6 +51,12 @@ export interface Browser {
   readonly BroadcastChannel?: new (name: string) => BroadcastChannel
   setTimeout(callback: () => void, delayMs: number): number
   clearTimeout(id: number): void
+}
+
+/** What a request to GenAuth uses. */
+export type Network = Pick<Browser, 'fetch' | 'setTimeout' | 'clearTimeout' | 'Date'> & {
+  readonly location: Pick<Location, 'origin'>
+  readonly navigator: Pick<Browser['navigator'], 'onLine'>
 }
 
 /** What a session uses beside what a login does. */
@@ -88,4 +96,20 @@ export function thisBrowser(): SessionBrowser {
 /** The browser this code runs in, or `undefined` on a server. */
 export function thisBrowserIfAny(): SessionBrowser | undefined {
   return typeof window === 'undefined' ? undefined : thisBrowser()
+}
+
+/** The network of a server, which has no page. */
+export function thisServer(): Network {
+  return {
+    Date,
+    fetch: (url, init) => fetch(url, init),
+    setTimeout: (callback, delayMs) => {
+      // Node's timers are objects, and known by a number as well.
+      const timer: unknown = setTimeout(callback, delayMs)
+      return Number(timer)
+    },
+    clearTimeout: (id) => clearTimeout(id),
+    location: { origin: 'this server' },
+    navigator: { onLine: true },
+  }
 }

@@ -1,7 +1,7 @@
 import { errorOf } from '../model/error-of.js'
 import type { GenAuthError } from '../model/errors.js'
 import { withoutPrototype } from '../model/without-prototype.js'
-import type { Browser } from './browser.js'
+import type { Network } from './browser.js'
 
 /** The most that GenAuth may send, in bytes. Tokens and key sets take a small part of it. */
 const MAX_BODY_BYTES = 65_536
@@ -16,7 +16,7 @@ const MAX_BODY_BYTES = 65_536
  * @throws The signal's reason, once it is aborted.
  */
 export async function fetchFromGenAuth(
-  browser: Browser,
+  browser: Network,
   url: string,
   init: RequestInit,
   maxBytes = MAX_BODY_BYTES,
@@ -78,7 +78,7 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBu
   return bytes
 }
 
-function unreachable({ location, navigator }: Browser, url: string, cause: unknown): GenAuthError {
+function unreachable({ location, navigator }: Network, url: string, cause: unknown): GenAuthError {
   // In the clear GenAuth is on this machine, and needs no network.
   if (!navigator.onLine && url.startsWith('https:')) {
     const message = `No response from ${url}, and the browser says that this device is offline.`

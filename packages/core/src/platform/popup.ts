@@ -8,6 +8,8 @@ export interface PopupOptions {
   readonly window?: Window | null | undefined
   /** Where a new window goes. Default is a blank page, until {@link Popup.show}. */
   readonly url?: string | undefined
+  /** Width and height of a new window in CSS pixels. Default is `480x680`. */
+  readonly popupSize?: string | undefined
 }
 
 /** A login window. It is ours from now on: we close it. */
@@ -16,6 +18,7 @@ export class Popup {
   #window: Window
   #url: string
   #shownAt: number
+  readonly #popupSize: string | undefined
   #isOver = false
 
   /**
@@ -24,10 +27,11 @@ export class Popup {
    *
    * @throws {GenAuthError} `popup_blocked` when the browser opens none.
    */
-  constructor(browser: Browser, { window, url = '' }: PopupOptions = {}) {
+  constructor(browser: Browser, { window, url = '', popupSize }: PopupOptions = {}) {
     this.#browser = browser
+    this.#popupSize = popupSize
     this.#url = window ? '' : url
-    this.#window = requireWindow(window === undefined ? openPopup(browser, url) : window)
+    this.#window = requireWindow(window === undefined ? this.#open(url) : window)
     this.#shownAt = browser.performance.now()
   }
 
@@ -65,7 +69,11 @@ export class Popup {
     }
     if (this.#isOver) return
     this.#shownAt = this.#browser.performance.now()
-    this.#window = openPopup(this.#browser, this.#url) ?? this.#window
+    this.#window = this.#open(this.#url) ?? this.#window
+  }
+
+  #open(url: string): Window | null {
+    return openPopup({ url, popupSize: this.#popupSize }, this.#browser)
   }
 
   /** Closes the window for good. */

@@ -1,6 +1,7 @@
 import { isObject } from '../model/is-object.js'
 import { fetchFromGenAuth } from '../platform/http.js'
 import type { Browser } from '../platform/browser.js'
+import { perPage } from '../platform/per-page.js'
 import { withTimeout } from '../platform/time.js'
 import type { Context } from './context.js'
 
@@ -25,6 +26,11 @@ export interface Application {
   readonly idTokenAlgorithm: string | undefined
   /** Whether the console's switch for social login buttons is on. */
   readonly showsSocialLogin: boolean
+  /** Where GenAuth serves the application, such as `my-app.genauth.ai`, if it says so. */
+  readonly host: string | undefined
+  readonly isSingleSignOn: boolean
+  /** Words of the application's own in `navigator.userAgent` of browsers inside other apps. */
+  readonly inAppBrowsers: readonly string[]
 }
 
 /** Type ids of the QR codes that the hosted page shows, by the names of their tabs there. */
@@ -36,10 +42,13 @@ const QR_TABS = [
 /** How long a login waits for the public configuration, in milliseconds. It can do without. */
 const TIMEOUT_MS = 3000
 
-/** The public configuration holds texts, styles and pictures that nobody reads here. */
-const MAX_BODY_BYTES = 2 ** 20
+/**
+ * The most that a public configuration may have, in bytes: it holds texts, styles and pictures that
+ * nobody reads here.
+ */
+export const MAX_PUBLIC_CONFIG_BYTES = 2 ** 20
 
-const loadingIn = new WeakMap<Browser, Map<string, Promise<Application | undefined>>>()
+const loadingOn = perPage(() => new Map<string, Promise<Application | undefined>>())
 
 /**
  * Loads the application's public configuration, once for all clients of a page.
@@ -52,8 +61,7 @@ export function loadApplication({
   endpoints,
 }: Pick<Context, 'browser' | 'endpoints'>): Promise<Application | undefined> {
   const url = endpoints.publicConfig
-  const loading = loadingIn.get(browser) ?? new Map<string, Promise<Application | undefined>>()
-  loadingIn.set(browser, loading)
+  const loading = loadingOn(browser)
   const application = loading.get(url) ?? requestApplication(url, browser)
   loading.set(url, application)
   void application.then((loaded) => loaded ?? loading.delete(url))
@@ -64,7 +72,7 @@ async function requestApplication(url: string, browser: Browser): Promise<Applic
   const onTimeout = () => new Error(`No public configuration within ${TIMEOUT_MS} ms`)
   try {
     const response = await withTimeout(browser, { timeoutMs: TIMEOUT_MS, onTimeout }, (signal) =>
-      fetchFromGenAuth(browser, url, { signal }, MAX_BODY_BYTES),
+      fetchFromGenAuth(browser, url, { signal }, MAX_PUBLIC_CONFIG_BYTES),
     )
     return toApplication(await response.json())
   } catch {
@@ -79,13 +87,21 @@ interface PublicConfig {
     readonly redirectUris?: readonly unknown[]
     readonly oidcConfig?: { readonly id_token_signed_response_alg?: unknown }
     readonly ssoPageComponentDisplay?: { readonly socialLoginBtns?: unknown } | null
+    readonly requestHostname?: unknown
+    readonly ssoEnabled?: unknown
+    readonly specialBrowserSymbols?: unknown
   }
 }
 
-/** Throws on what has another shape; leaves out an entry that has. */
-function toApplication(body: unknown): Application {
+/**
+ * Reads a public configuration, and leaves out an entry that has another shape.
+ *
+ * @throws {TypeError} When it has another shape itself.
+ */
+export function toApplication(body: unknown): Application {
   const { data } = body as PublicConfig
   const { socialConnections, redirectUris = [], oidcConfig, ssoPageComponentDisplay } = data
+  const { requestHostname, ssoEnabled, specialBrowserSymbols } = data
   const qrConnections = toQrConnections(data.qrcodeTabsSettings ?? {})
   const algorithm = oidcConfig?.id_token_signed_response_alg
   return Object.freeze({
@@ -93,6 +109,10 @@ function toApplication(body: unknown): Application {
     redirectUris: redirectUris.filter(isString),
     idTokenAlgorithm: isString(algorithm) ? algorithm : undefined,
     showsSocialLogin: ssoPageComponentDisplay?.socialLoginBtns !== false,
+    host: isString(requestHostname) ? requestHostname : undefined,
+    isSingleSignOn: ssoEnabled === true,
+    // An empty word would be in every browser's name.
+    inAppBrowsers: [specialBrowserSymbols].flat().filter(isString).filter(Boolean),
   })
 }
 

@@ -55,6 +55,9 @@ export function buildAuthorizationUrl(
   set('lang', language && toGenAuthLanguage(language))
   set('ui_locales', language)
   set('login_hint', loginHint)
+  set('tenant_id', config.tenant)
+  set('source', config.source)
+  set('login_page_context', config.intent === 'register' ? REGISTRATION : undefined)
   for (const [name, value] of Object.entries(parameters)) {
     if (query.has(name) || RESERVED.has(name)) {
       throw invalidConfig('parameters', 'none that the login sets itself', name)
@@ -66,6 +69,9 @@ export function buildAuthorizationUrl(
   if (isOffline && !query.has('prompt')) set('prompt', 'consent')
   return url
 }
+
+/** Has GenAuth's hosted page open its registration. */
+const REGISTRATION = JSON.stringify({ goto: '/register' })
 
 /**
  * These may not replace the request, choose another connection, or carry what a browser must not

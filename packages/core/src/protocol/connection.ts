@@ -1,5 +1,7 @@
 import type { ResolvedConfig } from '../model/config.js'
 import { errorOf } from '../model/error-of.js'
+import type { GenAuthError } from '../model/errors.js'
+import { invalidConfig } from '../model/invalid-config.js'
 import { isQrProvider, isWebProvider } from '../model/provider-support.js'
 import type { Application, Connection } from './application.js'
 import type { Endpoints } from './endpoints.js'
@@ -18,6 +20,22 @@ export function findConnection(
   if (!connection) return ofProvider()
   const found = connections.find(({ identifier }) => identifier === connection)
   return found ?? (isQrProvider(provider) ? ofProvider() : undefined)
+}
+
+/**
+ * The error for a connection that the settings mean and the application does not have.
+ *
+ * @returns `undefined` where it has it, or is not known.
+ */
+export function missingConnection(
+  application: Application | undefined,
+  config: ResolvedConfig,
+): GenAuthError | undefined {
+  if (!application || findConnection(application, config)) return undefined
+  const { connection, connectionId, provider } = config
+  const known = application.connections.map(({ identifier }) => identifier).join(', ')
+  const expected = `one that is switched on for the application (${known || 'none is'})`
+  return invalidConfig('connection', expected, connection ?? connectionId ?? `any of ${provider}`)
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Context } from './context.js'
  * What GenAuth may sign ID tokens with. HS256 is its default. `none` is not in the list, and never
  * will be.
  */
-const ID_TOKEN_ALGORITHMS = ['HS256', 'RS256', 'PS256', 'ES256', 'EdDSA']
+export const ID_TOKEN_ALGORITHMS: readonly string[] = ['HS256', 'RS256', 'PS256', 'ES256', 'EdDSA']
 
 /** How far the two clocks may be apart, in seconds. */
 export const CLOCK_TOLERANCE_S = 60

@@ -3,6 +3,7 @@ import { invalidConfig } from '../model/invalid-config.js'
 import { IN_APP_BROWSERS } from '../model/in-app-browsers.js'
 import { isObject } from '../model/is-object.js'
 import { isWebProvider } from '../model/provider-support.js'
+import { DEFAULT_POPUP_SIZE } from '../model/popup-size.js'
 import { withoutPrototype } from '../model/without-prototype.js'
 
 /**
@@ -27,12 +28,17 @@ export function resolveConfig(
     provider: withDefault(config.provider, 'xiaomi'),
     displayName: config.displayName,
     redirectUri: toRedirectUri(config.redirectUri, page),
+    isRedirectUriDefault: config.redirectUri === undefined,
     mode: withDefault(config.mode, 'auto'),
     inAppBrowsers: withDefault(config.inAppBrowsers, IN_APP_BROWSERS),
     response: withDefault(config.response, 'tokens'),
     responseMode: withDefault(config.responseMode, 'web_message'),
     route: withDefault(config.route, 'hosted'),
     scope: withDefault(config.scope, 'openid profile'),
+    intent: withDefault(config.intent, 'login'),
+    tenant: config.tenant,
+    source: config.source,
+    popupSize: withDefault(config.popupSize, DEFAULT_POPUP_SIZE),
     issuer: withDefault(config.issuer, `${domain}/oidc`),
     requireIssuer: Boolean(config.requireIssuer),
     requireSignature: Boolean(config.requireSignature),
@@ -87,6 +93,13 @@ const RULES = {
   scope: {
     expected: 'a list with "openid" in it',
     holds: matches(/^([^\s"\\]+ )*openid( [^\s"\\]+)*$/),
+  },
+  intent: oneOf('login', 'register'),
+  tenant: { expected: 'the ID of a tenant', holds: orAbsent(matches(ID)) },
+  source: { expected: 'text', holds: orAbsent(matches(/^/)) },
+  popupSize: {
+    expected: 'width and height in CSS pixels, such as 640x720',
+    holds: matches(/^\d{3,4}x\d{3,4}$/),
   },
   issuer: { expected: ADDRESS, holds: matches(SECURE) },
   timeoutMs: {

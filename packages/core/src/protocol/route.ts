@@ -2,7 +2,7 @@ import type { ResolvedConfig } from '../model/config.js'
 import { invalidConfig } from '../model/invalid-config.js'
 import { isQrProvider, isWebProvider } from '../model/provider-support.js'
 import type { Application } from './application.js'
-import { findConnection } from './connection.js'
+import { findConnection, missingConnection } from './connection.js'
 
 /**
  * ID of the connection to open directly, or `undefined` for GenAuth's hosted page. That is the way
@@ -16,33 +16,43 @@ export function directConnectionId(
   config: ResolvedConfig,
 ): string | undefined {
   const found = findConnection(application, config)
-  const { connection, connectionId = found?.id, provider, route } = config
+  const { connectionId = found?.id, provider, route } = config
   if (found && !isWebProvider(found.provider)) {
     const expected = 'one that works on the web; this one needs a native app'
     throw invalidConfig('connection', expected, found.identifier)
   }
   if (route === 'hosted' || isQrProvider(found?.provider ?? provider)) return undefined
-  if (application && !connectionId) {
-    const known = application.connections.map(({ identifier }) => identifier).join(', ')
-    throw invalidConfig('connection', `one of the application's (${known})`, connection)
-  }
+  const missing = connectionId ? undefined : missingConnection(application, config)
+  if (missing) throw missing
   return connectionId
 }
 
 /**
- * Compares the redirect URI with the registered ones, where they are known: the person would see
- * the error on a page of GenAuth's otherwise.
+ * Chooses the redirect URI: that of the settings, or where they leave it to the page's own address,
+ * the registered one of this origin that is nearest to it. Where the registered ones are known, the
+ * person would see an error on a page of GenAuth's otherwise.
  *
- * @throws {GenAuthError} `invalid_config` when it is not among them.
+ * @throws {GenAuthError} `invalid_config` when there is none.
  */
-export function checkRedirectUri(
+export function chooseRedirectUri(
   application: Application | undefined,
-  { redirectUri }: ResolvedConfig,
-): void {
+  { redirectUri, isRedirectUriDefault }: ResolvedConfig,
+): string {
   const registered = application?.redirectUris ?? []
   const isRegistered = registered.some((uri) => uri === redirectUri || uri.includes('*'))
-  if (registered.length && !isRegistered) {
-    const expected = `one of the application's Login Callback URLs (${registered.join(', ')})`
-    throw invalidConfig('redirectUri', expected, redirectUri)
+  if (isRegistered || registered.length === 0) return redirectUri
+  const nearest = isRedirectUriDefault ? nearestTo(redirectUri, registered) : undefined
+  if (nearest !== undefined) return nearest
+  const expected = `one of the application's Login Callback URLs (${registered.join(', ')})`
+  throw invalidConfig('redirectUri', expected, redirectUri)
+}
+
+/** The address on the same origin that shares the longest beginning. */
+function nearestTo(address: string, candidates: readonly string[]): string | undefined {
+  const { origin } = new URL(address)
+  for (let length = address.length; length > origin.length; length--) {
+    const nearest = candidates.find((uri) => uri.startsWith(address.slice(0, length)))
+    if (nearest) return nearest
   }
+  return undefined
 }

@@ -9,6 +9,7 @@ import type { Browser } from '../platform/browser.js'
 import { openChannel } from '../platform/channel.js'
 import { fromStorage, postToStorage } from '../platform/storage-message.js'
 import { withTimeout } from '../platform/time.js'
+import { isUnanswered } from './unanswered.js'
 import { windowGone } from './window-gone.js'
 import type { WatchedWindow } from './window-gone.js'
 
@@ -145,7 +146,7 @@ function receiveFromStorage(
 
 /** A login that ends without a response may have had one that could not be accepted. */
 function explain(error: unknown, expected: string, actual: string): unknown {
-  if (!isGenAuthError(error) || !error.code.startsWith('popup_')) return error
+  if (!isGenAuthError(error) || !isUnanswered(error)) return error
   const hint = 'Set domain to the address under which GenAuth shows its login page'
   const message = `${hint}: expected a response from ${expected}, got one from ${actual}.`
   return errorOf('invalid_config', message, { reason: 'domain', cause: error })

@@ -14,6 +14,12 @@ const MIN_LIFETIME_MS = 250
  */
 const MIN_LIFETIME_WITH_CHANNEL_MS = 1000
 
+/**
+ * How long after it was sent somewhere a window is likely to be severed, in milliseconds: a page
+ * does it when it loads. One that is gone later was closed, also where no page of ours has focus.
+ */
+const MAX_SEVERED_AGE_MS = 5000
+
 /** How long a response may still be under way once the window is gone, in milliseconds. */
 const GRACE_MS = 500
 
@@ -46,11 +52,12 @@ export async function windowGone(
   let severedAt = -1
   for (;;) {
     await pollClosed(browser, popup, severedAt, signal)
-    const isEarly = browser.performance.now() - popup.shownAt < minLifetimeMs
+    const age = browser.performance.now() - popup.shownAt
     await delay(browser, GRACE_MS, signal)
     if (!popup.closed) continue
-    // Who closes a window is back on our page. A window that only looks closed keeps the focus.
-    if (!isEarly && browser.document.hasFocus()) throw closed()
+    // Who closes a window is back on our page, or in another window of theirs.
+    const isElsewhere = !hasChannel && age > MAX_SEVERED_AGE_MS
+    if (age >= minLifetimeMs && (browser.document.hasFocus() || isElsewhere)) throw closed()
     if (!hasChannel) throw severed()
     severedAt = popup.shownAt
   }
@@ -69,8 +76,9 @@ async function pollClosed(
 }
 
 function closed(): GenAuthError {
-  const message = 'The login window was closed before the login was complete.'
-  return errorOf('popup_closed', message)
+  const refusals = 'no account in login-only mode (2031), no permission for the application (1576)'
+  const hint = `Where GenAuth's page refused the person, it said so there alone: ${refusals}.`
+  return errorOf('popup_closed', `The window was closed before the login was complete. ${hint}`)
 }
 
 function severed(): GenAuthError {

@@ -14,7 +14,7 @@ describe('Popup', () => {
 
   it('takes a window that is open already, and opens no other', () => {
     const browser = new FakeBrowser()
-    const window = openPopup(browser)
+    const window = openPopup({}, browser)
     const popup = new Popup(browser, { window, url: first.href })
     expect(popup.window).to.equal(window)
     expect(browser.windows).to.have.lengthOf(1)

@@ -50,6 +50,14 @@ describe('buildAuthorizationUrl()', () => {
     expect(direct.search).to.equal(`${hosted.search}&ext_idp_conn_id=xiaomi-id`)
   })
 
+  it('opens the registration, names the tenant and where the person comes from, as the settings say', () => {
+    const config = { intent: 'register', tenant: 'tenant-1', source: 'spring-sale' } as const
+    const { searchParams } = build({ config })
+    expect(searchParams.get('login_page_context')).to.equal('{"goto":"/register"}')
+    expect(searchParams.get('tenant_id')).to.equal('tenant-1')
+    expect(searchParams.get('source')).to.equal('spring-sale')
+  })
+
   it('never sends the verifier', () => {
     const url = build({ connectionId: 'xiaomi-id', language: 'zh-CN', loginHint: 'mi-fan' })
     expect(url.href).not.to.contain(transaction.codeVerifier)

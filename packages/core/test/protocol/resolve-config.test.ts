@@ -22,12 +22,17 @@ describe('resolveConfig()', () => {
       provider: 'xiaomi',
       displayName: undefined,
       redirectUri: 'https://site.example/login',
+      isRedirectUriDefault: true,
       mode: 'auto',
       inAppBrowsers: IN_APP_BROWSERS,
       response: 'tokens',
       responseMode: 'web_message',
       route: 'hosted',
       scope: 'openid profile',
+      intent: 'login',
+      tenant: undefined,
+      source: undefined,
+      popupSize: '480x680',
       issuer: 'https://my-app.genauth.ai/oidc',
       requireIssuer: false,
       requireSignature: false,
@@ -50,12 +55,16 @@ describe('resolveConfig()', () => {
       responseMode: 'query',
       route: 'direct',
       scope: 'openid email',
+      intent: 'register',
+      tenant: '65eeeeeeeeeeeeeeeeeeeeee',
+      source: 'spring-sale',
+      popupSize: '640x720',
       issuer: 'https://issuer.example/oidc',
       requireIssuer: true,
       requireSignature: true,
       timeoutMs: 1000,
     } as const
-    expect(resolve(config)).to.deep.equal(config)
+    expect(resolve(config)).to.deep.equal({ ...config, isRedirectUriDefault: false })
   })
 
   it('gives a frozen result', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { resolveConfig } from '../../src/protocol/resolve-config.js'
 import type { ClientConfig } from '../../src/model/config.js'
-import { checkRedirectUri, directConnectionId } from '../../src/protocol/route.js'
+import { chooseRedirectUri, directConnectionId } from '../../src/protocol/route.js'
 import { application } from '../support/application.js'
 import { thrown } from '../support/outcome.js'
 
@@ -68,7 +68,7 @@ describe('directConnectionId()', () => {
       code: 'invalid_config',
       reason: 'connection',
       message:
-        'connection: expected one of the application\'s (my-github, my-xiaomi, my-other-xiaomi), got "my-weibo"',
+        'connection: expected one that is switched on for the application (my-github, my-xiaomi, my-other-xiaomi), got "my-weibo"',
     })
   })
 })
@@ -103,9 +103,40 @@ describe('directConnectionId() of a connection that needs a native app', () => {
   })
 })
 
-describe('checkRedirectUri()', () => {
+describe('chooseRedirectUri()', () => {
   const check = (redirectUri: string, redirectUris: readonly string[]) => () =>
-    checkRedirectUri({ ...application, redirectUris }, setup({ redirectUri }).config)
+    chooseRedirectUri({ ...application, redirectUris }, setup({ redirectUri }).config)
+  const choose = (href: string, redirectUris: readonly string[]) => {
+    const config = resolveConfig(
+      { domain: 'my-app.genauth.ai', appId: 'my-app' },
+      { href, origin: 'https://site.example' },
+    )
+    return chooseRedirectUri({ ...application, redirectUris }, config)
+  }
+
+  for (const [page, redirectUris, chosen] of [
+    ['/profile/7?tab=2', ['/', '/callback'], '/'],
+    ['/app/profile/7', ['/', '/app/', '/app/callback/of/another'], '/app/'],
+    ['/profile/7', ['/callback'], '/callback'],
+    ['/login/', ['/callback', '/login'], '/login'],
+    ['/login', ['/login', '/login/'], '/login'],
+  ] as const) {
+    it(`takes ${chosen} on ${page} when that is left to it, and ${redirectUris.join(' and ')} are registered`, () => {
+      const registered = redirectUris.map((path) => `https://site.example${path}`)
+      const others = ['https://other.example/profile/7', 'app:']
+      expect(choose(`https://site.example${page}`, [...others, ...registered])).to.equal(
+        `https://site.example${chosen}`,
+      )
+    })
+  }
+
+  it('names those that are registered when none is on this origin', () => {
+    const registered = ['https://other.example/login', 'http://site.example/login']
+    expect(thrown(() => choose('https://site.example/login', registered))).to.include({
+      code: 'invalid_config',
+      reason: 'redirectUri',
+    })
+  })
 
   it('accepts one that is registered', () => {
     expect(check('https://site.example/callback', application.redirectUris)).not.to.throw()
@@ -140,6 +171,6 @@ describe('checkRedirectUri()', () => {
   })
 
   it('accepts any of an application that is not known', () => {
-    expect(() => checkRedirectUri(undefined, setup().config)).not.to.throw()
+    expect(() => chooseRedirectUri(undefined, setup().config)).not.to.throw()
   })
 })

@@ -100,14 +100,35 @@ describe('waitForResponse()', () => {
     expect((await failed).message).to.contain('Cross-Origin-Opener-Policy')
   })
 
-  it('rejects with popup_severed when the window seems gone, but the keyboard is not back on the page', async () => {
+  it('rejects with popup_severed when the window seems gone soon after it was shown, but the keyboard is not back on the page', async () => {
+    const { browser, waiting } = setup()
+    browser.focused = false
+    await browser.pass(3000)
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(1000)
+    expect((await failed).code).to.equal('popup_severed')
+  })
+
+  it('rejects with popup_closed when the window is closed while another window has the keyboard', async () => {
     const { browser, waiting } = setup()
     browser.focused = false
     await browser.pass(30_000)
     browser.popup.closed = true
     const failed = failure(waiting)
     await browser.pass(1000)
-    expect((await failed).code).to.equal('popup_severed')
+    expect((await failed).code).to.equal('popup_closed')
+  })
+
+  it('names what GenAuth’s page says only there when the window is closed', async () => {
+    const { browser, waiting } = setup()
+    await browser.pass(300)
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(1000)
+    expect((await failed).message)
+      .to.contain('2031')
+      .and.to.contain('1576')
   })
 
   it('counts anew from the address a window was shown last', async () => {

@@ -15,4 +15,7 @@ export const application: Application = {
   redirectUris: ['https://site.example/login', 'https://site.example/callback'],
   idTokenAlgorithm: undefined,
   showsSocialLogin: true,
+  host: undefined,
+  isSingleSignOn: false,
+  inAppBrowsers: [],
 }

@@ -58,6 +58,10 @@ export class FakeBrowser implements Browser {
   focused = true
   readonly document = { hasFocus: () => this.focused }
 
+  /** What the developer was told. */
+  readonly warnings: string[] = []
+  readonly console = { warn: (message: string) => void this.warnings.push(message) }
+
   /** Every window ever opened. */
   readonly windows: FakeWindow[] = []
   /** Every request ever sent. */

@@ -121,9 +121,19 @@ export class FakeGenAuth {
     browser.network = (request) => this.#answer(request)
   }
 
-  /** The person logs in: GenAuth's page in the window posts a code. */
+  /** Origin of the page that posts the response: GenAuth's, or the site's own that it goes to. */
+  responderOf({ address }: FakeWindow): string {
+    const parameters = address!.searchParams
+    const isOwn = parameters.get('response_mode') !== 'web_message'
+    return isOwn ? new URL(parameters.get('redirect_uri')!).origin : this.origin
+  }
+
+  /** The person logs in: the page that the window ends at posts a code. */
   logIn(popup: FakeWindow = this.#browser.popup, differences: Parts = {}): void {
-    this.#browser.post(this.answer(popup, differences), { source: popup, origin: this.origin })
+    this.#browser.post(this.answer(popup, differences), {
+      source: popup,
+      origin: this.responderOf(popup),
+    })
   }
 
   /** What the page posts when the person has logged in. */

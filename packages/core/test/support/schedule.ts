@@ -268,8 +268,7 @@ export class ScheduledPage {
   #answerFrom(index: number, what: string): Message | undefined {
     const source = this.browser.windows[index]
     if (!source?.address) return undefined
-    const own = (this.#config.responseMode ?? 'web_message') !== 'web_message'
-    const origin = own ? this.browser.location.origin : this.#genauth.origin
+    const origin = this.#genauth.responderOf(source)
     const data = this.#genauth.answer(source) as unknown as Message['data']
     return MESSAGES[what]!({ data, origin, source, isTrusted: true })
   }

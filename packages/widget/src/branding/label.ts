@@ -1,5 +1,5 @@
 import type { Brand, ButtonText, SentenceText } from './brand.js'
-import type { Messages } from '../i18n/messages.js'
+import type { KnownMessages } from '../i18n/messages.js'
 import { nearestLanguages } from '../i18n/language-match.js'
 
 /** What the text of a button follows from. */
@@ -12,7 +12,7 @@ export interface LabelOptions {
   /** The `text` attribute. What is no such text counts as absent, as in HTML. */
   readonly text: string | null | undefined
   readonly language: string
-  readonly messages: Messages
+  readonly messages: KnownMessages
 }
 
 const SENTENCES: readonly string[] = ['signin_with', 'signup_with', 'continue_with']
@@ -46,7 +46,7 @@ export function brandHint(options: LabelOptions): string | undefined {
 export function nameOf(
   provider: string,
   brand: Brand | undefined,
-  { providers }: Messages,
+  { providers }: KnownMessages,
 ): string {
   const own = Object.hasOwn(providers, provider) && providers[provider]
   return own || brand?.name || provider

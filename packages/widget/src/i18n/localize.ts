@@ -1,13 +1,16 @@
 import { canonicalLanguage, directionOf, nearestLanguages } from './language-match.js'
 import { LANGUAGES } from './language-registry.js'
 import type { LoadTranslation } from './language-registry.js'
-import { messages as english } from './locales/en.js'
-import type { Messages, PartialMessages } from './messages.js'
+import { messages as buttonEnglish } from './locales/en.js'
+import type { KnownMessages, PartialMessages } from './messages.js'
 import { placeNames } from './place-names.js'
+
+/** English, as far as it is there. */
+let english = buttonEnglish
 
 /** The strings for a language, as far as they are there. */
 export interface Localized {
-  readonly messages: Messages
+  readonly messages: KnownMessages
   /** The language that the strings are in, for `lang`: `en` where nobody has written the other. */
   readonly language: string
   /** The direction of that language, for `dir`. */
@@ -48,6 +51,12 @@ export function defineMessages(language: string, messages: PartialMessages): voi
   else defined.delete(tag)
   answers.clear()
   for (const listener of listeners) listener()
+}
+
+/** Adds what English says beside what it says at first. */
+export function completeEnglish(messages: PartialMessages): void {
+  english = override(buttonEnglish, messages)
+  answers.clear()
 }
 
 /**
@@ -143,7 +152,7 @@ function start(load: LoadTranslation): Loading {
 }
 
 /** Lays strings over others: what is left out shows through. */
-function override(base: Messages, layer: PartialMessages): Messages {
+function override(base: KnownMessages, layer: PartialMessages): KnownMessages {
   return {
     ...base,
     ...given(layer),

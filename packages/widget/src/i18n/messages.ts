@@ -1,5 +1,3 @@
-import type { ErrorCode, GenAuthError } from '@genauth-login/core'
-
 /**
  * Every string the widget shows. One with a name inside is a function, so that word order stays
  * free.
@@ -87,35 +85,17 @@ export type PartialMessages = {
     : Partial<Messages[Key]>
 }
 
+/**
+ * What there is of the {@link Messages} at one time. What English says of a login that has begun
+ * comes with core.
+ */
+export type KnownMessages = Omit<Messages, 'panel' | 'failures'> & {
+  readonly panel: Partial<Messages['panel']>
+  readonly failures: Partial<Messages['failures']>
+}
+
 /** A language that is written in full. Identity sources it does not name keep the English name. */
 export type Translation = Omit<Messages, 'providers'> & Partial<Pick<Messages, 'providers'>>
 
 /** What a failure means to the person: several error codes may be one thing to them. */
 export type Failure = keyof Messages['failures']
-
-/** A `Map`, because the code may come from another version of core. */
-const FAILURES: ReadonlyMap<string, Failure> = new Map(
-  Object.entries({
-    popup_blocked: 'blocked',
-    popup_severed: 'severed',
-    access_denied: 'declined',
-    popup_timeout: 'tooSlow',
-    token_timeout: 'tooSlow',
-    offline: 'offline',
-    network_error: 'offline',
-    key_set_unavailable: 'offline',
-    transaction_missing: 'expired',
-    transaction_expired: 'expired',
-    storage_unavailable: 'storage',
-  } as const satisfies Partial<Record<ErrorCode, Failure>>),
-)
-
-/** Claims of an ID token that are held against the device's clock. */
-const CLOCK_CLAIMS = ['exp', 'iat', 'nbf']
-
-/** Sorts an error by what it means to the person. */
-export function failureOf(error: Pick<GenAuthError, 'code' | 'reason' | 'recoverable'>): Failure {
-  const { code, reason = '', recoverable } = error
-  if (code === 'id_token_invalid' && CLOCK_CLAIMS.includes(reason)) return 'clock'
-  return FAILURES.get(code) ?? (recoverable === 'config' ? 'misconfigured' : 'other')
-}

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js'
+import type { KnownMessages } from './messages.js'
 
 type Sentence = (name: string) => string
 
@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** Has every name that is put into a sentence isolated, and in Chinese spaced. */
-export function placeNames(messages: Messages, { language, dir }: Place): Messages {
+export function placeNames(messages: KnownMessages, { language, dir }: Place): KnownMessages {
   const isChinese = /^(zh|yue)\b/.test(language)
   const placing =
     (sentence: Sentence): Sentence =>

@@ -33,7 +33,7 @@ export class Attempt {
 
   /** Opens the window in the click, while core is loading. */
   openPopup(config: ClientConfig): void {
-    if (chooseMode(config) === 'popup') this.#popup = openPopup()
+    if (chooseMode(config) === 'popup') this.#popup = openPopup(config)
   }
 
   /** Gives the window to the client, which closes it, or says that it was blocked. */

@@ -1,12 +1,12 @@
 import type { GenAuthError } from '@genauth-login/core'
-import { adoptStyles, html, LitElement } from 'lit'
+import { adoptStyles, css, html, LitElement } from 'lit'
 import type { PropertyValues, TemplateResult } from 'lit'
 import { brandStyleSheet } from '../branding/brand-style-sheet.js'
 import { brandStyles } from '../branding/brand.styles.js'
 import type { Brand } from '../branding/brand.js'
 import { brandOf } from '../branding/load-brand.js'
 import { Localization } from '../i18n/localization.js'
-import { PanelController } from '../panel/panel-controller.js'
+import type { PanelController } from '../panel/panel-controller.js'
 import { attributesToConfig } from '../settings/attributes-to-config.js'
 import { FieldElement } from '../settings/field-element.js'
 import { callPageFunctions } from '../settings/page-callbacks.js'
@@ -19,7 +19,7 @@ import { buttonStyles } from './genauth-login.styles.js'
 import { loginTemplate } from './genauth-login.template.js'
 import { givenNameOf } from './given-name.js'
 import { KnownPerson } from './known-person.js'
-import { createClient } from './load-core.js'
+import { createClient, loadCore, loadedCore } from './load-core.js'
 import type { CreateClient } from './load-core.js'
 import { LoginController } from './login-controller.js'
 import type { LoginSettings } from './login-settings.js'
@@ -114,11 +114,8 @@ export class GenAuthLogin extends FieldElement {
     onResult: (result) => this.setFormValue(formValueOf(result)),
     createClient: (config) => GenAuthLogin.createClient(config),
   })
-  readonly #panel = new PanelController(this, {
-    login: this.#login,
-    isPending: () => this.state === 'pending',
-    kind: () => this.settings.panel,
-  })
+  /** Once core is loaded and a login has begun. */
+  #panel: PanelController | undefined
   /** What is rendered. */
   #view: LoginView | undefined
   /** The brand whose style sheet is adopted. */
@@ -129,7 +126,6 @@ export class GenAuthLogin extends FieldElement {
 
   constructor() {
     super()
-    // After the panel, which gives the focus back itself.
     returnFocus(this, this.#status)
     startFromControls(this)
     callPageFunctions(this)
@@ -211,6 +207,7 @@ export class GenAuthLogin extends FieldElement {
   }
 
   protected override willUpdate(): void {
+    if (this.state === 'pending') this.#panel ??= this.#createPanel()
     if (this.session) this.#person ??= new KnownPerson(this)
   }
 
@@ -224,7 +221,7 @@ export class GenAuthLogin extends FieldElement {
         this.#content.update()
         this.requestUpdate()
       },
-    })}${this.#panel.render(this.#localization.read())}`
+    })}${this.#panel?.render(this.#localization.read())}`
   }
 
   protected override firstUpdated(): void {
@@ -232,7 +229,7 @@ export class GenAuthLogin extends FieldElement {
     if (!this.#served || !button) return
     const { isClicked } = this.#served
     this.#served.replaceWith(button)
-    if (isClicked && !this.isDisabled) this.#login.login('late').catch(() => undefined)
+    if (isClicked && !this.isDisabled) this.#login.login('late').catch(ignore)
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -249,9 +246,24 @@ export class GenAuthLogin extends FieldElement {
     this.#brand = brand
   }
 
+  /** A login whose core cannot be loaded says so itself. */
+  #createPanel(): PanelController | undefined {
+    const core = loadedCore()
+    if (!core) loadCore().then(() => this.requestUpdate(), ignore)
+    return (
+      core &&
+      new core.PanelController(this, {
+        lit: { html, css },
+        login: this.#login,
+        isPending: () => this.state === 'pending',
+        kind: () => this.settings.panel,
+      })
+    )
+  }
+
   /** The events tell how the login ends. */
   #start(): void {
-    this.login().catch(() => undefined)
+    this.login().catch(ignore)
   }
 
   #loginSettings(): LoginSettings {
@@ -278,10 +290,15 @@ export class GenAuthLogin extends FieldElement {
       hasCustomContent: isCustom,
       isDisabled: this.isDisabled,
       state: this.state,
-      error: this.error,
+      failure: this.#status.failure,
     })
     // A face without words has the name of the button that it stands for.
     const ownName = isCustom && !isNamed(this) ? view.label : undefined
     return { ...view, givenName: givenNameOf(this) ?? ownName }
   }
+}
+
+/** For a failure that the element tells as well. */
+function ignore(): void {
+  // Told already.
 }

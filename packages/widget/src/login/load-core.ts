@@ -1,5 +1,7 @@
 import type { ClientConfig, GenAuthClient } from '@genauth-login/core'
 import { GenAuthError } from '@genauth-login/core/popup'
+import { completeEnglish } from '../i18n/localize.js'
+import type { Failure } from '../i18n/messages.js'
 import { pageScript } from '../settings/page-script.js'
 import type * as LoginCore from './login-core.js'
 import type * as LoginDelivery from './login-delivery.js'
@@ -31,10 +33,15 @@ let core: typeof LoginCore | undefined
 export const createClient: CreateClient = (config) =>
   core ? core.createClient(config, pageScript) : createWhenLoaded(config)
 
-/** Sends a code to the site's back end: see `handoff.ts`. */
-export const sendCode: typeof LoginCore.sendCode = async (...options) => {
-  const { sendCode } = await loadCore()
-  return sendCode(...options)
+/** Core, if it is loaded. */
+export function loadedCore(): typeof LoginCore | undefined {
+  return core
+}
+
+/** What an error means to the person. Before core is loaded there is little to tell apart. */
+export function failureOf(error: GenAuthError): Failure {
+  if (core) return core.failureOf(error)
+  return error.recoverable === 'config' ? 'misconfigured' : 'offline'
 }
 
 /** Loads what delivers an authorization response: a page that was opened with one needs it. */
@@ -48,9 +55,13 @@ async function createWhenLoaded(config: ClientConfig): Promise<LoginClient> {
   return createClient(config, pageScript)
 }
 
-async function loadCore(): Promise<typeof LoginCore> {
-  core = await load('core.js', () => import('./login-core.js'))
-  return core
+/** @throws {GenAuthError} `network_error` when core cannot be loaded. The next call tries again. */
+export async function loadCore(): Promise<typeof LoginCore> {
+  if (core) return core
+  const loaded = await load('core.js', () => import('./login-core.js'))
+  completeEnglish(loaded.english)
+  core = loaded
+  return loaded
 }
 
 async function load<Module>(file: string, importFile: () => Promise<Module>): Promise<Module> {

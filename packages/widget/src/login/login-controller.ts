@@ -1,4 +1,4 @@
-import type { AuthorizationCode, Connection } from '@genauth-login/core'
+import type { Connection } from '@genauth-login/core'
 import { isGenAuthError } from '@genauth-login/core/popup'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { languageOf } from '../i18n/language-of.js'
@@ -9,16 +9,13 @@ import {
   dispatch,
   GenAuthBeforeLoginEvent,
   GenAuthCancelEvent,
-  GenAuthCodeEvent,
   GenAuthErrorEvent,
-  GenAuthHandoffEvent,
   GenAuthPopupOpenEvent,
-  GenAuthSuccessEvent,
   groupOf,
 } from './events.js'
 import { initiatorOf } from './initiator.js'
 import { onStillHere } from './leaving.js'
-import { sendCode } from './load-core.js'
+import { failureOf, loadCore } from './load-core.js'
 import type { CreateClient } from './load-core.js'
 import { finishLogin, leavePage, logIn, mustLeave, openWindow } from './login-runs.js'
 import type { Run } from './login-runs.js'
@@ -28,7 +25,7 @@ import { reportUnknownConnection } from './unknown-connection.js'
 import type { LoginState, LoginStatus, Outcome, Result } from './login-status.js'
 import { Preparation } from './preparation.js'
 import { reportError } from './report.js'
-import { hasReturned, isDelivering, responseReceived } from './returned-response.js'
+import { hasReturned } from './returned-response.js'
 
 export interface LoginControllerOptions {
   readonly status: LoginStatus
@@ -46,7 +43,7 @@ interface PendingLogin {
 
 /** How a login ended, and the event that tells it. */
 interface LoginEnd extends Outcome {
-  readonly event?: Event
+  readonly event?: Event | undefined
 }
 
 /** Runs the logins of one element, one at a time. */
@@ -120,11 +117,8 @@ export class LoginController implements ReactiveController {
     if (this.#pending) {
       this.bringBack()
       const { result } = this.#pending
-      // What has come back may be none of this element's: then the click begins a login.
-      const isReturned = this.#status.state === 'finishing'
-      return isReturned ? result.then((result) => result ?? this.login('late')) : result
+      return this.#status.state === 'finishing' ? this.#loginUnlessReturned(result) : result
     }
-    if (isDelivering()) return responseReceived.catch(ignore).then(() => this.login(when))
     const before = new GenAuthBeforeLoginEvent(this.#settings())
     if (!dispatch(this.#host, before)) return Promise.reject(cancelled({ reason: 'prevented' }))
     const { loginHint, parameters, returnTo, appState } = before
@@ -143,6 +137,14 @@ export class LoginController implements ReactiveController {
     const result = this.#begin('pending', attempt, isTooLate ? leavePage : logIn)
     if (attempt.isInWindow) dispatch(this.#host, new GenAuthPopupOpenEvent())
     return result
+  }
+
+  /** What has come back may be none of this element's, or of nobody: the click begins a login. */
+  async #loginUnlessReturned(returned: PendingLogin['result']): Promise<Result | undefined> {
+    const result = await returned.catch((error: unknown) => {
+      if (toGenAuthError(error).code !== 'transaction_missing') throw error
+    })
+    return result ?? this.login('late')
   }
 
   /** Brings the window of the pending login back. Call it from a click. */
@@ -191,28 +193,21 @@ export class LoginController implements ReactiveController {
       return undefined
     }
     this.#onResult(result)
-    if ('code' in result) await this.#handOff(attempt, result)
-    else
-      this.#end(attempt, 'succeeded', {
-        result,
-        event: new GenAuthSuccessEvent(result, attempt.request),
-      })
+    const { takeResult } = await loadCore()
+    const { request, signal } = attempt
+    await takeResult(
+      {
+        request,
+        signal,
+        settings: this.#settings(),
+        tell: (event) => this.#tell(event),
+        goOn: () => this.#status.become('finishing'),
+        leave: () => this.#leave(attempt),
+        succeed: (result, event) => this.#end(attempt, 'succeeded', { result, event }),
+      },
+      result,
+    )
     return result
-  }
-
-  /** The code is for the site's back end: the page sends it, the form around us, or we do. */
-  async #handOff(attempt: Attempt, result: AuthorizationCode): Promise<void> {
-    const isOurs = this.#tell(new GenAuthCodeEvent(result, attempt.request))
-    const { loginUri, handoff } = this.#settings()
-    if (!isOurs || !loginUri) {
-      this.#end(attempt, 'succeeded', { result })
-      return
-    }
-    this.#status.become('finishing')
-    const response = await sendCode(result, { loginUri, handoff, signal: attempt.signal })
-    if (response)
-      this.#end(attempt, 'succeeded', { result, event: new GenAuthHandoffEvent(response) })
-    else this.#leave(attempt)
   }
 
   #fail(attempt: Attempt, cause: unknown): never {
@@ -222,7 +217,8 @@ export class LoginController implements ReactiveController {
       this.#end(attempt, 'cancelled', { error, event: new GenAuthCancelEvent(error) })
     } else {
       report(error)
-      this.#end(attempt, 'failed', { error, event: new GenAuthErrorEvent(error) })
+      const failure = failureOf(error)
+      this.#end(attempt, 'failed', { error, failure, event: new GenAuthErrorEvent(error) })
     }
     throw error
   }

@@ -2,7 +2,7 @@ import type { ClientConfig } from '@genauth-login/core'
 import type { Attempt } from './attempt.js'
 import type { LoginClient } from './load-core.js'
 import type { Result } from './login-status.js'
-import { responseReceived } from './returned-response.js'
+import { responseReceived, takeUnanswered } from './returned-response.js'
 
 /** Runs a login. Resolves with `undefined` when the page is being left, or nothing came back. */
 export type Run = (client: LoginClient, attempt: Attempt) => Promise<Result | undefined>
@@ -42,7 +42,8 @@ export const finishLogin: Run = async (client, attempt) => {
   await responseReceived
   const { request, signal } = attempt
   const { initiator } = request
-  const returned = await client.handleRedirectCallback({ initiator, signal })
+  const response = takeUnanswered()
+  const returned = await client.handleRedirectCallback({ initiator, response, signal })
   if (!returned) return undefined
   const { result, returnTo, appState } = returned
   attempt.request = { returnTo, appState }

@@ -1,4 +1,5 @@
 import type { AuthorizationCode, GenAuthError, LoginResult } from '@genauth-login/core'
+import type { Failure } from '../i18n/messages.js'
 
 /**
  * Where an element's login is: in its window (`pending`), leaving the page (`redirecting`), or back
@@ -14,6 +15,8 @@ export type Result = LoginResult | AuthorizationCode
 export interface Outcome {
   readonly result?: Result
   readonly error?: GenAuthError
+  /** What the error means to the person. */
+  readonly failure?: Failure
 }
 
 /** Where an element's login is, and how the last one ended. */
@@ -23,6 +26,8 @@ export class LoginStatus {
   result: Result | undefined
   /** Why the last login gave no result. */
   error: GenAuthError | undefined
+  /** What that means to the person, where it is a failure. */
+  failure: Failure | undefined
 
   readonly #internals: Partial<ElementInternals>
   readonly #onChange: () => void
@@ -46,10 +51,11 @@ export class LoginStatus {
   }
 
   /** A login goes on, or ends with an outcome. */
-  become(state: LoginState, { result, error }: Outcome = {}): void {
+  become(state: LoginState, { result, error, failure }: Outcome = {}): void {
     this.#showState(state)
     this.result = result
     this.error = error
+    this.failure = failure
     if (result ?? error) {
       for (const resolve of this.#onFinished.splice(0)) resolve()
     }

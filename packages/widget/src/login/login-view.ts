@@ -1,9 +1,7 @@
-import type { GenAuthError } from '@genauth-login/core'
 import type { Brand } from '../branding/brand.js'
 import { brandHint, labelOf, nameOf } from '../branding/label.js'
-import { failureOf } from '../i18n/messages.js'
 import type { Localized } from '../i18n/localize.js'
-import type { Messages } from '../i18n/messages.js'
+import type { Failure, KnownMessages } from '../i18n/messages.js'
 import type { Settings } from '../settings/options.js'
 import type { LoginState } from './login-status.js'
 
@@ -68,7 +66,8 @@ export interface ViewSource {
   readonly hasCustomContent?: boolean
   readonly isDisabled?: boolean
   readonly state?: LoginState
-  readonly error?: GenAuthError | undefined
+  /** Why the login failed. */
+  readonly failure?: Failure | undefined
   readonly isServer?: boolean
 }
 
@@ -106,13 +105,17 @@ export function toLoginView(from: ViewSource): LoginView {
     isDisabled: from.isDisabled ?? false,
     givenName: undefined,
     isBusy: state === 'pending' || state === 'redirecting' || state === 'finishing',
-    message: isLoading ? '' : messageOf(state, from.error, messages),
+    message: isLoading ? '' : messageOf(state, from.failure, messages),
     isMessageHidden: state === 'succeeded',
     earlyMessage: from.isServer ? messages.starting : '',
   }
 }
 
-function messageOf(state: LoginState, error: GenAuthError | undefined, messages: Messages): string {
+function messageOf(
+  state: LoginState,
+  failure: Failure | undefined,
+  messages: KnownMessages,
+): string {
   switch (state) {
     case 'pending':
     case 'redirecting':
@@ -120,6 +123,6 @@ function messageOf(state: LoginState, error: GenAuthError | undefined, messages:
     case 'succeeded':
       return messages[state]
     default:
-      return error ? messages.failures[failureOf(error)] : ''
+      return (failure && messages.failures[failure]) ?? ''
   }
 }

@@ -1,4 +1,4 @@
-import { isRedirectCallback, isRedirectResponse, takeResponse } from '@genauth-login/core/response'
+import { isRedirectCallback, takeResponse } from '@genauth-login/core/response'
 import { loadDelivery } from './load-core.js'
 
 /** With the response. A server has no address. */
@@ -23,24 +23,22 @@ async function deliver(): Promise<void> {
   if (!response) return
   try {
     const deliverResponse = await loadDelivery()
-    await deliverResponse(response)
+    if ((await deliverResponse(response)) !== 'unanswered') response = undefined
   } catch (error) {
+    response = undefined
     history.replaceState(history.state, '', address)
     throw error
-  } finally {
-    response = undefined
   }
 }
 
-/**
- * Whether this page is a login window's own redirect page, and still delivers the response: until
- * then no login begins here.
- */
-export function isDelivering(): boolean {
-  return response !== undefined && !isRedirectResponse(response)
+/** The response that nobody waits for, for the first who asks: a login fails by it. */
+export function takeUnanswered(): URLSearchParams | undefined {
+  const unanswered = response
+  response = undefined
+  return unanswered
 }
 
-/** Whether a login that left this page, or another one of the site, has come back here. */
+/** Whether this page was opened with a response, and is not done with it. */
 export function hasReturned(): boolean {
-  return isRedirectCallback() || (response !== undefined && isRedirectResponse(response))
+  return response !== undefined || isRedirectCallback()
 }

@@ -6,7 +6,7 @@ import type { Lit } from '../login/lit.js'
 export interface PanelView {
   /** Over the page, as a dialog; else in its flow, where it takes nobody's focus. */
   readonly isModal: boolean
-  readonly strings: Messages['panel']
+  readonly strings: Partial<Messages['panel']>
   /** The language that the strings are in, and its direction. */
   readonly language: string
   readonly dir: 'ltr' | 'rtl'
@@ -46,7 +46,7 @@ export function panelTemplate(lit: Lit, view: PanelView): TemplateResult {
 
 function contentTemplate({ html }: Lit, view: PanelView): TemplateResult {
   const { strings, onBringBack, onContinueHere, onCancel } = view
-  const action = (part: string, label: string, onClick: () => void) =>
+  const action = (part: string, label: string | undefined, onClick: () => void) =>
     html`<button type="button" part=${part} @click=${onClick}>${label}</button>`
   return html`<h2 id="panel-title" part="panel-title">${strings.title}</h2>
     <p id="panel-text" part="panel-text">${strings.text}</p>

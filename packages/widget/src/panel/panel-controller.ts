@@ -1,6 +1,6 @@
-import { css, html, nothing } from 'lit'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Localized } from '../i18n/localize.js'
+import type { Lit } from '../login/lit.js'
 import type { LoginPanel, WindowLogin } from './login-panel.js'
 
 /**
@@ -12,13 +12,17 @@ const GRACE_MS = 800
 type Host = ReactiveControllerHost & HTMLElement
 
 export interface PanelControllerOptions {
+  readonly lit: Lit
   readonly login: WindowLogin
   /** Whether a login is pending, in its window or after that has answered. */
   readonly isPending: () => boolean
   readonly kind: () => 'modal' | 'inline' | 'off' | undefined
 }
 
-/** Shows the panel when the person is back on the page while the login waits in its window. */
+/**
+ * Shows the panel when the person is back on the page while the login waits in its window. Comes with
+ * core: before, no login waits.
+ */
 export class PanelController implements ReactiveController {
   readonly #host: Host
   readonly #options: PanelControllerOptions
@@ -35,7 +39,7 @@ export class PanelController implements ReactiveController {
 
   /** The panel, while it is open. */
   render(localized: Localized): unknown {
-    if (!this.#isOpen) return nothing
+    if (!this.#isOpen) return undefined
     return this.#panel?.render(localized, this.#options.kind() !== 'inline')
   }
 
@@ -88,7 +92,7 @@ export class PanelController implements ReactiveController {
   async #load(): Promise<LoginPanel> {
     const { LoginPanel } = await import('./login-panel.js')
     const panel = new LoginPanel(this.#host, {
-      lit: { html, css },
+      lit: this.#options.lit,
       login: this.#options.login,
       onDone: () => this.#close(),
     })

@@ -28,7 +28,8 @@ export const OPTIONS = {
   displayName: { sets: 'client' },
   /**
    * A registered Login Callback URL on the page's own origin.
-   * @default the page, without query and fragment
+   * @default the page, without query and fragment; where the registered ones are known and it is
+   *   none, the nearest of this origin
    */
   redirectUri: { sets: 'client' },
   /**
@@ -63,6 +64,20 @@ export const OPTIONS = {
    * @default openid profile
    */
   scope: { sets: 'client' },
+  /**
+   * What the person is there for: `register` opens GenAuth's registration.
+   * @default login
+   */
+  intent: { values: ['login', 'register'], sets: 'client' },
+  /** ID of the tenant that the person logs in to, in a user pool that has several. */
+  tenant: { sets: 'client' },
+  /** Where the person comes from, for GenAuth's statistics. */
+  source: { sets: 'client' },
+  /**
+   * Width and height of the login window in CSS pixels, such as `640x720`.
+   * @default 480x680
+   */
+  popupSize: { sets: 'client' },
   /**
    * `iss` of the application's ID tokens.
    * @default the domain, followed by `/oidc`

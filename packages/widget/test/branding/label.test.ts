@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing'
 import { brandHint, labelOf, nameOf } from '../../src/branding/label.js'
 import type { LabelOptions } from '../../src/branding/label.js'
 import { loadBrand } from '../../src/branding/load-brand.js'
-import { messages as english } from '../../src/i18n/locales/en.js'
+import { messages as english } from '../support/english.js'
 import { loadMessages } from '../../src/i18n/localize.js'
 
 const TEXTS = ['signin_with', 'signup_with', 'continue_with', 'signin'] as const

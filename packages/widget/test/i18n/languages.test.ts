@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing'
 import { BRANDS } from '../../src/branding/brand-registry.js'
 import { LANGUAGES } from '../../src/i18n/language-registry.js'
 import type { LoadTranslation } from '../../src/i18n/language-registry.js'
-import { messages as english } from '../../src/i18n/locales/en.js'
+import { messages as english } from '../support/english.js'
 import type { Translation } from '../../src/i18n/messages.js'
 import { SIMPLIFIED, TRADITIONAL, lettersBeyond } from '../support/chinese.js'
 
@@ -51,18 +51,21 @@ describe('LANGUAGES', () => {
         written = new Map(strings(messages))
       })
 
-      it('comes from the file of that name', async () => {
-        const file = (await import(`../../src/i18n/locales/${tag}.ts`)) as { messages: Translation }
-        expect(messages).to.equal(file.messages)
-      })
+      if (tag !== 'en') {
+        it('comes from the file of that name', async () => {
+          const file = (await import(`../../src/i18n/locales/${tag}.ts`)) as {
+            messages: Translation
+          }
+          expect(messages).to.equal(file.messages)
+        })
 
-      if (tag !== 'en')
         it('has every sentence, in its own words', () => {
           for (const [path, inEnglish] of needed) {
             expect(written.get(path)?.trim(), path).to.be.a('string').and.not.to.equal('')
             expect(written.get(path), path).not.to.equal(inEnglish)
           }
         })
+      }
 
       it('has no sentence that nobody shows', () => {
         const known = [

@@ -1,8 +1,14 @@
 import { expect } from '@open-wc/testing'
-import { messages as english } from '../../src/i18n/locales/en.js'
-import { defineMessages, loadMessages, messagesFor } from '../../src/i18n/localize.js'
-import type { Messages } from '../../src/i18n/messages.js'
+import { messages as ofLogin } from '../../src/i18n/locales/en-login.js'
+import {
+  completeEnglish,
+  defineMessages,
+  loadMessages,
+  messagesFor,
+} from '../../src/i18n/localize.js'
+import type { KnownMessages, Messages } from '../../src/i18n/messages.js'
 import { countLocales } from '../support/browser-language.js'
+import { messages as english } from '../support/english.js'
 import { sandboxLanguages } from '../support/languages.js'
 
 /** Strings as they read, with a name where one belongs: functions cannot be compared. */
@@ -15,15 +21,18 @@ function read(messages: object): unknown {
   return Object.fromEntries(entries)
 }
 
-const saying = async (language: string): Promise<Messages> =>
+const saying = async (language: string): Promise<KnownMessages> =>
   (await loadMessages(language)).messages
 
 async function file(name: string): Promise<Messages> {
+  if (name === 'en') return english
   const { messages } = (await import(`../../src/i18n/locales/${name}.ts`)) as { messages: Messages }
   return { ...english, ...messages }
 }
 
 describe('messagesFor()', () => {
+  before(() => completeEnglish(ofLogin))
+
   const languages = sandboxLanguages()
 
   for (const [tag, name] of [

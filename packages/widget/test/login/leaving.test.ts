@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
-import { messages } from '../../src/i18n/locales/en.js'
+import { messages } from '../support/english.js'
 import { FakeClient } from '../support/fake-client.js'
 import { waitUntil } from '../support/wait-until.js'
 

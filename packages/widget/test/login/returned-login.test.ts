@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/define.js'
 import type { GenAuthSuccessEvent } from '../../src/login/events.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
-import { messages as english } from '../../src/i18n/locales/en.js'
+import { messages as english } from '../support/english.js'
 import { coreError } from '../support/core-error.js'
 import { FakeClient, result } from '../support/fake-client.js'
 

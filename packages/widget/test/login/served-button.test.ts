@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { BRANDS } from '../../src/branding/brand-registry.js'
-import { messages as english } from '../../src/i18n/locales/en.js'
+import { messages as english } from '../support/english.js'
 import { messages as french } from '../../src/i18n/locales/fr.js'
 import type { Settings } from '../../src/settings/options.js'
 import { coreError } from '../support/core-error.js'

@@ -8,8 +8,12 @@ import type {
 } from '@genauth-login/core'
 import { chooseMode } from '@genauth-login/core/popup'
 import { GenAuthLogin } from '../../src/login/genauth-login.js'
+import { loadCore } from '../../src/login/load-core.js'
 import type { LoginClient } from '../../src/login/load-core.js'
 import { coreError } from './core-error.js'
+
+// What comes with core beside its client: the panel, and what English says of a login.
+await loadCore()
 
 type Result = LoginResult | AuthorizationCode
 
@@ -95,13 +99,13 @@ export class FakeClient {
       },
       // Elements call it for a window that was blocked.
       loginWithPopup: () => Promise.reject(coreError('popup_blocked', 'no window')),
-      loginWithRedirect: ({ initiator } = {}) => {
+      loginWithRedirect: (given) => {
         this.redirects.push(client)
-        this.leftBy.push(initiator)
+        this.leftBy.push(given?.initiator)
         return this.leave()
       },
-      handleRedirectCallback: async ({ initiator } = {}) => {
-        this.askedBy.push(initiator)
+      handleRedirectCallback: async (given) => {
+        this.askedBy.push(given?.initiator)
         const result = await this.returned()
         return result && { result: result as LoginResult, ...this.returnedState }
       },

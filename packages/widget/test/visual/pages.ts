@@ -58,11 +58,10 @@ export const PAGES: Readonly<Record<string, Page>> = {
     html: inScheme('dark', [button({ lang: 'ar' })]),
     act: 'lose',
   },
-  'panel in the page': {
-    width: 1060,
-    html: both([button({ panel: 'inline', lang: 'de' })]),
-    act: 'lose',
-  },
+  'panel in the page, light': panelInPage('light'),
+  'panel in the page, dark': panelInPage('dark'),
+  ...pendingIn('light'),
+  ...pendingIn('dark'),
 }
 
 /** Those, and what is for people alone. */
@@ -76,6 +75,29 @@ export const PICTURES: Readonly<Record<string, Page>> = {
       ),
     ),
   },
+}
+
+/** A page has one login at a time: each of these is a page of its own. */
+function pendingIn(scheme: string): Record<string, Page> {
+  return {
+    [`pending, ${scheme}, filled`]: pending(scheme, {}),
+    [`pending, ${scheme}, outline`]: pending(scheme, { variant: 'outline' }),
+    [`pending, ${scheme}, neutral`]: pending(scheme, { variant: 'neutral' }),
+    [`pending, ${scheme}, circle`]: pending(scheme, { shape: 'circle' }),
+  }
+}
+
+function pending(scheme: string, attributes: Attributes): Page {
+  const html = inScheme(scheme, [button({ class: 'start', panel: 'off', ...attributes })])
+  return { width: 520, html, act: 'start' }
+}
+
+function panelInPage(scheme: string): Page {
+  return {
+    width: 1060,
+    html: inScheme(scheme, [button({ panel: 'inline', lang: 'de' })]),
+    act: 'lose',
+  }
 }
 
 function both(content: readonly string[]): string {
@@ -108,7 +130,6 @@ function states(): string[] {
   return [
     row(VARIANTS.map((variant) => button({ variant, class: 'hover' }))),
     row(VARIANTS.map((variant) => button({ variant, class: 'focus' }))),
-    row(VARIANTS.map((variant) => button({ variant, class: 'start', panel: 'off' }))),
     row(VARIANTS.map((variant) => button({ variant, class: 'start', 'app-id': '' }))),
     row([
       button({ 'last-used': '' }),
@@ -117,7 +138,6 @@ function states(): string[] {
       button({ 'display-name': LONG_NAME, 'last-used': '', size: 'small' }),
     ]),
     row([
-      button({ class: 'start', shape: 'circle', panel: 'off' }),
       button({ shape: 'square', 'last-used': '' }),
       button({}, '<svg slot="icon" viewBox="0 0 24 24"><circle cx="12" cy="12" r="10"/></svg>'),
       button({}, '<b style="display: block; padding: 8px; font-size: 15px">A face of its own</b>'),

@@ -2,7 +2,7 @@ import type { Brand } from '../brand.js'
 
 /** The only free mark is the name itself, which cannot be read in a square: no mark. `npm run brands` writes this file. A trademark of its owner. */
 export const brand: Brand = {
-  name: 'Honor',
+  name: 'HONOR',
   styles: `
     [part=button]:not([data-variant=outline], [data-variant=neutral]) {
       --_light-background: #000000;

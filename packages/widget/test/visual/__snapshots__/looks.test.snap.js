@@ -28,13 +28,13 @@ light en provider=huawei variant=neutral
   label  128.4,12.6 55.2×18.8  text #000000 600 15px/18.75px
 light en provider=honor variant=filled
   button  0,0 280×44  text #ffffff 600 15px/18.75px  surface #000000  radius 8px
-  label  117,12.6 45.9×18.8  text #ffffff 600 15px/18.75px
+  label  111.8,12.6 56.5×18.8  text #ffffff 600 15px/18.75px
 light en provider=honor variant=outline
   button  0,0 280×44  text #1f1f1f 600 15px/18.75px  border 1px #747775  radius 8px
-  label  117,12.6 45.9×18.8  text #1f1f1f 600 15px/18.75px
+  label  111.8,12.6 56.5×18.8  text #1f1f1f 600 15px/18.75px
 light en provider=honor variant=neutral
   button  0,0 280×44  text #1f1f1f 600 15px/18.75px  surface #f2f2f2  border 1px #747775  radius 8px
-  label  117,12.6 45.9×18.8  text #1f1f1f 600 15px/18.75px
+  label  111.8,12.6 56.5×18.8  text #1f1f1f 600 15px/18.75px
 light en provider=xiaomi variant=filled
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  98.8,11 22×22  fill #00000000 #ffffff
@@ -274,13 +274,13 @@ dark en provider=huawei variant=neutral
   label  128.4,12.6 55.2×18.8  text #ffffff 600 15px/18.75px
 dark en provider=honor variant=filled
   button  0,0 280×44  text #000000 600 15px/18.75px  surface #ffffff  radius 8px
-  label  117,12.6 45.9×18.8  text #000000 600 15px/18.75px
+  label  111.8,12.6 56.5×18.8  text #000000 600 15px/18.75px
 dark en provider=honor variant=outline
   button  0,0 280×44  text #f2f2f2 600 15px/18.75px  border 1px #8e918f  radius 8px
-  label  117,12.6 45.9×18.8  text #f2f2f2 600 15px/18.75px
+  label  111.8,12.6 56.5×18.8  text #f2f2f2 600 15px/18.75px
 dark en provider=honor variant=neutral
   button  0,0 280×44  text #f2f2f2 600 15px/18.75px  surface #2a2a2a  border 1px #8e918f  radius 8px
-  label  117,12.6 45.9×18.8  text #f2f2f2 600 15px/18.75px
+  label  111.8,12.6 56.5×18.8  text #f2f2f2 600 15px/18.75px
 dark en provider=xiaomi variant=filled
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  98.8,11 22×22  fill #00000000 #ffffff
@@ -1145,18 +1145,6 @@ light en variant=neutral class=focus
   button  0,0 280×44  text #1f1f1f 600 15px/18.75px  surface #f2f2f2  border 1px #747775  radius 8px  ring 3px #1a73e8
   icon  98.8,11 22×22  fill #ffffff #ff6900
   label  130.8,12.6 50.5×18.8  text #1f1f1f 600 15px/18.75px
-light en variant=filled class=start panel=off
-  button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
-  label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
-  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px
-light en variant=outline class=start panel=off
-  button  0,0 280×44  text #1f1f1f 600 15px/18.75px  spinner #1f1f1f 22px  border 1px #747775  radius 8px
-  label  130.8,12.6 50.5×18.8  text #1f1f1f 600 15px/18.75px
-  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px
-light en variant=neutral class=start panel=off
-  button  0,0 280×44  text #1f1f1f 600 15px/18.75px  surface #f2f2f2  spinner #1f1f1f 22px  border 1px #747775  radius 8px
-  label  130.8,12.6 50.5×18.8  text #1f1f1f 600 15px/18.75px
-  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px
 light en variant=filled class=start
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  98.8,11 22×22  fill #00000000 #ffffff
@@ -1191,10 +1179,6 @@ light en display-name=The Xiaomi Account of your workplace, with a name as long 
   icon  13,18.4 18×18  fill #00000000 #ffffff
   label  41,3 166×48.8  text #1f0d00 600 13px/16.25px
   badge  77,53.8 66×17.8  text #1f0d00 500 11px/13.75px  border 1px #1f0d00  radius 99px
-light en class=start shape=circle panel=off
-  button  0,0 44×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 50%
-  label  21.5,21.5 1×1  text #1f0d00 600 15px/18.75px  for listeners only
-  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px
 light en shape=square last-used
   button  0,0 44×44  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  11,11 22×22  fill #00000000 #ffffff
@@ -1231,18 +1215,6 @@ dark en variant=neutral class=focus
   button  0,0 280×44  text #f2f2f2 600 15px/18.75px  surface #2a2a2a  border 1px #8e918f  radius 8px  ring 3px #8ab4f8
   icon  98.8,11 22×22  fill #ffffff #ff6900
   label  130.8,12.6 50.5×18.8  text #f2f2f2 600 15px/18.75px
-dark en variant=filled class=start panel=off
-  button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
-  label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
-  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px
-dark en variant=outline class=start panel=off
-  button  0,0 280×44  text #f2f2f2 600 15px/18.75px  spinner #f2f2f2 22px  border 1px #8e918f  radius 8px
-  label  130.8,12.6 50.5×18.8  text #f2f2f2 600 15px/18.75px
-  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px
-dark en variant=neutral class=start panel=off
-  button  0,0 280×44  text #f2f2f2 600 15px/18.75px  surface #2a2a2a  spinner #f2f2f2 22px  border 1px #8e918f  radius 8px
-  label  130.8,12.6 50.5×18.8  text #f2f2f2 600 15px/18.75px
-  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px
 dark en variant=filled class=start
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  98.8,11 22×22  fill #00000000 #ffffff
@@ -1277,10 +1249,6 @@ dark en display-name=The Xiaomi Account of your workplace, with a name as long a
   icon  13,18.4 18×18  fill #00000000 #ffffff
   label  41,3 166×48.8  text #1f0d00 600 13px/16.25px
   badge  77,53.8 66×17.8  text #1f0d00 500 11px/13.75px  border 1px #1f0d00  radius 99px
-dark en class=start shape=circle panel=off
-  button  0,0 44×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 50%
-  label  21.5,21.5 1×1  text #1f0d00 600 15px/18.75px  for listeners only
-  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px
 dark en shape=square last-used
   button  0,0 44×44  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  11,11 22×22  fill #00000000 #ffffff
@@ -1512,7 +1480,7 @@ snapshots["panel on a narrow screen"] =
   panel-cancel  9,339.1 238×46  text #ffffff 500 15px/19.5px  radius 10px`;
 /* end snapshot panel on a narrow screen */
 
-snapshots["panel in the page"] = 
+snapshots["panel in the page, light"] = 
 `light de panel=inline lang=de
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
@@ -1522,8 +1490,11 @@ snapshots["panel in the page"] =
   panel-text  25,161 334×22.5  text #474747 400 15px/22.5px
   panel-bring-back  25,205.5 334×46  text #ffffff 600 15px/19.5px  surface #000000  radius 10px
   panel-continue  25,259.5 334×46  text #000000 600 15px/19.5px  border 1px #00000038  radius 10px
-  panel-cancel  25,313.5 334×46  text #000000 500 15px/19.5px  radius 10px
-dark de panel=inline lang=de
+  panel-cancel  25,313.5 334×46  text #000000 500 15px/19.5px  radius 10px`;
+/* end snapshot panel in the page, light */
+
+snapshots["panel in the page, dark"] = 
+`dark de panel=inline lang=de
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
   message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px
@@ -1533,5 +1504,61 @@ dark de panel=inline lang=de
   panel-bring-back  25,205.5 334×46  text #121212 600 15px/19.5px  surface #ffffff  radius 10px
   panel-continue  25,259.5 334×46  text #ffffff 600 15px/19.5px  border 1px #ffffff38  radius 10px
   panel-cancel  25,313.5 334×46  text #ffffff 500 15px/19.5px  radius 10px`;
-/* end snapshot panel in the page */
+/* end snapshot panel in the page, dark */
+
+snapshots["pending, light, filled"] = 
+`light en class=start panel=off
+  button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
+  label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px`;
+/* end snapshot pending, light, filled */
+
+snapshots["pending, light, outline"] = 
+`light en class=start panel=off variant=outline
+  button  0,0 280×44  text #1f1f1f 600 15px/18.75px  spinner #1f1f1f 22px  border 1px #747775  radius 8px
+  label  130.8,12.6 50.5×18.8  text #1f1f1f 600 15px/18.75px
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px`;
+/* end snapshot pending, light, outline */
+
+snapshots["pending, light, neutral"] = 
+`light en class=start panel=off variant=neutral
+  button  0,0 280×44  text #1f1f1f 600 15px/18.75px  surface #f2f2f2  spinner #1f1f1f 22px  border 1px #747775  radius 8px
+  label  130.8,12.6 50.5×18.8  text #1f1f1f 600 15px/18.75px
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px`;
+/* end snapshot pending, light, neutral */
+
+snapshots["pending, light, circle"] = 
+`light en class=start panel=off shape=circle
+  button  0,0 44×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 50%
+  label  21.5,21.5 1×1  text #1f0d00 600 15px/18.75px  for listeners only
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px`;
+/* end snapshot pending, light, circle */
+
+snapshots["pending, dark, filled"] = 
+`dark en class=start panel=off
+  button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
+  label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
+  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px`;
+/* end snapshot pending, dark, filled */
+
+snapshots["pending, dark, outline"] = 
+`dark en class=start panel=off variant=outline
+  button  0,0 280×44  text #f2f2f2 600 15px/18.75px  spinner #f2f2f2 22px  border 1px #8e918f  radius 8px
+  label  130.8,12.6 50.5×18.8  text #f2f2f2 600 15px/18.75px
+  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px`;
+/* end snapshot pending, dark, outline */
+
+snapshots["pending, dark, neutral"] = 
+`dark en class=start panel=off variant=neutral
+  button  0,0 280×44  text #f2f2f2 600 15px/18.75px  surface #2a2a2a  spinner #f2f2f2 22px  border 1px #8e918f  radius 8px
+  label  130.8,12.6 50.5×18.8  text #f2f2f2 600 15px/18.75px
+  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px`;
+/* end snapshot pending, dark, neutral */
+
+snapshots["pending, dark, circle"] = 
+`dark en class=start panel=off shape=circle
+  button  0,0 44×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 50%
+  label  21.5,21.5 1×1  text #1f0d00 600 15px/18.75px  for listeners only
+  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px`;
+/* end snapshot pending, dark, circle */
 

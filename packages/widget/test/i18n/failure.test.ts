@@ -2,8 +2,8 @@ import { ERROR_CODES } from '@genauth-login/core'
 import type { ErrorCode } from '@genauth-login/core'
 import { ERROR_CATALOGUE } from '@genauth-login/core/error-catalogue'
 import { expect } from '@open-wc/testing'
-import { messages as en } from '../../src/i18n/locales/en.js'
-import { failureOf } from '../../src/i18n/messages.js'
+import { messages as en } from '../support/english.js'
+import { failureOf } from '../../src/i18n/failure.js'
 
 /** Claims that are wrong where the device's clock is. */
 const CLOCK_CLAIMS = ['exp', 'iat', 'nbf']
