@@ -71,7 +71,9 @@ function run(cwd: string, parameters: string[]): void {
     execFileSync('npm', parameters, { cwd, stdio: 'pipe', encoding: 'utf8', env: environment() })
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string }
-    throw new Error(`npm ${parameters.join(' ')} in ${cwd}:\n${stdout}\n${stderr}`)
+    throw new Error(`npm ${parameters.join(' ')} in ${cwd}:\n${stdout}\n${stderr}`, {
+      cause: error,
+    })
   }
 }
 

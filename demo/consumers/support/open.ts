@@ -89,6 +89,6 @@ export class ConsumerPage {
       {},
       which,
     )
-    await (button.asElement() as ElementHandle<Element> | null)?.click()
+    await (button.asElement() as ElementHandle | null)?.click()
   }
 }
