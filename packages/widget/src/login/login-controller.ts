@@ -95,7 +95,9 @@ export class LoginController implements ReactiveController {
     this.#current = settings
     this.#clients.clear()
     this.#preparation.restart()
-    if (!this.#pending && hasReturned()) {
+    // A framework may set an element's properties after it has connected it.
+    const { domain, appId } = settings.config
+    if (domain && appId && !this.#pending && hasReturned()) {
       const attempt = new Attempt({ initiator: initiatorOf(this.#host) })
       this.#begin('finishing', attempt, finishLogin).catch(ignore)
     }
