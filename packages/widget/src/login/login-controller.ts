@@ -21,7 +21,6 @@ import { finishLogin, leavePage, logIn, mustLeave, openWindow } from './login-ru
 import type { Run } from './login-runs.js'
 import { haveSameClient } from './login-settings.js'
 import type { LoginSettings } from './login-settings.js'
-import { reportUnknownConnection } from './unknown-connection.js'
 import type { LoginState, LoginStatus, Outcome, Result } from './login-status.js'
 import { Preparation } from './preparation.js'
 import { reportError } from './report.js'
@@ -71,10 +70,7 @@ export class LoginController implements ReactiveController {
       if (error) throw error
       return createClient(config)
     })
-    this.#preparation = new Preparation(host, this.#clients, {
-      onMissing: (client) => reportUnknownConnection(client, settings().config),
-      onError: report,
-    })
+    this.#preparation = new Preparation(host, this.#clients, report)
     host.addController(this)
   }
 

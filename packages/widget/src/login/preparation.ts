@@ -1,7 +1,6 @@
 import type { Connection } from '@genauth-login/core'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { ClientSource } from './client-source.js'
-import type { LoginClient } from './load-core.js'
 import { responseReceived } from './returned-response.js'
 
 /** How long the page's own work may keep the preparation waiting, in milliseconds. */
@@ -11,12 +10,6 @@ const IDLE_DELAY_MS = 200
 
 /** What shows that the person is about to click. */
 const INTENT = ['pointerover', 'focusin'] as const
-
-interface PreparationOptions {
-  /** The application is not known, or it has no such connection. */
-  readonly onMissing: (client: LoginClient) => Promise<void>
-  readonly onError: (error: unknown) => void
-}
 
 /**
  * Gets the next login ready, and learns the connection's Display Name: in idle time, or when the
@@ -28,18 +21,16 @@ export class Preparation implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement
   readonly #clients: ClientSource
-  readonly #onMissing: (client: LoginClient) => Promise<void>
   readonly #onError: (error: unknown) => void
   #isDue = false
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     clients: ClientSource,
-    { onMissing, onError }: PreparationOptions,
+    onError: (error: unknown) => void,
   ) {
     this.#host = host
     this.#clients = clients
-    this.#onMissing = onMissing
     this.#onError = onError
     for (const type of INTENT) host.addEventListener(type, () => this.#start())
     host.addController(this)
@@ -76,7 +67,6 @@ export class Preparation implements ReactiveController {
       if (!this.#clients.has(client)) return
       this.connection = connection
       this.#host.requestUpdate()
-      if (!connection) await this.#onMissing(client)
     } catch (error) {
       // A login works without, or says itself why it cannot.
       this.#onError(error)
