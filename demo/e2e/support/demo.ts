@@ -80,19 +80,24 @@ export class Demo {
     return site
   }
 
-  /** Opens a page of the site's own making, in a tab of the site's. It comes without policies. */
-  async openHtml(html: string): Promise<SitePage> {
+  /**
+   * Opens a page of the site's own making, in a tab of the site's. It comes without policies.
+   *
+   * @param address Its query and fragment.
+   */
+  async openHtml(html: string, address = ''): Promise<SitePage> {
     const page = await this.#context.newPage()
     const site = await SitePage.watch(page)
-    const url = new URL('/script-tag.html', this.sites.site).href
+    const url = new URL(`/script-tag.html${address}`, this.sites.site)
     const body = html.replaceAll('{{genauth}}', this.sites.genauth.origin)
     await page.setRequestInterception(true)
     page.on('request', (request) => {
-      // An answer may come back in the fragment.
-      if (request.url().split('#', 1)[0] !== url) return void request.continue()
+      // A response may come back in the query or in the fragment.
+      const { origin, pathname } = new URL(request.url())
+      if (origin + pathname !== url.origin + url.pathname) return void request.continue()
       void request.respond({ contentType: 'text/html; charset=utf-8', body })
     })
-    await page.goto(url)
+    await page.goto(url.href)
     return site
   }
 

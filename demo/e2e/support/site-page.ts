@@ -158,6 +158,13 @@ export class SitePage {
     return JSON.parse(await this.#filled('#result')) as ShownResult
   }
 
+  /** Waits until the first button has a result, where the page has no place to show it. */
+  async isLoggedIn(): Promise<void> {
+    await this.#page.waitForFunction(
+      () => document.querySelector('genauth-login')?.state === 'succeeded',
+    )
+  }
+
   /** Waits for an error on the page, and returns its code. */
   error(): Promise<string> {
     return this.#filled('#error')

@@ -35,6 +35,7 @@ export interface Browser {
   /** The page's own window, and the outermost one around it: others in a frame. */
   readonly self: unknown
   readonly top: unknown
+  dispatchEvent(event: Event): boolean
   matchMedia(query: string): { readonly matches: boolean }
   open(url: string, target: string, features: string): Window | null
   fetch(url: string, init: RequestInit): Promise<Response>

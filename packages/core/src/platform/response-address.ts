@@ -4,6 +4,7 @@ import { isRedirectState, isState } from '../model/state.js'
 export interface AddressPage {
   readonly location: Pick<Location, 'href'>
   readonly history: Pick<History, 'state' | 'replaceState'>
+  dispatchEvent(event: Event): boolean
 }
 
 /** Parameters of an authorization response. All of them leave the address bar. */
@@ -23,7 +24,10 @@ const PARAMETERS = [
  *
  * @returns `undefined` on a page that was not opened with a response to one of our logins.
  */
-export function takeFromAddress({ location, history }: AddressPage): URLSearchParams | undefined {
+export function takeFromAddress({
+  location,
+  history,
+}: Omit<AddressPage, 'dispatchEvent'>): URLSearchParams | undefined {
   const url = new URL(location.href)
   const response = responseIn(url)
   if (!response) return undefined
@@ -54,8 +58,9 @@ function responseIn(url: URL): URLSearchParams | undefined {
   return [fragmentOf(url), new URLSearchParams(url.search)].find(isResponse)
 }
 
+/** A router may have taken the parameters for a path: `#/code=…`, or `#!/code=…`. */
 function fragmentOf({ hash }: URL): URLSearchParams {
-  return new URLSearchParams(hash.slice(1))
+  return new URLSearchParams(hash.replace(/^#!?[/?]*/, ''))
 }
 
 function isResponse(parameters: URLSearchParams): boolean {
@@ -64,14 +69,27 @@ function isResponse(parameters: URLSearchParams): boolean {
 }
 
 /**
- * Gives the page where the login began its query and fragment again.
+ * Gives the page where the login began its query and fragment again, and tells its router.
  *
  * @returns Whether this page is the one. The address of any other page is for its router to set.
  */
-export function restoreAddress({ location, history }: AddressPage, returnTo: string): boolean {
+export function restoreAddress(page: AddressPage, returnTo: string): boolean {
+  const { history, location } = page
   const isHere = withoutQuery(returnTo) === withoutQuery(location.href)
-  if (isHere) history.replaceState(history.state, '', returnTo)
-  return isHere
+  if (!isHere) return false
+  history.replaceState(history.state, '', returnTo)
+  tellRouter(page)
+  return true
+}
+
+/**
+ * Tells the page's router to read the address again, as when the person goes back to another
+ * fragment: it may have started with the response in it.
+ */
+export function tellRouter(page: AddressPage): void {
+  const { history, location } = page
+  page.dispatchEvent(new PopStateEvent('popstate', { state: history.state as unknown }))
+  page.dispatchEvent(new HashChangeEvent('hashchange', { newURL: location.href }))
 }
 
 function withoutQuery(address: string): string {

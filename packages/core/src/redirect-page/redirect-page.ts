@@ -14,6 +14,8 @@ export interface RedirectPage extends AddressPage, ChannelPage, MessagePage, Sto
     /** Not in every browser. */
     readonly prerendering?: boolean
   }
+  /** Not in every browser. */
+  readonly navigation?: Pick<EventTarget, 'addEventListener'>
   addEventListener(
     type: 'message',
     listener: (event: MessageEvent<unknown>) => void,

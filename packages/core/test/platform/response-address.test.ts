@@ -10,6 +10,8 @@ describe('takeFromAddress()', () => {
     ['the query', `?${RESPONSE}`, ''],
     ['the query, beside what is the site’s', `?page=2&${RESPONSE}&iss=i#top`, '?page=2#top'],
     ['the fragment', `#${RESPONSE}`, ''],
+    ['the fragment, which a router has taken for a path', `#/${RESPONSE}`, ''],
+    ['the fragment, which a router has taken for a path of its own kind', `#!/${RESPONSE}`, ''],
     ['the fragment, beside a code of the site’s', `?code=discount#${RESPONSE}`, '?code=discount'],
     ['both', `?${RESPONSE}#${RESPONSE}`, ''],
     ['the query, with an incomplete one in the fragment', `?${RESPONSE}#state=x`, '#state=x'],
@@ -47,6 +49,12 @@ describe('restoreAddress()', () => {
     const page = new FakeBrowser(SITE)
     restoreAddress(page, `${SITE}?from=menu#top`)
     expect(page.location.href).to.equal(`${SITE}?from=menu#top`)
+  })
+
+  it('tells the page’s router where it is now', () => {
+    const page = new FakeBrowser(SITE)
+    restoreAddress(page, `${SITE}#/profile`)
+    expect(page.told).to.deep.equal([`popstate ${SITE}#/profile`, `hashchange ${SITE}#/profile`])
   })
 
   it('leaves another page to its router', () => {

@@ -35,6 +35,8 @@ export class FakeBrowser implements Browser {
       this.location.href = new URL(`${url}`, this.location.href).href
     },
   }
+  /** What the page's router was told, and where the page was then. */
+  readonly told: string[] = []
   sessionStorage: Storage = new FakeStorage()
   localStorage = new FakeStorage()
   readonly navigator = {
@@ -91,6 +93,11 @@ export class FakeBrowser implements Browser {
     const assign = (url: string | URL) => void this.left.push(new URL(url))
     this.origin = new URL(href).origin
     this.location = { href, origin: this.origin, assign }
+  }
+
+  dispatchEvent({ type }: Event): boolean {
+    this.told.push(`${type} ${this.location.href}`)
+    return true
   }
 
   matchMedia(query: string): { matches: boolean } {
