@@ -15,6 +15,7 @@ const steps = [
   ['api', 'pnpm -r run api --check'],
   ['errors', 'node .workspace/generate/error-table.mjs --check'],
   ['options', 'node .workspace/generate/options-table.mjs --check'],
+  ['script tag', 'node .workspace/generate/script-tag.mjs --check'],
   ['brands', 'node packages/widget/scripts/brands/write.mjs --check'],
   ['held by', 'node .workspace/generate/held-by.mjs --check'],
   ['instant page', 'node .workspace/generate/instant-page.mjs --check'],
@@ -24,6 +25,8 @@ const steps = [
   ['core', 'pnpm --filter @genauth-login/core run test'],
   ['widget', 'pnpm --filter @genauth-login/widget run test'],
   ['e2e', 'pnpm --filter demo run test'],
+  // The quick ones. `npm run consumers` is all of them, with every framework.
+  ['consumers', 'CONSUMERS=import-map,esbuild,vite-react-19 pnpm --filter demo run consumers'],
   ['other machines', 'node .workspace/check/other-machines.mjs'],
 ]
 

@@ -6,7 +6,7 @@ import typescript from 'typescript-eslint'
 export default defineConfig(
   globalIgnores([
     '**/dist/',
-    'demo/consumers/*/',
+    'demo/consumers/!(support)/',
     'packages/widget/types/',
     '.workspace/check/types/',
     '**/coverage/',
@@ -150,7 +150,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/*/test/**/*.ts', 'demo/e2e/**/*.ts'],
+    files: ['packages/*/test/**/*.ts', 'demo/{e2e,consumers}/**/*.ts'],
     rules: {
       // chai asserts with properties, and a test may know more than the types.
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -31,6 +31,7 @@ test('a page may load the script twice [F-63]', async (t) => {
   await popup.signInAtXiaomi()
   await page.result()
   assert.deepEqual(page.complaints, [])
+  assert.equal((await page.readable()).match(/is on this page twice/g)?.length, 1)
 })
 
 test('a page whose policy allows Lit once keeps the first of two scripts', async (t) => {

@@ -4,7 +4,8 @@ import { GenAuthClient, GenAuthError, type LoginResult } from '@genauth-login/co
 import { ERROR_CATALOGUE } from '@genauth-login/core/error-catalogue'
 import { openPopup } from '@genauth-login/core/popup'
 import { PROVIDERS } from '@genauth-login/core/providers'
-import { isRedirectResponse } from '@genauth-login/core/response'
+import { isRedirectCallback } from '@genauth-login/core/response'
+import { checkSetup } from '@genauth-login/core/setup'
 import { GenAuthSession } from '@genauth-login/core/session'
 import '@genauth-login/core/genauth-callback.js'
 import '@genauth-login/core/genauth-session.js'
@@ -72,8 +73,9 @@ export const used = [
   ERROR_CATALOGUE,
   GenAuthError,
   openPopup,
+  checkSetup,
   PROVIDERS,
-  isRedirectResponse,
+  isRedirectCallback,
   defineMessages,
   Login,
   props,

@@ -2,6 +2,7 @@
 import './login/returned-response.js'
 import { GenAuthLoginGroup } from './group/genauth-login-group.js'
 import { GenAuthLogin } from './login/genauth-login.js'
+import { reportHint } from './login/report.js'
 
 export { defineMessages } from './i18n/localize.js'
 
@@ -9,6 +10,8 @@ export { defineMessages } from './i18n/localize.js'
 if (!customElements.get('genauth-login')) {
   customElements.define('genauth-login', GenAuthLogin)
   customElements.define('genauth-login-group', GenAuthLoginGroup)
+} else if (typeof document === 'object') {
+  reportHint('is on this page twice: the first copy is used. Load it once, by script or by import.')
 }
 
 declare global {

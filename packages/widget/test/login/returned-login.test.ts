@@ -49,6 +49,18 @@ describe('a login that has come back to the page', () => {
     expect(told).to.deep.equal(['success'])
   })
 
+  it('waits for the properties that a framework sets after it has connected the element', async () => {
+    core.returned = () => Promise.resolve(result)
+    const element = await fixture<GenAuthLogin>(html`
+      <genauth-login @genauth-error=${() => told.push('error')}></genauth-login>
+    `)
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(element.state).to.equal('idle')
+    Object.assign(element, { domain: 'https://my-app.genauth.ai', appId: 'app' })
+    expect(await element.whenFinished).to.equal(result)
+    expect(told).to.deep.equal([])
+  })
+
   it('is none of the element’s where it belongs to other settings', async () => {
     const element = await create()
     await new Promise((resolve) => setTimeout(resolve))
