@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { test, type TestContext } from 'node:test'
 import { startSites, type Sites } from '../server/sites.js'
 import { runCommand, runDoctor, troublesIn, type Finding } from './support/doctor.js'
@@ -169,4 +170,15 @@ test('the command helps', async () => {
   const { exitCode, output } = await runCommand(['--help'])
   assert.equal(exitCode, 0)
   assert.match(output, /^Usage: genauth-login doctor/)
+})
+
+test('the documentation lists what the doctor looks at, in its order', async (t) => {
+  const { findings } = await start(t)
+  const file = new URL('../../packages/core/docs/doctor.md', import.meta.url)
+  const [, list = ''] = (await readFile(file, 'utf8')).split('## What it looks at')
+  const documented = [...list.matchAll(/^\| `(\w+)`/gm)].map(([, id]) => id)
+  assert.deepEqual(
+    documented,
+    (await findings()).map(({ id }) => id),
+  )
 })

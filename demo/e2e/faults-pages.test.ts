@@ -16,6 +16,18 @@ test('a page that is loaded again while its login is in the window leaves no dea
   assert.equal((await page.result()).claims.nickname, 'second')
 })
 
+test('a page that is loaded again closes the window whose answer nobody would get', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('playground.html')
+  const popup = await page.clickLogin()
+  await popup.arrives()
+  await page.reload()
+  await popup.closes()
+  const next = await page.clickLogin()
+  await next.signInAtXiaomi('second')
+  assert.equal((await page.result()).claims.nickname, 'second')
+})
+
 test('a policy of the page that keeps it from GenAuth is a network error, and the button stays [F-49, F-70]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('playground.html?route=hosted', () => {

@@ -48,3 +48,10 @@ test('a group leads to GenAuth’s own page where its connections cannot be had'
   await popup.signInAtSource('alex', 'GitHub')
   assert.equal((await page.result()).claims.nickname, 'alex')
 })
+
+test('a group leads to GenAuth’s own page where the file of its list cannot be had', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('')
+  await page.goToWithout('/genauth-login/group.js', 'group.html')
+  await page.label('Sign in', 0)
+})

@@ -9,8 +9,8 @@ const ROUTERS = ['vue', 'react', 'angular', 'by-hand']
 
 /** Where a person is before the login, by the kind of the router's routes. */
 const ROUTES = {
-  hash: { address: '#/profile/7?tab=mail', view: '/profile/7?tab=mail' },
-  history: { address: '?tab=mail', view: '/script-tag.html?tab=mail' },
+  hash: { base: '/script-tag.html', address: '#/profile/7?tab=mail', view: '/profile/7?tab=mail' },
+  history: { base: '/', address: '?tab=mail', view: '/script-tag.html?tab=mail' },
 }
 
 type Kind = keyof typeof ROUTES
@@ -99,7 +99,7 @@ async function open(
   const button = '<script type="module" src="/genauth-login.js"></script>'
   return demo.openHtml(
     `<!doctype html>
-      <base href="/" />
+      <base href="${ROUTES[kind].base}" />
       <div id="app"></div>
       <genauth-login domain="{{genauth}}" app-id="demo-app" connection="xiaomi-demo"
         redirect-uri="/script-tag.html" mode="${mode}" response-mode="${responseMode}"></genauth-login>

@@ -28,6 +28,7 @@ const ATTRIBUTES = [
   'require-issuer',
   'require-signature',
   'timeout-seconds',
+  'debug',
   'lang',
   'dir',
 ]

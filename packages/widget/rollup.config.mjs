@@ -57,10 +57,14 @@ const FAR_SIDE = {
   handoff: 'src/login/handoff.ts',
   group: 'src/group/group-list.ts',
   panel: 'src/panel/login-panel.ts',
+  debug: 'src/debug/debug-panel.ts',
 }
 
 const farName = (id) =>
   Object.keys(FAR_SIDE).find((name) => `${basename(FAR_SIDE[name], '.ts')}.js` === basename(id))
+
+/** What only developers load is in no bundle. */
+const isDebug = (id) => farName(id) === 'debug'
 
 const toFarFile = (folder) => (id) => (farName(id) ? `${folder}${farName(id)}.js` : id)
 
@@ -127,16 +131,25 @@ export default [
   // For a script tag: all in one file.
   {
     input: { 'genauth-login.bundle': 'src/define.ts' },
+    external: isDebug,
     plugins: minified(),
-    output: { dir: 'dist', format: 'es', inlineDynamicImports: true, sourcemap: true },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      paths: toFarFile('./genauth-login/'),
+      inlineDynamicImports: true,
+      sourcemap: true,
+    },
   },
   // The same as a classic script, for who cannot have `type="module"`.
   {
     input: { 'genauth-login.iife': 'src/define.ts' },
+    external: isDebug,
     plugins: minified(),
     output: {
       dir: 'dist',
       format: 'iife',
+      paths: toFarFile('./genauth-login/'),
       name: 'GenAuthLogin',
       inlineDynamicImports: true,
       sourcemap: true,

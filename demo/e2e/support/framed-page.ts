@@ -13,6 +13,11 @@ export class FramedPage {
     this.#frame = frame
   }
 
+  /** The frame, for what a single test does with it. */
+  get frame(): Frame {
+    return this.#frame
+  }
+
   /** Clicks the login button and returns the window it opens. */
   async clickLogin(): Promise<LoginWindow> {
     const opened = new Promise<Page>((resolve) =>

@@ -50,6 +50,12 @@ function failed(ctx: Context): void {
   ctx.body = 'The site met an error of its own. The terminal shows it.'
 }
 
+/** The page that reads any GenAuth, as its visitors name it: in the clear on this machine alone. */
+const ANY_TENANT = {
+  path: '/try.html',
+  sources: ["'self'", 'https:', 'http://127.0.0.1:*', 'http://localhost:*', 'http://*.localhost:*'],
+}
+
 /** Serves each page as it is written, but for `{{genauth}}`: the ports are chosen at start. */
 function pages(genauth: URL, allowed: AllowedSources): Router {
   const router = new Router()
@@ -57,8 +63,12 @@ function pages(genauth: URL, allowed: AllowedSources): Router {
     const file = new URL(path === '/' ? 'index.html' : `.${path}`, PAGES_FOLDER)
     router.get(path, (ctx) => {
       const text = readFileSync(file, 'utf8').replaceAll('{{genauth}}', genauth.origin)
-      const styles = ["'self'", ...hashesOfStyles(text)]
-      ctx.set('content-security-policy', contentSecurityPolicy({ ...allowed, 'style-src': styles }))
+      const sources = {
+        ...allowed,
+        'style-src': ["'self'", ...hashesOfStyles(text)],
+        ...(path === ANY_TENANT.path && { 'connect-src': ANY_TENANT.sources }),
+      }
+      ctx.set('content-security-policy', contentSecurityPolicy(sources))
       ctx.type = basename(file.pathname)
       ctx.body = text
     })

@@ -29,5 +29,7 @@ export type {
   ResultOf,
 } from './model/tokens.js'
 export { isRedirectCallback } from './platform/redirect-callback.js'
+export { onTrace } from './platform/trace.js'
+export type { TraceEntry } from './platform/trace.js'
 export type { Connection } from './protocol/application.js'
 export type { RequestOptions } from './protocol/authorization-request.js'

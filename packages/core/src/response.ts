@@ -1,2 +1,2 @@
 export { isRedirectCallback } from './platform/redirect-callback.js'
-export { takeResponse } from './redirect-page/take-response.js'
+export { takeResponseOfPage as takeResponse } from './redirect-page/rewritten-response.js'

@@ -92,6 +92,32 @@ describe('Several clients on one page', () => {
   })
 })
 
+describe('A login window whose page goes away', () => {
+  it('is closed with it, where GenAuth’s page would respond to nobody', async () => {
+    const { browser, client } = await prepared(EVERYTHING)
+    void client.loginWithPopup().catch(() => undefined)
+    browser.hidePage()
+    expect(browser.popup.closed).to.equal(true)
+  })
+
+  it('stays where a page of the site’s own says what has happened', async () => {
+    const { browser, client } = await prepared({ ...EVERYTHING, responseMode: 'query' })
+    void client.loginWithPopup().catch(() => undefined)
+    browser.hidePage()
+    expect(browser.popup.closed).to.equal(false)
+  })
+
+  it('ends the login where the page comes back from memory', async () => {
+    const { browser, client } = await prepared(EVERYTHING)
+    const failed = failure(client.loginWithPopup())
+    await browser.pass(3000)
+    browser.hidePage()
+    await browser.pass(1000)
+    expect((await failed).code).to.equal('popup_closed')
+    expect(browser.alive).to.deep.equal(NOTHING)
+  })
+})
+
 describe('A login that has come back to a page with several clients of the same settings', () => {
   it('belongs to the one that asks last, and is redeemed once', async () => {
     const left = await leave()

@@ -251,6 +251,21 @@ describe('handleRedirectCallback()', () => {
     expect(await client.handleRedirectCallback()).to.equal(undefined)
   })
 
+  it('does nothing on a page that is prerendered, until the person opens it', async () => {
+    const left = await leave()
+    const address = answerTo(left, left.asked)
+    const { client, browser } = comeBack(left, address)
+    const before = browser.sessionStorage.getItem(KEY)
+    browser.prerendering = true
+    const returned = client.handleRedirectCallback()
+    await browser.pass(60_000)
+    expect(browser.requests).to.have.length(0)
+    expect(browser.sessionStorage.getItem(KEY)).to.equal(before)
+    expect(browser.location.href).to.equal(address.href)
+    browser.activate()
+    expect((await returned)?.result.claims.sub).to.equal('mi-fan')
+  })
+
   it('takes a login once: the same address again is refused without a request', async () => {
     const left = await leave()
     const address = answerTo(left, left.asked)

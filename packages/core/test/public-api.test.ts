@@ -11,6 +11,7 @@ describe('@genauth-login/core', () => {
       'PROVIDERS',
       'isGenAuthError',
       'isRedirectCallback',
+      'onTrace',
     ]
     expect(Object.keys(api)).to.have.members(names)
   })

@@ -1,5 +1,6 @@
 import type { AnyResult, AuthorizationCode } from '../model/tokens.js'
 import type { Context } from '../protocol/context.js'
+import { trace } from '../platform/trace.js'
 import { exchangeCode } from '../protocol/token-exchange.js'
 import { validateResponse } from '../protocol/validate-response.js'
 import type { LoginRequest } from './login-request.js'
@@ -16,10 +17,14 @@ export async function finishLogin(
   parameters: URLSearchParams,
   signal: AbortSignal,
 ): Promise<AnyResult> {
+  trace(context.browser, 'answer', 'authorization response', [...parameters.keys()].join(', '))
   const response = validateResponse(context, request, parameters)
-  return context.config.response === 'code'
-    ? toAuthorizationCode(context, request, response)
-    : exchangeCode(context, request, response, signal)
+  trace(context.browser, 'check', 'authorization response', 'valid: state, issuer, no error')
+  if (context.config.response === 'code') return toAuthorizationCode(context, request, response)
+  const result = await exchangeCode(context, request, response, signal)
+  const how = result.signatureVerified ? 'with its signature' : 'by its claims'
+  trace(context.browser, 'check', 'ID token', `valid, ${how}`)
+  return result
 }
 
 /** Fetches the keys while nobody waits for them, unless the application is known to need none. */

@@ -21,9 +21,10 @@ export type ModeBrowser = Surroundings
  * {@link GenAuthClient} checks the settings.
  */
 export function chooseMode(
-  { mode = 'auto', inAppBrowsers = IN_APP_BROWSERS }: ModeOptions,
+  options: ModeOptions | null,
   browser: ModeBrowser = thisBrowser(),
 ): 'popup' | 'redirect' {
+  const { mode = 'auto', inAppBrowsers = IN_APP_BROWSERS } = options ?? {}
   if (mode !== 'auto') return mode
   const canOpen = !isInApp(browser, inAppBrowsers) && !isInstalled(browser)
   return canOpen || isFramed(browser) ? 'popup' : 'redirect'

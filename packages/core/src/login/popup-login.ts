@@ -2,6 +2,7 @@ import { errorOf } from '../model/error-of.js'
 import type { GenAuthError } from '../model/errors.js'
 import type { AnyResult } from '../model/tokens.js'
 import { Popup } from '../platform/popup.js'
+import { trace } from '../platform/trace.js'
 import { missingConnection } from '../protocol/connection.js'
 import type { Context } from '../protocol/context.js'
 import { translateError } from '../protocol/translate-error.js'
@@ -79,7 +80,9 @@ export class PopupLogin {
 
   async #finish(popup: Popup, request: LoginRequest, signal: AbortSignal): Promise<AnyResult> {
     try {
+      trace(this.#context.browser, 'window', request.url)
       popup.show(request.url)
+      this.#closeWithPage(popup, request, signal)
       prefetchKeys(this.#context, request, signal)
       const parameters = await this.#receive(popup, request, signal)
       this.#close(popup)
@@ -87,6 +90,12 @@ export class PopupLogin {
     } catch (thrown) {
       throw this.#explain(this.#detour.learn(translateError(thrown), request))
     }
+  }
+
+  /** Nobody would get what GenAuth's page posts. A page of our own says so itself. */
+  #closeWithPage(popup: Popup, { responseMode }: LoginRequest, signal: AbortSignal): void {
+    if (responseMode !== 'web_message') return
+    this.#context.browser.addEventListener('pagehide', () => popup.close(), { signal })
   }
 
   /** Who ends without a response may have looked for what GenAuth's page does not have. */

@@ -2,7 +2,9 @@ import { errorOf } from '../model/error-of.js'
 import type { GenAuthError } from '../model/errors.js'
 import { invalidConfig } from '../model/invalid-config.js'
 import type { ResolvedConfig } from '../model/config.js'
+import { toJson } from '../model/to-json.js'
 import type { AnyResult, RedirectResult } from '../model/tokens.js'
+import { untilActivated } from '../platform/activation.js'
 import type { Browser } from '../platform/browser.js'
 import { perPage } from '../platform/per-page.js'
 import { restoreAddress, takeFromAddress } from '../platform/response-address.js'
@@ -13,6 +15,7 @@ import {
   takeCompleted,
 } from '../platform/stored-requests.js'
 import type { CompletedRequest, StoredRequest } from '../platform/stored-requests.js'
+import { trace } from '../platform/trace.js'
 import type { Context } from '../protocol/context.js'
 import { translateError } from '../protocol/translate-error.js'
 import { Attempt } from './attempt.js'
@@ -54,6 +57,9 @@ export class RedirectLogin {
   finish(options: CallbackOptions): Promise<RedirectResult<AnyResult> | undefined> {
     return new Attempt(this.#context.browser).run(options, async (checked, signal) => {
       const { initiator, response } = checked
+      const { browser } = this.#context
+      // Nobody may ever open the page. Where somebody has, the response leaves the address at once.
+      if (browser.document.prerendering) await untilActivated(browser, signal)
       return this.#findReturned(response)?.claim({ client: this, initiator }, signal)
     })
   }
@@ -68,6 +74,7 @@ export class RedirectLogin {
     // Just before leaving: a window would get a copy of what is stored.
     const owner = ownerOf(config)
     store(browser, { state, owner, initiator, returnTo: target, appState, request })
+    trace(browser, 'redirect', url)
     browser.location.assign(url)
   }
 
@@ -141,7 +148,7 @@ function toReturnTo(returnTo: string | undefined, { href, origin }: Browser['loc
 /** Tells a client's requests from those of others on the page, over a page load. */
 function ownerOf(config: ResolvedConfig): string {
   const { domain, appId, connection, connectionId, provider, response } = config
-  return JSON.stringify([domain, appId, connection, connectionId, provider, response])
+  return toJson([domain, appId, connection, connectionId, provider, response])
 }
 
 function transactionMissing(): GenAuthError {

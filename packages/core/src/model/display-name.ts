@@ -1,3 +1,5 @@
+import { isObject } from './is-object.js'
+
 /** Claims that hold a name or something to recognise a person by, best first. */
 const NAME_CLAIMS = [
   'name',
@@ -23,7 +25,7 @@ const NAME_CLAIMS = [
  */
 export function displayNameOf(claims: object | null | undefined): string | undefined {
   for (const claim of NAME_CLAIMS) {
-    const name: unknown = claims && Reflect.get(claims, claim)
+    const name: unknown = isObject(claims) ? claims[claim] : undefined
     if (typeof name === 'string' && name.trim() !== '') return name.trim()
   }
   return undefined

@@ -18,7 +18,6 @@ export function errorOf(
 
 /** The same error with one more sentence. The error itself is the cause. */
 export function withHint(error: GenAuthError, hint: string): GenAuthError {
-  const { code, message, reason, oauthError, oauthErrorDescription, status, retryAfter } = error
-  const details = { reason, oauthError, oauthErrorDescription, status, retryAfter }
-  return errorOf(code, `${message} ${hint}`, { ...details, cause: error })
+  const details: ErrorDetails = error
+  return errorOf(error.code, `${error.message} ${hint}`, { ...details, cause: error })
 }

@@ -1,4 +1,4 @@
-import type { SessionBrowser } from './browser.js'
+import type { Browser } from './browser.js'
 import { untilAborted } from './time.js'
 
 /**
@@ -9,7 +9,7 @@ import { untilAborted } from './time.js'
  * @see [Prerendering Revamped](https://wicg.github.io/nav-speculation/prerendering.html)
  */
 export async function untilActivated(
-  { document }: Pick<SessionBrowser, 'document'>,
+  { document }: Pick<Browser, 'document'>,
   signal: AbortSignal,
 ): Promise<void> {
   if (!document.prerendering) return

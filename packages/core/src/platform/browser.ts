@@ -23,7 +23,7 @@ export interface Browser {
   readonly Date: { now(): number }
   /** The monotonic clock, for how long something takes. Starts anew with each page. */
   readonly performance: { now(): number }
-  readonly document: { hasFocus(): boolean }
+  readonly document: Pick<Document, 'hasFocus'> & PrerenderedDocument
   /** For what only the developer can mend. */
   readonly console: { warn(message: string): void }
   readonly navigator: {
@@ -39,6 +39,7 @@ export interface Browser {
   matchMedia(query: string): { readonly matches: boolean }
   open(url: string, target: string, features: string): Window | null
   fetch(url: string, init: RequestInit): Promise<Response>
+  addEventListener(type: 'pagehide', listener: () => void, options: { signal: AbortSignal }): void
   addEventListener(
     type: 'storage',
     listener: (event: StorageEvent) => void,
@@ -60,6 +61,17 @@ export type Network = Pick<Browser, 'fetch' | 'setTimeout' | 'clearTimeout' | 'D
   readonly navigator: Pick<Browser['navigator'], 'onLine'>
 }
 
+/** What is known of a page that the browser may have loaded ahead. */
+export interface PrerenderedDocument {
+  /** `true` for a page that the browser has loaded ahead, and the person has not opened yet. */
+  readonly prerendering?: boolean
+  addEventListener(
+    type: 'prerenderingchange',
+    listener: () => void,
+    options: { signal: AbortSignal },
+  ): void
+}
+
 /** What a session uses beside what a login does. */
 export interface SessionBrowser extends Browser {
   readonly navigator: Browser['navigator'] & { readonly locks?: Pick<LockManager, 'request'> }
@@ -75,7 +87,6 @@ export interface SessionDocument extends Pick<
 > {
   /** `null` while the head is parsed. */
   readonly body: HTMLElement | null
-  /** `true` for a page that the browser has loaded ahead, and the person has not opened yet. */
   readonly prerendering?: boolean
   addEventListener(
     type: 'visibilitychange' | 'prerenderingchange',

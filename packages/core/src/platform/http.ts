@@ -2,6 +2,7 @@ import { errorOf } from '../model/error-of.js'
 import type { GenAuthError } from '../model/errors.js'
 import { withoutPrototype } from '../model/without-prototype.js'
 import type { Network } from './browser.js'
+import { trace } from './trace.js'
 
 /** The most that GenAuth may send, in bytes. Tokens and key sets take a small part of it. */
 const MAX_BODY_BYTES = 65_536
@@ -21,6 +22,7 @@ export async function fetchFromGenAuth(
   init: RequestInit,
   maxBytes = MAX_BODY_BYTES,
 ): Promise<Response> {
+  trace(browser, 'request', url, init.method ?? 'GET')
   try {
     const response = await browser.fetch(
       url,
@@ -31,8 +33,10 @@ export async function fetchFromGenAuth(
         referrerPolicy: 'no-referrer',
       }),
     )
+    trace(browser, 'response', url, `${response.status}`)
     return await readWhole(response, maxBytes)
   } catch (cause) {
+    trace(browser, 'response', url, 'none')
     init.signal?.throwIfAborted()
     if (cause instanceof RangeError) throw cause
     throw unreachable(browser, url, cause)

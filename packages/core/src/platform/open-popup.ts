@@ -24,10 +24,12 @@ export interface OpenOptions {
  *   leaves the page instead.
  */
 export function openPopup(
-  { url = '', popupSize = DEFAULT_POPUP_SIZE }: OpenOptions = {},
+  options?: OpenOptions | null,
   browser: PopupOpener = thisBrowser(),
 ): Window | null {
-  const [width = 0, height = 0] = popupSize.split('x').map(Number)
+  const { url = '', popupSize = DEFAULT_POPUP_SIZE } = options ?? {}
+  const size = /^(\d+)x(\d+)$/.exec(popupSize)?.slice(1) ?? DEFAULT_POPUP_SIZE.split('x')
+  const [width = 0, height = 0] = size.map(Number)
   const left = Math.round(browser.screenX + (browser.outerWidth - width) / 2)
   const top = Math.round(browser.screenY + (browser.outerHeight - height) / 2)
   const features = `popup,width=${width},height=${height},left=${left},top=${top}`

@@ -46,12 +46,17 @@ export function stateOf(response: URLSearchParams): string {
 
 /** Whether a response is that to a login which has left its page. */
 export function isRedirectResponse(response: URLSearchParams): boolean {
-  return isRedirectState(stateOf(response))
+  return response instanceof URLSearchParams && isRedirectState(stateOf(response))
 }
 
 /** Whether the page was opened with a response to one of our logins. */
-export function hasResponse({ href }: Pick<Location, 'href'>): boolean {
-  return responseIn(new URL(href)) !== undefined
+export function hasResponse(location: Pick<Location, 'href'>): boolean {
+  return responseOf(location) !== undefined
+}
+
+/** The response to one of our logins in an address, if it holds one. */
+export function responseOf({ href }: Pick<Location, 'href'>): URLSearchParams | undefined {
+  return responseIn(new URL(href))
 }
 
 function responseIn(url: URL): URLSearchParams | undefined {

@@ -1,5 +1,6 @@
 import { parseJson } from '../model/parse-json.js'
 import type { ReceivedMessage } from '../model/response-message.js'
+import { toJson } from '../model/to-json.js'
 
 /** What a page needs to send messages to the other windows of its origin through `localStorage`. */
 export interface MessagePage {
@@ -13,7 +14,7 @@ export interface MessagePage {
  */
 export function postToStorage(page: MessagePage, key: string, message: object): void {
   try {
-    page.localStorage.setItem(key, JSON.stringify(message))
+    page.localStorage.setItem(key, toJson(message))
     page.localStorage.removeItem(key)
   } catch {
     // Blocked or full: the message is sent in other ways, too.

@@ -1,5 +1,6 @@
 import { isObject } from '../model/is-object.js'
 import { parseJson } from '../model/parse-json.js'
+import { toJson } from '../model/to-json.js'
 
 /** How long a request is stored for a person who left the page for it, in milliseconds. */
 export const LIFETIME_MS = 10 * 60_000
@@ -98,6 +99,11 @@ export function takeCompleted(page: StoragePage, owner: string): CompletedReques
   return { request, initiator, returnTo, appState, parameters, isExpired }
 }
 
+/** Whether a request of this tab has no response yet. */
+export function isAwaited(page: StoragePage, awaited: string): boolean {
+  return readOrNone(page).some(({ state, response }) => state === awaited && response === undefined)
+}
+
 /** Whether the response to a request of this tab has arrived, and nobody has taken it. */
 export function hasCompleted(page: StoragePage): boolean {
   return readOrNone(page).some(({ response }) => response !== undefined)
@@ -118,7 +124,7 @@ function readOrNone(page: StoragePage): readonly Entry[] {
 }
 
 function write({ sessionStorage }: StoragePage, entries: readonly Entry[]): void {
-  if (entries.length) sessionStorage.setItem(KEY, JSON.stringify(entries))
+  if (entries.length) sessionStorage.setItem(KEY, toJson(entries))
   else sessionStorage.removeItem(KEY)
 }
 

@@ -9,6 +9,7 @@ import type { Browser } from '../platform/browser.js'
 import { openChannel } from '../platform/channel.js'
 import { fromStorage, postToStorage } from '../platform/storage-message.js'
 import { withTimeout } from '../platform/time.js'
+import { trace } from '../platform/trace.js'
 import { isUnanswered } from './unanswered.js'
 import { windowGone } from './window-gone.js'
 import type { WatchedWindow } from './window-gone.js'
@@ -96,6 +97,7 @@ function receiveMessage(
           resolve(toParameters(event))
         } else if (isResponseMessage(event, { origin: event.origin, source })) {
           onOtherOrigin(event.origin)
+          trace(browser, 'message', event.origin, 'not used: from another origin')
         }
       },
       { signal },

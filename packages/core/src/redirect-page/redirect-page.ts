@@ -6,6 +6,9 @@ import type { StoragePage } from '../platform/stored-requests.js'
 /** The parts of `window` that a redirect page uses. */
 export interface RedirectPage extends AddressPage, ChannelPage, MessagePage, StoragePage {
   readonly location: Pick<Location, 'href' | 'origin' | 'replace'>
+  readonly performance: {
+    getEntriesByType(type: 'navigation'): readonly { readonly name: string }[]
+  }
   readonly self: unknown
   readonly top: unknown
   /** The window that opened this one; `null` when a page in between has severed it. */

@@ -1,3 +1,4 @@
+import { NativeEvent } from '../model/native-event.js'
 import type { IdTokenClaims } from '../model/tokens.js'
 import type { StoreKind } from '../platform/stored-item.js'
 
@@ -26,7 +27,7 @@ export interface SessionState {
 }
 
 /** Dispatched on a `GenAuthSession` after each change. Holds no token. */
-export class GenAuthSessionChangeEvent extends Event implements SessionState {
+export class GenAuthSessionChangeEvent extends NativeEvent implements SessionState {
   readonly change: SessionChange
   readonly claims: IdTokenClaims | undefined
   readonly fromOtherTab: boolean

@@ -29,6 +29,14 @@ describe('openPopup()', () => {
     expect(browser.popup.features).to.equal('popup,width=640,height=720,left=420,top=130')
   })
 
+  for (const popupSize of ['large', '640', '', 7]) {
+    it(`opens it in its own size for what is none: ${JSON.stringify(popupSize)}`, () => {
+      const browser = new FakeBrowser('https://site.example/')
+      openPopup({ popupSize: popupSize as string }, browser)
+      expect(browser.popup.features).to.contain('width=480,height=680')
+    })
+  }
+
   it('opens it over the middle of the page', () => {
     const browser = new FakeBrowser('https://site.example/')
     openPopup({ url: first }, browser)

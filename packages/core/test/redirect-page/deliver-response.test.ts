@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { deliverResponse } from '../../src/redirect-page/deliver-response.js'
 import type { RedirectPage } from '../../src/redirect-page/redirect-page.js'
+import { takeResponseOfPage } from '../../src/redirect-page/rewritten-response.js'
 import { takeResponse } from '../../src/redirect-page/take-response.js'
 import { storeRequest } from '../../src/platform/stored-requests.js'
 import { FakeBrowser, FakeWindow, NOTHING, settled } from '../support/fake-browser.js'
@@ -290,5 +291,52 @@ describe('takeResponse() and deliverResponse()', () => {
         expect(page.replaced).to.deep.equal(['/'])
       })
     }
+  })
+})
+
+describe('takeResponseOfPage()', () => {
+  const state = 'genauth-login.redirect.the-state'
+  const asked = { state, owner: 'me', returnTo: `${origin}/#/profile`, request: {} }
+
+  function rewritten(opened: string) {
+    const page = new FakeRedirectPage(`${origin}/#/`)
+    page.opener = null
+    page.opened = [{ name: `${origin}/${opened}` }]
+    return page
+  }
+
+  for (const opened of [`?code=the-code&state=${state}`, `#code=the-code&state=${state}`]) {
+    it(`takes a response that a router has rewritten: ${opened}`, async () => {
+      const page = rewritten(opened)
+      storeRequest(page, asked)
+      const response = takeResponseOfPage(page)
+      expect(response?.get('code')).to.equal('the-code')
+      expect(await deliverResponse(response!, page)).to.equal('stored')
+      expect(page.location.href).to.equal(`${origin}/#/profile`)
+    })
+  }
+
+  it('takes it once', async () => {
+    const page = rewritten(`?code=the-code&state=${state}`)
+    storeRequest(page, asked)
+    await deliverResponse(takeResponseOfPage(page)!, page)
+    expect(takeResponseOfPage(page)).to.equal(undefined)
+  })
+
+  it('leaves one that nobody waits for any more', () => {
+    expect(takeResponseOfPage(rewritten(`?code=the-code&state=${state}`))).to.equal(undefined)
+  })
+
+  it('takes one of a login window', () => {
+    const page = rewritten('?code=the-code&state=genauth-login.the-state')
+    page.opener = new FakeWindow('', '', '')
+    expect(takeResponseOfPage(page)?.get('code')).to.equal('the-code')
+  })
+
+  it('takes none in a frame', () => {
+    const page = rewritten(`?code=the-code&state=${state}`)
+    storeRequest(page, asked)
+    page.top = {}
+    expect(takeResponseOfPage(page)).to.equal(undefined)
   })
 })

@@ -82,14 +82,14 @@ describe('the doctor, where everything is fine', () => {
 const FAULTS: readonly (readonly [string, SetupFacts, FindingId, FindingStatus, string])[] = [
   [
     'the application takes part in single sign-on at another host',
-    withTenant({ requestHostname: 'pool.genauth.ai', isSingleSignOn: true }),
+    withApplication({ host: 'pool.genauth.ai', isSingleSignOn: true }),
     'address',
     'problem',
     'https://pool.genauth.ai',
   ],
   [
     'the application names another host',
-    withTenant({ requestHostname: 'id.example.com' }),
+    withApplication({ host: 'id.example.com' }),
     'address',
     'warning',
     'https://id.example.com',
@@ -356,11 +356,9 @@ describe('the doctor, where the tenant does not tell', () => {
       callbackUrls: undefined,
       logoutCallbackUrls: undefined,
       allowedOrigins: undefined,
-      requestHostname: undefined,
     })
     expect(troubles(facts)).to.have.members(
       [
-        'address',
         'protocol',
         'grants',
         'return_type',
@@ -371,6 +369,7 @@ describe('the doctor, where the tenant does not tell', () => {
         'security_domain',
       ].map((id) => `${id}: unknown`),
     )
+    expect(troubles(withApplication({ host: undefined }))).to.deep.equal(['address: unknown'])
     expect(troubles(withApplication({ idTokenAlgorithm: undefined }))).to.deep.equal([
       'signing_algorithm: unknown',
     ])

@@ -55,10 +55,14 @@ export class FakeBrowser implements Browser {
   readonly outerWidth = 1280
   readonly outerHeight = 880
   readonly Date = { now: () => this.#startedAt + this.#now + this.#clockError }
-  readonly performance = { now: () => this.#now }
+  /** What the browser opened the page with. */
+  opened: readonly { readonly name: string }[] = []
+  readonly performance = { now: () => this.#now, getEntriesByType: () => this.opened }
   /** Whether the page, and no window above it, has the keyboard. */
   focused = true
-  readonly document = { hasFocus: () => this.focused }
+  /** Whether the page is only prerendered. */
+  prerendering = false
+  readonly document: Browser['document'] = this.#createDocument()
 
   /** What the developer was told. */
   readonly warnings: string[] = []
@@ -86,6 +90,8 @@ export class FakeBrowser implements Browser {
   #requestsUnderWay = 0
   readonly #timers = new Map<number, { readonly at: number; readonly callback: () => void }>()
   readonly #listeners = new Set<(event: MessageEvent<unknown>) => void>()
+  readonly #pageHideListeners = new Set<() => void>()
+  readonly #activationListeners = new Set<() => void>()
   readonly #storageListeners = new Set<(event: StorageEvent) => void>()
   readonly #expected: { readonly path: string; readonly resolve: (request: Request) => void }[] = []
 
@@ -107,10 +113,12 @@ export class FakeBrowser implements Browser {
   get alive(): Alive {
     return {
       windows: this.windows.filter(({ closed }) => !closed).length,
-      listeners: [this.#listeners, this.#storageListeners, ...this.channels.values()].reduce(
-        (sum, { size }) => sum + size,
-        0,
-      ),
+      listeners: [
+        this.#listeners,
+        this.#storageListeners,
+        this.#pageHideListeners,
+        ...this.channels.values(),
+      ].reduce((sum, { size }) => sum + size, 0),
       timers: this.#timers.size,
       requests: this.#requestsUnderWay,
     }
@@ -128,6 +136,26 @@ export class FakeBrowser implements Browser {
     return admitted as Window | null
   }
 
+  /** The person opens the page that was prerendered. */
+  activate(): void {
+    this.prerendering = false
+    for (const listener of this.#activationListeners) listener()
+  }
+
+  /** The person leaves the page, or loads it again. */
+  hidePage(): void {
+    for (const listener of [...this.#pageHideListeners]) listener()
+  }
+
+  #createDocument(): Browser['document'] {
+    const document: Browser['document'] = {
+      hasFocus: () => this.focused,
+      addEventListener: (_type, listener) => void this.#activationListeners.add(listener),
+    }
+    return Object.defineProperty(document, 'prerendering', { get: () => this.prerendering })
+  }
+
+  addEventListener(type: 'pagehide', listener: () => void, options: { signal: AbortSignal }): void
   addEventListener(
     type: 'storage',
     listener: (event: StorageEvent) => void,
@@ -139,13 +167,17 @@ export class FakeBrowser implements Browser {
     options: { signal: AbortSignal },
   ): void
   addEventListener(
-    type: 'message' | 'storage',
-    listener: ((event: MessageEvent<unknown>) => void) | ((event: StorageEvent) => void),
+    type: 'message' | 'storage' | 'pagehide',
+    listener:
+      ((event: MessageEvent<unknown>) => void) | ((event: StorageEvent) => void) | (() => void),
     { signal }: { signal: AbortSignal },
   ): void {
-    const listeners = (
-      type === 'message' ? this.#listeners : this.#storageListeners
-    ) as Set<unknown>
+    const listeners = {
+      message: this.#listeners,
+      storage: this.#storageListeners,
+      pagehide: this.#pageHideListeners,
+    }[type] as Set<unknown>
+    if (signal.aborted) return
     listeners.add(listener)
     signal.addEventListener('abort', () => listeners.delete(listener))
   }

@@ -1,5 +1,6 @@
 import { SignJWT, base64url, exportJWK, generateKeyPair } from 'jose'
 import type { JWK } from 'jose'
+import { toJson } from '../../src/model/to-json.js'
 import type { FakeBrowser, FakeWindow } from './fake-browser.js'
 
 /** What a response is made of. `undefined` takes a part away. */
@@ -286,7 +287,7 @@ function numbered(token: string, index: number): string {
 }
 
 export function json(body: unknown, status = 200): Response {
-  return Response.json(body, { status })
+  return new Response(toJson(body), { status, headers: { 'content-type': 'application/json' } })
 }
 
 /** A response that never comes. */

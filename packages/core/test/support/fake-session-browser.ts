@@ -13,8 +13,6 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
   readonly frames: FakeFrame[] = []
   override readonly navigator: FakeBrowser['navigator'] & { locks?: Pick<LockManager, 'request'> }
   visibilityState: DocumentVisibilityState = 'visible'
-  /** Whether the page is only prerendered. */
-  prerendering = false
   /** Whether the body has been parsed. */
   hasBody = true
   override readonly document = this.#createDocument()
@@ -53,9 +51,8 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
     }
   }
 
-  /** The person opens the page that was prerendered. */
-  activate(): void {
-    this.prerendering = false
+  override activate(): void {
+    super.activate()
     for (const listener of this.#activationListeners) listener()
   }
 
@@ -73,7 +70,7 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
   }
 
   override addEventListener(
-    type: 'message' | 'storage' | 'focus',
+    type: 'message' | 'storage' | 'pagehide' | 'focus',
     listener: (event: never) => void,
     options: { signal: AbortSignal },
   ): void {

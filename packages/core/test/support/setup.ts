@@ -15,7 +15,7 @@ export const OPTIONS: SetupOptions = {
 }
 
 const TENANT: TenantSettings = {
-  application: { ...application, idTokenAlgorithm: 'RS256' },
+  application: { ...application, idTokenAlgorithm: 'RS256', host: 'my-app.genauth.ai' },
   name: 'My App',
   userPoolId: 'my-pool',
   protocol: 'oidc',
@@ -27,8 +27,6 @@ const TENANT: TenantSettings = {
   callbackUrls: ['https://site.example/login', 'https://site.example/callback'],
   logoutCallbackUrls: ['https://site.example/'],
   allowedOrigins: ['https://site.example'],
-  requestHostname: 'my-app.genauth.ai',
-  isSingleSignOn: false,
   isUnifiedDomain: false,
   authorizationUrls: new Map([
     ['my-xiaomi', 'https://core.genauth.ai/connection/social/my-xiaomi/my-pool'],

@@ -8,7 +8,6 @@ import type { Result } from '../login/login-status.js'
 import { responseReceived } from '../login/returned-response.js'
 import { attributesToConfig } from '../settings/attributes-to-config.js'
 import { FieldElement } from '../settings/field-element.js'
-import { callPageFunctions } from '../settings/page-callbacks.js'
 import { toWords } from './connection-list.js'
 import { groupButtonTemplate, HOSTED, placeholdersTemplate } from './group-buttons.template.js'
 import type { OwnOptions } from './group-buttons.template.js'
@@ -68,7 +67,6 @@ export class GenAuthLoginGroup extends FieldElement {
 
   constructor() {
     super()
-    callPageFunctions(this)
     // Events of the page's own buttons pass here on their way down, though they do not bubble.
     this.addEventListener('genauth-success', this.#onLogin, { capture: true })
     this.addEventListener('genauth-code', this.#onLogin, { capture: true })

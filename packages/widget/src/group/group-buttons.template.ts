@@ -47,5 +47,5 @@ export function groupButtonTemplate(
 
 /** The places of buttons that are loading. */
 export function placeholdersTemplate(count: number): unknown {
-  return Array.from({ length: count }, () => html`<div part="placeholder"></div>`)
+  return [...Array(count).keys()].map(() => html`<div part="placeholder"></div>`)
 }

@@ -68,7 +68,7 @@ export class GroupList implements ReactiveController {
   /** Whether the person is about to click, or has: what is under the pointer stays. */
   get #isInUse(): boolean {
     const buttons = this.#host.shadowRoot?.querySelectorAll('genauth-login') ?? []
-    return this.#host.matches(':hover, :focus-within') || Array.from(buttons).some(isBusy)
+    return this.#host.matches(':hover, :focus-within') || [...buttons].some(isBusy)
   }
 
   /** Tells the developer, once, of a mistyped word: the button that it means is not there. */

@@ -1,12 +1,17 @@
-/** What to call when the language around an element may have changed. */
-const listeners = new Map<Element, () => void>()
+/** What is told when the language around an element may have changed. */
+export interface LanguageListener {
+  onLanguageChange(): void
+}
+
+/** By their elements. */
+const listeners = new Map<Element, LanguageListener>()
 /** The documents and shadow roots that the observer is on. */
 let observed = new WeakSet<Node>()
 /** One for all elements of the page, while there are any. */
 let observer: MutationObserver | undefined
 
-/** Calls the listener when `lang` changes around an element in a document. */
-export function watchLanguage(element: Element, listener: () => void): void {
+/** Tells the listener when `lang` changes around an element in a document. */
+export function watchLanguage(element: Element, listener: LanguageListener): void {
   observer ??= new MutationObserver(notify)
   listeners.set(element, listener)
   observeRootsOf(element, observer)
@@ -32,5 +37,5 @@ function observeRootsOf(element: Element, observer: MutationObserver): void {
 }
 
 function notify(): void {
-  for (const listener of listeners.values()) listener()
+  for (const listener of listeners.values()) listener.onLanguageChange()
 }

@@ -1,20 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { inheritedLanguageOf } from './language-of.js'
 import { unwatchLanguage, watchLanguage } from './language-watch.js'
-import { messagesFor, onMessagesChange } from './localize.js'
-import type { Localized } from './localize.js'
+import type { LanguageListener } from './language-watch.js'
+import { messagesFor, unwatchMessages, watchMessages } from './localize.js'
+import type { Localized, MessagesListener } from './localize.js'
 
 /**
  * Keeps an element in its language: it updates when the language around it changes, when the
  * language's strings arrive, and when the site defines others.
  */
-export class Localization implements ReactiveController {
+export class Localization implements ReactiveController, LanguageListener, MessagesListener {
   readonly #host: ReactiveControllerHost & HTMLElement
   /** Looked for once, until something changes around the element. */
   #inherited: string | undefined
   /** What the element was rendered with. */
   #shown: Localized | undefined
-  #ignoreMessages: (() => void) | undefined
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host
@@ -30,15 +30,15 @@ export class Localization implements ReactiveController {
   }
 
   hostConnected(): void {
-    watchLanguage(this.#host, () => this.#onLanguageChange())
-    this.#ignoreMessages = onMessagesChange(() => this.#updateIfOther())
+    watchLanguage(this.#host, this)
+    watchMessages(this)
     // It may have been moved into another language.
-    this.#onLanguageChange()
+    this.onLanguageChange()
   }
 
   hostDisconnected(): void {
     unwatchLanguage(this.#host)
-    this.#ignoreMessages?.()
+    unwatchMessages(this)
   }
 
   /** The strings for the element as it is now. */
@@ -47,12 +47,12 @@ export class Localization implements ReactiveController {
     return this.#shown
   }
 
-  #onLanguageChange(): void {
+  onLanguageChange(): void {
     this.#inherited = undefined
-    this.#updateIfOther()
+    this.onMessagesChange()
   }
 
-  #updateIfOther(): void {
+  onMessagesChange(): void {
     if (this.#shown && this.#shown !== messagesFor(this.language)) this.#host.requestUpdate()
   }
 }

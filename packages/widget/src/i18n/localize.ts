@@ -19,6 +19,11 @@ export interface Localized {
   readonly isLoading: boolean
 }
 
+/** What is told when strings may have changed. */
+export interface MessagesListener {
+  onMessagesChange(): void
+}
+
 /** A language's file that was asked for. */
 interface Loading {
   readonly settled: Promise<void>
@@ -32,7 +37,7 @@ const loadings = new Map<LoadTranslation, Loading>()
 const defined = new Map<string, PartialMessages>()
 /** What {@link messagesFor} has answered, by the tags it was asked with. */
 const answers = new Map<string, Localized>()
-const listeners = new Set<() => void>()
+const listeners = new Set<MessagesListener>()
 
 /**
  * Overrides strings of a language, or adds a language. What is left out stays as it is: in the
@@ -50,7 +55,7 @@ export function defineMessages(language: string, messages: PartialMessages): voi
   if (Object.keys(messages).length) defined.set(tag, messages)
   else defined.delete(tag)
   answers.clear()
-  for (const listener of listeners) listener()
+  for (const listener of listeners) listener.onMessagesChange()
 }
 
 /** Adds what English says beside what it says at first. */
@@ -81,10 +86,14 @@ export function isWritten(language: string): boolean {
   return writtenLanguages(language).length > 0
 }
 
-/** Calls the listener when strings may have changed. Returns what ends that. */
-export function onMessagesChange(listener: () => void): () => void {
+/** Tells the listener when strings may have changed. */
+export function watchMessages(listener: MessagesListener): void {
   listeners.add(listener)
-  return () => listeners.delete(listener)
+}
+
+/** Ends what {@link watchMessages} began. */
+export function unwatchMessages(listener: MessagesListener): void {
+  listeners.delete(listener)
 }
 
 function compose(language: string): Localized {
@@ -144,7 +153,7 @@ function start(load: LoadTranslation): Loading {
     .then((messages) => {
       Object.assign(loading, { messages, isLoading: false })
       for (const [language, answer] of answers) if (answer.isLoading) answers.delete(language)
-      for (const listener of listeners) listener()
+      for (const listener of listeners) listener.onMessagesChange()
     })
   const loading: Loading = { settled, messages: undefined, isLoading: true }
   loadings.set(load, loading)

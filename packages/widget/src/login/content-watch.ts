@@ -5,23 +5,23 @@
 export class ContentWatch {
   readonly #host: Element
   readonly #onChange: () => void
-  readonly #observer: MutationObserver
+  #observer: MutationObserver | undefined
 
   constructor(host: Element, onChange: () => void) {
     this.#host = host
     this.#onChange = onChange
-    this.#observer = new MutationObserver(onChange)
   }
 
   /** Call it when children have come or gone. */
   update(): void {
-    this.#observer.disconnect()
+    this.#observer?.disconnect()
     for (const child of this.#host.children) {
       if (child.localName !== 'script') this.#watch(child)
     }
   }
 
   #watch(child: Element): void {
+    this.#observer ??= new MutationObserver(this.#onChange)
     this.#observer.observe(child, {
       attributeFilter: ['hidden', 'style', 'class', 'alt', 'aria-label'],
       characterData: true,

@@ -23,7 +23,7 @@ export function isNamed(host: Element): boolean {
 }
 
 function contentOf(host: Element): ChildNode[] {
-  return Array.from(host.childNodes).filter((node) => !(node instanceof Element) || !node.slot)
+  return [...host.childNodes].filter((node) => !(node instanceof Element) || !node.slot)
 }
 
 function isVisible(node: Node): boolean {
@@ -31,7 +31,7 @@ function isVisible(node: Node): boolean {
   if (!(node instanceof Element) || node.matches(INVISIBLE) || !isInFlow(node)) return false
   // What a custom element shows is in its shadow. Those of extensions are not defined in the page.
   if (node.matches(VISIBLE) || isDefinedByPage(node)) return true
-  return isDrawn(node) || Array.from(node.childNodes).some(isVisible)
+  return isDrawn(node) || [...node.childNodes].some(isVisible)
 }
 
 function hasName(node: Node): boolean {
@@ -39,7 +39,7 @@ function hasName(node: Node): boolean {
   if (!(node instanceof Element) || node.matches(INVISIBLE) || !isInFlow(node)) return false
   if (node.matches('[aria-hidden=true]')) return false
   if (['aria-label', 'alt', 'title'].some((name) => node.getAttribute(name)?.trim())) return true
-  return Array.from(node.childNodes).some(hasName)
+  return [...node.childNodes].some(hasName)
 }
 
 function isDefinedByPage({ localName }: Element): boolean {

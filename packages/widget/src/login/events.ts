@@ -1,10 +1,13 @@
 import type { AuthorizationCode, GenAuthError, LoginResult } from '@genauth-login/core'
 
+/** The browser's own `Event`, where a script of the page has put something else in its place. */
+const NativeEvent = Object.getPrototypeOf(MessageEvent) as typeof Event
+
 /**
  * Dispatched before a login opens its window. Prevent it to stop the login; fill it in to shape the
  * request. Does not bubble.
  */
-export class GenAuthBeforeLoginEvent extends Event {
+export class GenAuthBeforeLoginEvent extends NativeEvent {
   /** What the person is likely to log in as, such as a phone number. */
   loginHint: string | undefined
   /** Further parameters for GenAuth, such as `prompt`. */
@@ -28,7 +31,7 @@ export class GenAuthBeforeLoginEvent extends Event {
  * Dispatched once when a login's window has opened, in the same click. Not for a login that leaves
  * the page, and not when the window is brought back. Does not bubble.
  */
-export class GenAuthPopupOpenEvent extends Event {
+export class GenAuthPopupOpenEvent extends NativeEvent {
   constructor() {
     super('genauth-popup-open')
   }
@@ -41,7 +44,7 @@ interface PageState {
 }
 
 /** Dispatched once when a login ends with tokens. Does not bubble: only who asked gets them. */
-export class GenAuthSuccessEvent extends Event {
+export class GenAuthSuccessEvent extends NativeEvent {
   readonly result: LoginResult
   /** Where the person is to be, where the login was told or has left the page. */
   readonly returnTo: string | undefined
@@ -60,7 +63,7 @@ export class GenAuthSuccessEvent extends Event {
  * Dispatched once when a login with `response="code"` ends with a code for the site's back end.
  * Prevent it to send the code yourself instead of to `login-uri`. Does not bubble.
  */
-export class GenAuthCodeEvent extends Event {
+export class GenAuthCodeEvent extends NativeEvent {
   readonly authorization: AuthorizationCode
   /** Where the person is to be, where the login was told or has left the page. */
   readonly returnTo: string | undefined
@@ -79,7 +82,7 @@ export class GenAuthCodeEvent extends Event {
  * Dispatched once when the back end at `login-uri` has taken the code, with `handoff="fetch"`. Does
  * not bubble.
  */
-export class GenAuthHandoffEvent extends Event {
+export class GenAuthHandoffEvent extends NativeEvent {
   /** The back end's response. Its body has not been read. */
   readonly response: Response
 
@@ -90,7 +93,7 @@ export class GenAuthHandoffEvent extends Event {
 }
 
 /** Dispatched once when a login fails. Does not bubble. */
-export class GenAuthErrorEvent extends Event {
+export class GenAuthErrorEvent extends NativeEvent {
   readonly error: GenAuthError
 
   constructor(error: GenAuthError) {
@@ -102,7 +105,7 @@ export class GenAuthErrorEvent extends Event {
 /**
  * Dispatched once when the person closes the window, or the page ends the login. Does not bubble.
  */
-export class GenAuthCancelEvent extends Event {
+export class GenAuthCancelEvent extends NativeEvent {
   /** `popup_closed` or `cancelled`. */
   readonly error: GenAuthError
 

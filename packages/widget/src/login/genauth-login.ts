@@ -1,41 +1,31 @@
-import type { GenAuthError } from '@genauth-login/core'
-import { adoptStyles, css, html, LitElement } from 'lit'
+import { LitElement } from 'lit'
 import type { PropertyValues, TemplateResult } from 'lit'
-import { brandStyleSheet } from '../branding/brand-style-sheet.js'
-import { brandStyles } from '../branding/brand.styles.js'
+import { AdoptedBrand } from '../branding/adopted-brand.js'
 import type { Brand } from '../branding/brand.js'
-import { brandOf } from '../branding/load-brand.js'
+import { brandStyles } from '../branding/brand.styles.js'
 import { Localization } from '../i18n/localization.js'
 import type { PanelController } from '../panel/panel-controller.js'
-import { attributesToConfig } from '../settings/attributes-to-config.js'
-import { FieldElement } from '../settings/field-element.js'
-import { callPageFunctions } from '../settings/page-callbacks.js'
-import { startFromControls } from '../settings/start-controls.js'
+import { StartControls } from '../settings/start-controls.js'
 import { ContentWatch } from './content-watch.js'
-import { hasCustomContent, isNamed } from './custom-content.js'
-import { returnFocus } from './focus-return.js'
+import { viewOf } from './element-view.js'
+import { FocusReturn } from './focus-return.js'
 import { formValueOf } from './form-value.js'
 import { buttonStyles } from './genauth-login.styles.js'
 import { loginTemplate } from './genauth-login.template.js'
-import { givenNameOf } from './given-name.js'
+import type { LoginActions } from './genauth-login.template.js'
+import { ignore } from './ignore.js'
 import { KnownPerson } from './known-person.js'
-import { createClient, loadCore, loadedCore } from './load-core.js'
+import { createPanel } from './late-panel.js'
+import { createClient } from './load-core.js'
 import type { CreateClient } from './load-core.js'
+import { isDebugged, showDebug } from './load-debug.js'
 import { LoginController } from './login-controller.js'
-import type { LoginSettings } from './login-settings.js'
-import { LoginStatus } from './login-status.js'
-import type { LoginState, Result } from './login-status.js'
-import { DEFAULT_PROVIDER, toLoginView } from './login-view.js'
+import { LoginElement } from './login-element.js'
+import { loginSettingsOf } from './login-settings.js'
+import type { Result } from './login-status.js'
 import type { LoginView } from './login-view.js'
-import { reportHint } from './report.js'
+import { reportError, reportHint } from './report.js'
 import { ServedButton } from './served-button.js'
-import { withStyles } from './styled-html.js'
-
-/** Options of the platform's `getHTML()`, which TypeScript before 5.7 does not know. */
-interface SerializeOptions {
-  serializableShadowRoots?: boolean
-  shadowRoots?: ShadowRoot[]
-}
 
 /**
  * A button that logs the person in through GenAuth.
@@ -92,7 +82,7 @@ interface SerializeOptions {
  *   14, 13 px.
  * @cssprop [--genauth-focus-color=#1a73e8] - Colour of the focus ring.
  */
-export class GenAuthLogin extends FieldElement {
+export class GenAuthLogin extends LoginElement {
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
@@ -106,67 +96,39 @@ export class GenAuthLogin extends FieldElement {
    */
   static createClient: CreateClient = createClient
 
-  readonly #status = new LoginStatus(this.internals, () => this.requestUpdate())
+  /** Lit calls them on the element. */
+  static readonly #actions: LoginActions<GenAuthLogin> = {
+    // The events tell how the login ends.
+    onClick() {
+      this.login().catch(ignore)
+    },
+    onContentChange() {
+      this.#content.update()
+      this.requestUpdate()
+    },
+  }
+
   readonly #localization = new Localization(this)
   readonly #login = new LoginController(this, {
-    status: this.#status,
-    settings: () => this.#loginSettings(),
+    status: this.status,
+    settings: () => loginSettingsOf(this),
     onResult: (result) => this.setFormValue(formValueOf(result)),
     createClient: (config) => GenAuthLogin.createClient(config),
   })
   /** Once core is loaded and a login has begun. */
   #panel: PanelController | undefined
-  /** What is rendered. */
-  #view: LoginView | undefined
-  /** The brand whose style sheet is adopted. */
+  readonly #adopted = new AdoptedBrand()
+  /** The brand that is rendered. */
   #brand: Brand | undefined
   readonly #content = new ContentWatch(this, () => this.requestUpdate())
   #person: KnownPerson | undefined
   #served: ServedButton | undefined
+  #hasDebug = false
 
   constructor() {
     super()
-    returnFocus(this, this.#status)
-    startFromControls(this)
-    callPageFunctions(this)
-  }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'aria-label']
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value)
-    if (name === 'aria-label') this.requestUpdate()
-  }
-
-  /** A form that is reset forgets the login. */
-  override formResetCallback(): void {
-    super.formResetCallback()
-    this.#status.reset()
-  }
-
-  /** Where the login is. */
-  get state(): LoginState {
-    return this.#status.state
-  }
-
-  /** What the last login gave; `undefined` before there is one, or when it failed. */
-  get result(): Result | undefined {
-    return this.#status.result
-  }
-
-  /** Why the last login gave no result. */
-  get error(): GenAuthError | undefined {
-    return this.#status.error
-  }
-
-  /**
-   * Resolves with the result of the last login, or rejects with its error; where none has ended,
-   * waits for the next. For a listener that comes late, such as after a redirect.
-   */
-  get whenFinished(): Promise<Result> {
-    return this.#status.whenFinished()
+    new FocusReturn(this)
+    new StartControls(this)
   }
 
   /**
@@ -184,15 +146,6 @@ export class GenAuthLogin extends FieldElement {
     this.#login.cancel()
   }
 
-  /**
-   * With `serializableShadowRoots`: the button as it is now, with its style sheets. For a page
-   * without a server, which then has its button before the script.
-   */
-  override getHTML(options?: SerializeOptions): string {
-    const html = super.getHTML(options)
-    return this.shadowRoot ? withStyles(html, this.shadowRoot) : html
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot } = this
     if (shadowRoot?.firstChild) this.#served = new ServedButton(this, shadowRoot)
@@ -207,21 +160,16 @@ export class GenAuthLogin extends FieldElement {
   }
 
   protected override willUpdate(): void {
-    if (this.state === 'pending') this.#panel ??= this.#createPanel()
+    if (this.state === 'pending') this.#panel ??= createPanel(this, this.#login)
     if (this.session) this.#person ??= new KnownPerson(this)
   }
 
   protected override render(): TemplateResult {
     const view = this.#toView()
-    this.#view = view
+    this.#brand = view.brand
     if (view.hint) reportHint(view.hint)
-    return html`${loginTemplate(view, {
-      onClick: () => this.#start(),
-      onContentChange: () => {
-        this.#content.update()
-        this.requestUpdate()
-      },
-    })}${this.#panel?.render(this.#localization.read())}`
+    const panel = this.#panel?.render(this.#localization.read())
+    return loginTemplate(view, GenAuthLogin.#actions, panel)
   }
 
   protected override firstUpdated(): void {
@@ -234,71 +182,20 @@ export class GenAuthLogin extends FieldElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
-    const brand = this.#view?.brand
-    if (brand === this.#brand || !this.shadowRoot) return
-    const before = this.#brand && brandStyleSheet(this.#brand).styleSheet
-    const after = brand && brandStyleSheet(brand).styleSheet
-    // Before 2023 Safari has none.
-    const { adoptedStyleSheets } = this.shadowRoot as Partial<ShadowRoot>
-    if (!adoptedStyleSheets) adoptStyles(this.shadowRoot, brand ? [brandStyleSheet(brand)] : [])
-    const others = adoptedStyleSheets?.filter((sheet) => sheet !== before)
-    if (others) this.shadowRoot.adoptedStyleSheets = after ? [...others, after] : others
-    this.#brand = brand
-  }
-
-  /** A login whose core cannot be loaded says so itself. */
-  #createPanel(): PanelController | undefined {
-    const core = loadedCore()
-    if (!core) loadCore().then(() => this.requestUpdate(), ignore)
-    return (
-      core &&
-      new core.PanelController(this, {
-        lit: { html, css },
-        login: this.#login,
-        isPending: () => this.state === 'pending',
-        kind: () => this.settings.panel,
-      })
-    )
-  }
-
-  /** The events tell how the login ends. */
-  #start(): void {
-    this.login().catch(ignore)
-  }
-
-  #loginSettings(): LoginSettings {
-    const { settings, settingsError: error } = this
-    const { returnTo, keepAlive, loginUri, handoff } = settings
-    const config = attributesToConfig(settings)
-    return { config, returnTo, keepAlive, loginUri, handoff, error }
+    if (this.shadowRoot) this.#adopted.adopt(this.shadowRoot, this.#brand)
+    if (this.#hasDebug || !isDebugged(this)) return
+    this.#hasDebug = true
+    showDebug(this).catch(reportError)
   }
 
   #toView(): LoginView {
-    const { settings } = this
-    const { connection } = this.#login
-    const provider = settings.provider ?? connection?.provider ?? DEFAULT_PROVIDER
-    const branding = brandOf(provider, () => this.requestUpdate())
-    const isCustom = hasCustomContent(this)
-    const view = toLoginView({
-      settings: { ...settings, provider },
+    return viewOf(this, {
       language: this.#localization.language,
       localized: this.#localization.read(),
-      brand: branding.brand,
-      isBrandPending: branding.isLoading,
-      displayName: connection?.displayName,
+      connection: this.#login.connection,
       personName: this.#person?.personName,
-      hasCustomContent: isCustom,
-      isDisabled: this.isDisabled,
       state: this.state,
-      failure: this.#status.failure,
+      failure: this.status.failure,
     })
-    // A face without words has the name of the button that it stands for.
-    const ownName = isCustom && !isNamed(this) ? view.label : undefined
-    return { ...view, givenName: givenNameOf(this) ?? ownName }
   }
-}
-
-/** For a failure that the element tells as well. */
-function ignore(): void {
-  // Told already.
 }

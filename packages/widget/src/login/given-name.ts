@@ -5,13 +5,17 @@ interface Labelled extends HTMLElement {
 
 /** The name that the page gives an element, as it would a native button: `aria-label` or a label. */
 export function givenNameOf(host: Labelled): string | undefined {
-  const labels = Array.from(host.labels, (label) => textOf(label, host))
-  return host.getAttribute('aria-label')?.trim() || labels.join(' ').trim() || undefined
+  const ownName = host.getAttribute('aria-label')?.trim()
+  if (ownName) return ownName
+  // What no label can name is not worth the browser's search for one.
+  if (!host.id && !host.closest('label')) return undefined
+  const labels = [...host.labels].map((label) => textOf(label, host))
+  return labels.join(' ').trim() || undefined
 }
 
 /** What stands in a label beside the element that it may be around. */
 function textOf(node: Node, host: Node): string {
   if (node === host) return ''
   if (node instanceof Text) return node.data
-  return Array.from(node.childNodes, (child) => textOf(child, host)).join('')
+  return [...node.childNodes].map((child) => textOf(child, host)).join('')
 }

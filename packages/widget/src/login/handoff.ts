@@ -34,12 +34,20 @@ export async function sendCode(
 ): Promise<Response | undefined> {
   const url = toLoginUri(loginUri)
   const token = crypto.randomUUID()
-  const secure = location.protocol === 'https:' ? '; Secure' : ''
-  document.cookie = `${CSRF}=${token}; Path=/; Max-Age=60; SameSite=Strict${secure}`
+  setCookie(token)
   const fields = { ...authorization, [CSRF]: token }
   if (handoff === 'fetch') return send(url, fields, signal)
   submit(url, fields)
   return undefined
+}
+
+function setCookie(token: string): void {
+  const secure = location.protocol === 'https:' ? '; Secure' : ''
+  try {
+    document.cookie = `${CSRF}=${token}; Path=/; Max-Age=60; SameSite=Strict${secure}`
+  } catch (cause) {
+    throw handoffFailed(`The browser takes no cookie ${CSRF} from this page`, { cause })
+  }
 }
 
 /** On the page's own origin, unless another one is spelled out as a whole https address. */

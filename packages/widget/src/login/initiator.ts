@@ -3,5 +3,5 @@ export function initiatorOf(host: HTMLElement): string {
   const { id, localName } = host
   const root = host.getRootNode()
   const isRoot = root instanceof Document || root instanceof DocumentFragment
-  return id || `${isRoot ? Array.from(root.querySelectorAll(localName)).indexOf(host) : 0}`
+  return id || `${isRoot ? [...root.querySelectorAll(localName)].indexOf(host) : 0}`
 }

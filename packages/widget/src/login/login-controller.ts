@@ -1,29 +1,29 @@
 import type { Connection } from '@genauth-login/core'
-import { isGenAuthError } from '@genauth-login/core/popup'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { languageOf } from '../i18n/language-of.js'
 import { Attempt } from './attempt.js'
+import { Audience } from './audience.js'
 import { cancelled, toGenAuthError } from './login-errors.js'
-import { ClientSource } from './client-source.js'
-import {
-  dispatch,
-  GenAuthBeforeLoginEvent,
-  GenAuthCancelEvent,
-  GenAuthErrorEvent,
-  GenAuthPopupOpenEvent,
-  groupOf,
-} from './events.js'
+import { ElementClient } from './element-client.js'
+import { dispatch, GenAuthBeforeLoginEvent, GenAuthPopupOpenEvent } from './events.js'
 import { initiatorOf } from './initiator.js'
 import { onStillHere } from './leaving.js'
-import { failureOf, loadCore } from './load-core.js'
+import { loadCore } from './load-core.js'
 import type { CreateClient } from './load-core.js'
+import { endWith } from './login-end.js'
+import type { LoginEnd } from './login-end.js'
+import { requestOf } from './login-request.js'
 import { finishLogin, leavePage, logIn, mustLeave, openWindow } from './login-runs.js'
 import type { Run } from './login-runs.js'
-import { haveSameClient } from './login-settings.js'
+import { ignore } from './ignore.js'
 import type { LoginSettings } from './login-settings.js'
+<<<<<<< HEAD
 import type { LoginState, LoginStatus, Outcome, Result } from './login-status.js'
 import { Preparation } from './preparation.js'
 import { reportError } from './report.js'
+=======
+import type { LoginState, LoginStatus, Result } from './login-status.js'
+import { report } from './report.js'
+>>>>>>> main
 import { hasReturned } from './returned-response.js'
 
 export interface LoginControllerOptions {
@@ -40,43 +40,39 @@ interface PendingLogin {
   readonly result: Promise<Result | undefined>
 }
 
-/** How a login ended, and the event that tells it. */
-interface LoginEnd extends Outcome {
-  readonly event?: Event | undefined
-}
-
 /** Runs the logins of one element, one at a time. */
 export class LoginController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement
   readonly #status: LoginStatus
   readonly #settings: () => LoginSettings
   readonly #onResult: (result: Result) => void
-  readonly #clients: ClientSource
-  readonly #preparation: Preparation
-  /** The settings that the client and the preparation have. */
-  #current: LoginSettings | undefined
+  readonly #client: ElementClient
   #pending: PendingLogin | undefined
-  /** Who hears of a login whose element is gone. */
-  #group: EventTarget | null = null
+  readonly #audience: Audience
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: LoginControllerOptions) {
     const { status, settings, onResult, createClient } = options
     this.#host = host
+    this.#audience = new Audience(host, () => settings().keepAlive)
     this.#status = status
     this.#settings = settings
     this.#onResult = onResult
+<<<<<<< HEAD
     this.#clients = new ClientSource(() => {
       const { config, error } = settings()
       if (error) throw error
       return createClient(config)
     })
     this.#preparation = new Preparation(host, this.#clients, report)
+=======
+    this.#client = new ElementClient(host, settings, createClient)
+>>>>>>> main
     host.addController(this)
   }
 
   /** The connection, once the application's public configuration is loaded. */
   get connection(): Connection | undefined {
-    return this.#preparation.connection
+    return this.#client.connection
   }
 
   /** Whether the login waits for its window. Once that has answered, it does not. */
@@ -86,6 +82,7 @@ export class LoginController implements ReactiveController {
 
   /** Other settings are for the next login. A pending one goes on with those it began with. */
   hostUpdate(): void {
+<<<<<<< HEAD
     const settings = this.#settings()
     if (this.#current && haveSameClient(settings, this.#current)) return
     this.#current = settings
@@ -94,6 +91,10 @@ export class LoginController implements ReactiveController {
     // A framework may set an element's properties after it has connected it.
     const { domain, appId } = settings.config
     if (domain && appId && !this.#pending && hasReturned()) {
+=======
+    if (!this.#client.follow(this.#settings())) return
+    if (!this.#pending && hasReturned()) {
+>>>>>>> main
       const attempt = new Attempt({ initiator: initiatorOf(this.#host) })
       this.#begin('finishing', attempt, finishLogin).catch(ignore)
     }
@@ -119,18 +120,8 @@ export class LoginController implements ReactiveController {
     }
     const before = new GenAuthBeforeLoginEvent(this.#settings())
     if (!dispatch(this.#host, before)) return Promise.reject(cancelled({ reason: 'prevented' }))
-    const { loginHint, parameters, returnTo, appState } = before
-    const language = languageOf(this.#host)
-    const initiator = initiatorOf(this.#host)
-    const attempt = new Attempt({
-      language,
-      loginHint,
-      parameters,
-      returnTo,
-      appState,
-      initiator,
-    })
-    this.#group = groupOf(this.#host)
+    const attempt = new Attempt(requestOf(this.#host, before))
+    this.#audience.gather()
     const isTooLate = when === 'late' && mustLeave(this.#settings().config)
     const result = this.#begin('pending', attempt, isTooLate ? leavePage : logIn)
     if (attempt.isInWindow) dispatch(this.#host, new GenAuthPopupOpenEvent())
@@ -174,7 +165,7 @@ export class LoginController implements ReactiveController {
 
   /** Not after a pause where core is loaded: a window opens in the click. */
   async #run(attempt: Attempt, run: Run): Promise<Result | undefined> {
-    const client = this.#clients.get()
+    const client = this.#client.get()
     if (!('then' in client)) {
       attempt.client = client
       return run(client, attempt)
@@ -186,22 +177,20 @@ export class LoginController implements ReactiveController {
 
   async #succeed(attempt: Attempt, result: Result | undefined): Promise<Result | undefined> {
     if (!result) {
-      if (this.#status.state === 'finishing') this.#end(attempt, 'idle')
+      if (this.#status.state === 'finishing') this.#end(attempt, { state: 'idle' })
       else this.#leave(attempt)
       return undefined
     }
     this.#onResult(result)
     const { takeResult } = await loadCore()
-    const { request, signal } = attempt
     await takeResult(
       {
-        request,
-        signal,
+        attempt,
         settings: this.#settings(),
-        tell: (event) => this.#tell(event),
+        tell: (event) => this.#audience.tell(event),
         goOn: () => this.#status.become('finishing'),
         leave: () => this.#leave(attempt),
-        succeed: (result, event) => this.#end(attempt, 'succeeded', { result, event }),
+        succeed: (result, event) => this.#end(attempt, { state: 'succeeded', result, event }),
       },
       result,
     )
@@ -211,47 +200,25 @@ export class LoginController implements ReactiveController {
   #fail(attempt: Attempt, cause: unknown): never {
     const error = toGenAuthError(cause)
     attempt.closePopup()
-    if (error.code === 'cancelled' || error.code === 'popup_closed') {
-      this.#end(attempt, 'cancelled', { error, event: new GenAuthCancelEvent(error) })
-    } else {
-      report(error)
-      const failure = failureOf(error)
-      this.#end(attempt, 'failed', { error, failure, event: new GenAuthErrorEvent(error) })
-    }
+    report(error)
+    this.#end(attempt, endWith(error))
     throw error
   }
 
-  #end(attempt: Attempt, state: LoginState, { event, ...outcome }: LoginEnd = {}): void {
+  #end(attempt: Attempt, { state, event, ...outcome }: LoginEnd): void {
     // A login that was given up for another one tells nothing.
     if (attempt !== this.#pending?.attempt) return
     this.#pending = undefined
     this.#status.become(state, outcome)
-    this.#preparation.schedule()
-    if (event) this.#tell(event)
-  }
-
-  /** An element that is gone speaks to the group that it was in, or to the page. */
-  #tell(event: Event): boolean {
-    if (this.#host.isConnected || !this.#settings().keepAlive) return dispatch(this.#host, event)
-    const group = this.#group instanceof Node && this.#group.isConnected ? this.#group : undefined
-    return dispatch(this.#host, event, group ?? document)
+    this.#client.prepareSoon()
+    if (event) this.#audience.tell(event)
   }
 
   /** The browser leaves the page, unless the person stays. */
   #leave(attempt: Attempt): void {
-    this.#end(attempt, 'redirecting')
+    this.#end(attempt, { state: 'redirecting' })
     onStillHere(() => {
       if (this.#status.state === 'redirecting') this.#status.become('idle')
     })
   }
-}
-
-/** Tells the developer what only the developer can mend. */
-function report(error: unknown): void {
-  if (isGenAuthError(error) && error.recoverable === 'config') reportError(error)
-}
-
-/** For a promise whose failure the events and the element's state tell as well. */
-function ignore(): void {
-  // Told already.
 }

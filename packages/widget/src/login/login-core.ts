@@ -6,6 +6,7 @@ import { checkSandbox } from './frame-sandbox.js'
 import { loadHandoff } from './load-handoff.js'
 
 // The far side of the one boundary: what a login needs that has begun. See `load-core.ts`.
+export { onTrace } from '@genauth-login/core'
 export { failureOf } from '../i18n/failure.js'
 export { messages as english } from '../i18n/locales/en-login.js'
 export { PanelController } from '../panel/panel-controller.js'

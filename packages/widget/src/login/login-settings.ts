@@ -1,4 +1,6 @@
 import type { ClientConfig } from '@genauth-login/core'
+import { attributesToConfig } from '../settings/attributes-to-config.js'
+import type { Settings } from '../settings/options.js'
 
 /** An element's settings of its login. */
 export interface LoginSettings {
@@ -12,6 +14,18 @@ export interface LoginSettings {
   readonly handoff: 'form' | 'fetch' | undefined
   /** Why there are no settings: `invalid_config`. */
   readonly error: Error | undefined
+}
+
+/** What an element's settings say of its login. */
+export function loginSettingsOf({
+  settings,
+  settingsError: error,
+}: {
+  readonly settings: Settings
+  readonly settingsError: Error | undefined
+}): LoginSettings {
+  const { returnTo, keepAlive, loginUri, handoff } = settings
+  return { config: attributesToConfig(settings), returnTo, keepAlive, loginUri, handoff, error }
 }
 
 /** Whether a client for the one settings is one for the others. */

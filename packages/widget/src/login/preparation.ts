@@ -15,7 +15,7 @@ const INTENT = ['pointerover', 'focusin'] as const
  * Gets the next login ready, and learns the connection's Display Name: in idle time, or when the
  * person turns to the element. Loads core.
  */
-export class Preparation implements ReactiveController {
+export class Preparation implements ReactiveController, EventListenerObject {
   /** The connection, once the application's public configuration is loaded. */
   connection: Connection | undefined
 
@@ -32,12 +32,16 @@ export class Preparation implements ReactiveController {
     this.#host = host
     this.#clients = clients
     this.#onError = onError
-    for (const type of INTENT) host.addEventListener(type, () => this.#start())
+    for (const type of INTENT) host.addEventListener(type, this)
     host.addController(this)
   }
 
   hostConnected(): void {
     this.schedule()
+  }
+
+  handleEvent(): void {
+    this.#start()
   }
 
   /** For other settings than before. */

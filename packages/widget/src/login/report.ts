@@ -1,3 +1,5 @@
+import { isGenAuthError } from '@genauth-login/core/popup'
+
 const ERRORS =
   'https://github.com/genauth-login/genauth-login/blob/main/packages/core/docs/errors.md'
 
@@ -15,6 +17,11 @@ export function reportError(
   tag = 'genauth-login',
 ): void {
   if (isNew(error.message)) console.error(`<${tag}>`, error, ERRORS + (error.help ?? ''))
+}
+
+/** Tells the developer what only the developer can mend. */
+export function report(error: unknown): void {
+  if (isGenAuthError(error) && error.recoverable === 'config') reportError(error)
 }
 
 function isNew(message: string): boolean {

@@ -8,6 +8,12 @@ const address = typeof location === 'object' ? location.href : ''
 let response = takeResponse()
 
 /**
+ * Where nothing had come back: not every element has to look into the storage. The first look makes
+ * the browser load it, which takes longer than all else that a button does.
+ */
+let emptyAddress = response || isFromThisOrigin() ? undefined : address
+
+/**
  * Resolves when this page has nothing more to do with an authorization response, if it was opened
  * with one.
  *
@@ -40,5 +46,20 @@ export function takeUnanswered(): URLSearchParams | undefined {
 
 /** Whether this page was opened with a response, and is not done with it. */
 export function hasReturned(): boolean {
-  return response !== undefined || isRedirectCallback()
+  if (response !== undefined) return true
+  if (location.href === emptyAddress) return false
+  if (isRedirectCallback()) return true
+  emptyAddress = location.href
+  return false
+}
+
+/**
+ * Whether a page of this origin may have led here: only such a one has stored a response. Where the
+ * browser does not tell, it may have.
+ *
+ * @see [HTML, NavigationActivation](https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigationactivation)
+ */
+function isFromThisOrigin(): boolean {
+  const { navigation } = globalThis as { navigation?: Partial<Navigation> }
+  return navigation?.activation?.from !== null
 }

@@ -14,14 +14,31 @@ type Source = (name: string) => unknown
 export class ElementSettings {
   readonly #host: Host
   readonly #json: JsonChild
+  #settings: Settings | undefined
 
   constructor(host: Host) {
     this.#host = host
     this.#json = new JsonChild(host)
   }
 
-  /** The settings as they are now. */
+  /** The settings, as they are until the element is to be updated. */
   read(): Settings {
+    this.#settings ??= this.#read()
+    return this.#settings
+  }
+
+  /** The element is to be updated: its settings may be others. */
+  forget(): void {
+    this.#settings = undefined
+  }
+
+  /** Why the JSON child cannot be used: `invalid_config`. */
+  get error(): Error | undefined {
+    this.read()
+    return this.#json.error
+  }
+
+  #read(): Settings {
     const json = this.#json.read()
     const sources: readonly Source[] = [
       (name): unknown => Reflect.get(this.#host, name),
@@ -34,12 +51,6 @@ export class ElementSettings {
         firstPresent(sources, (source) => readOption(option, source(name))),
       ]),
     )
-  }
-
-  /** Why the JSON child cannot be used: `invalid_config`. */
-  get error(): Error | undefined {
-    this.#json.read()
-    return this.#json.error
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit'
 import { OptionElement } from './option-element.js'
+import { listenForPage, PAGE_CALLBACKS } from './page-callbacks.js'
 
 /**
  * An element that is a field of its form, with all that a native button and a native field have. Its
@@ -12,6 +13,16 @@ export class FieldElement extends OptionElement {
   protected readonly internals = attachInternals(this)
   #isDisabledByForm = false
   #hasValue = false
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'aria-label', ...PAGE_CALLBACKS]
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value)
+    if (name === 'aria-label') this.requestUpdate()
+    if (PAGE_CALLBACKS.includes(name)) listenForPage(this, name)
+  }
 
   /** Whether the person cannot use the element: by itself, or by a fieldset around it. */
   get isDisabled(): boolean {

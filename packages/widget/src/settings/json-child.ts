@@ -59,7 +59,7 @@ export class JsonChild {
 
 /** On a server there are no children. */
 function findScript({ children }: Partial<ParentNode>): Element | undefined {
-  return Array.from(children ?? []).find((child) =>
+  return [...(children ?? [])].find((child) =>
     Element.prototype.matches.call(child, 'script[type="application/json"]'),
   )
 }

@@ -13,6 +13,13 @@ export class OptionElement extends LitElement {
 
   readonly #settings = new ElementSettings(this)
 
+  /** @internal The settings may be others. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    // Lit's own constructor, before this one, asks for the first update.
+    if (#settings in this) this.#settings.forget()
+    super.requestUpdate(...change)
+  }
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...LOWER_CASED.keys()]
   }

@@ -168,6 +168,13 @@ export const OPTIONS = {
   /** Marks the button as used last. A `<genauth-login-group>` sets it. */
   lastUsed: { type: 'boolean', sets: 'look' },
 
+  /**
+   * Shows a panel beside the button, for developers: what the doctor finds, and what the last login
+   * did.
+   */
+  debug: { type: 'boolean', sets: 'element' },
+  /** Shows that panel where the page's address has `?genauth-debug`. */
+  allowDebug: { type: 'boolean', sets: 'element' },
   /** The person cannot use the button, as in a `<fieldset disabled>`. A script still can. */
   disabled: { type: 'boolean', sets: 'element', reflect: true },
   /** Name of the field that the element is in its form. */

@@ -1,31 +1,44 @@
 /** What `data-on-…` may name a function for: `data-on-success` for `genauth-success`, and so on. */
 const EVENTS = ['before-login', 'popup-open', 'success', 'code', 'handoff', 'error', 'cancel']
 
+const PREFIX = 'data-on-'
+
+/** The attributes that may name a function of the page. */
+export const PAGE_CALLBACKS: readonly string[] = EVENTS.map((name) => PREFIX + name)
+
+/** What the developer has been told of each element. */
+const reported = new WeakMap<EventTarget, Set<string>>()
+
 /**
- * Calls functions of the page when an element's events fire: `data-on-success="app.login.done"` is
- * `window.app.login.done(event)`.
+ * Calls a function of the page when an element's event fires: `data-on-success="app.login.done"` is
+ * `window.app.login.done(event)`. Call it when the element gets the attribute.
  *
  * The path is followed when the event fires, along own properties alone, and never evaluated:
  * inherited properties, and the names that the page's HTML gives to elements, lead nowhere.
  */
-export function callPageFunctions(host: HTMLElement): void {
-  for (const name of EVENTS) {
-    const attribute = `data-on-${name}`
-    let reported: string | undefined
-    host.addEventListener(`genauth-${name}`, (event) => {
-      const path = host.getAttribute(attribute)
-      if (!path) return
-      const { owner, value } = follow(path)
-      if (typeof value === 'function') {
-        // One that throws is an uncaught error of the page, as any listener.
-        value.call(owner, event)
-      } else if (reported !== path) {
-        reported = path
-        const got = JSON.stringify(path)
-        console.error(`<genauth-login> ${attribute}: expected a function on window, got ${got}`)
-      }
-    })
-  }
+export function listenForPage(host: HTMLElement, attribute: string): void {
+  // The same listener twice is one.
+  host.addEventListener(attribute.replace(PREFIX, 'genauth-'), callPageFunction)
+}
+
+function callPageFunction(event: Event): void {
+  const host = event.currentTarget
+  if (!(host instanceof HTMLElement)) return
+  const attribute = event.type.replace('genauth-', PREFIX)
+  const path = host.getAttribute(attribute)
+  if (!path) return
+  const { owner, value } = follow(path)
+  // One that throws is an uncaught error of the page, as any listener.
+  if (typeof value === 'function') value.call(owner, event)
+  else reportOnce(host, `${attribute}: expected a function on window, got ${JSON.stringify(path)}`)
+}
+
+function reportOnce(host: HTMLElement, message: string): void {
+  const messages = reported.get(host) ?? new Set()
+  reported.set(host, messages)
+  if (messages.has(message)) return
+  messages.add(message)
+  console.error(`<genauth-login> ${message}`)
 }
 
 function follow(path: string): { owner: unknown; value: unknown } {

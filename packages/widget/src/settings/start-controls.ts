@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit'
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
 /** An element with a login that another control may start. */
 interface LoginElement extends ReactiveControllerHost, HTMLElement {
@@ -13,35 +13,62 @@ interface LoginElement extends ReactiveControllerHost, HTMLElement {
  * the commands `--login` and `--cancel`, and what clicks the element itself, as its label and
  * `click()` do.
  */
-export function startFromControls(host: LoginElement): void {
-  const start = (event: Event) => {
+export class StartControls implements ReactiveController, EventListenerObject {
+  readonly #host: LoginElement
+  /**
+   * A control may be added later, or get its ID later: the listener is on the root around the host.
+   */
+  #root: Node | undefined
+
+  constructor(host: LoginElement) {
+    this.#host = host
+    for (const type of ['command', 'click']) host.addEventListener(type, this)
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    this.#listen()
+  }
+
+  hostUpdated(): void {
+    this.#listen()
+  }
+
+  hostDisconnected(): void {
+    this.#listen()
+  }
+
+  handleEvent(event: Event): void {
+    const host = this.#host
+    if (event.type === 'command') this.#onCommand(event as CommandEvent)
+    else if (event.currentTarget !== host) {
+      if (isStart(host, event)) this.#start(event)
+    } else if (event.composedPath()[0] === host && !isBesideButton(host, event as MouseEvent)) {
+      this.#start(event)
+    }
+  }
+
+  #onCommand(event: CommandEvent): void {
+    if (event.command === '--cancel') this.#host.cancel()
+    if (event.command === '--login') this.#start(event)
+  }
+
+  #start(event: Event): void {
     // A link is not followed as well, a form not submitted.
     event.preventDefault()
-    if (host.isDisabled) return
+    if (this.#host.isDisabled) return
     // The events tell how the login ends.
-    host.login().catch(() => undefined)
+    this.#host.login().catch(() => undefined)
   }
-  host.addEventListener('command', (event) => {
-    const { command } = event as CommandEvent
-    if (command === '--cancel') host.cancel()
-    if (command === '--login') start(event)
-  })
-  host.addEventListener('click', (event) => {
-    if (event.composedPath()[0] === host && !isBesideButton(host, event)) start(event)
-  })
-  const onClick = (event: Event) => {
-    if (isStart(host, event)) start(event)
+
+  #listen(): void {
+    const host = this.#host
+    const root = host.htmlFor && host.isConnected ? host.getRootNode() : undefined
+    if (root === this.#root) return
+    this.#root?.removeEventListener('click', this)
+    root?.addEventListener('click', this)
+    this.#root = root
   }
-  // A control may be added later, or get its ID later: the listener is on the root around the host.
-  let root: Node | undefined
-  const listen = () => {
-    const current = host.htmlFor && host.isConnected ? host.getRootNode() : undefined
-    if (current === root) return
-    root?.removeEventListener('click', onClick)
-    current?.addEventListener('click', onClick)
-    root = current
-  }
-  host.addController({ hostConnected: listen, hostUpdated: listen, hostDisconnected: listen })
 }
 
 /** Whether the person has clicked where the element is wider than its button. */

@@ -92,6 +92,22 @@ describe('<genauth-login response="code">', () => {
     expect(sent).to.have.length(0)
   })
 
+  it('says that the code was not handed over where the browser refuses its cookie', async () => {
+    Object.defineProperty(document, 'cookie', {
+      configurable: true,
+      set: () => {
+        throw new DOMException('The document is sandboxed', 'SecurityError')
+      },
+    })
+    try {
+      const { error } = await loggedIn({ 'login-uri': '/session' })
+      expect(error).to.include({ name: 'GenAuthError', code: 'handoff_failed' })
+      expect(submitted).to.have.length(0)
+    } finally {
+      Reflect.deleteProperty(document, 'cookie')
+    }
+  })
+
   it('leaves no form in the page', async () => {
     await loggedIn({ 'login-uri': '/session' })
     expect(document.querySelector('input[name=codeVerifier]')).to.equal(null)

@@ -1,4 +1,5 @@
 import type { ResolvedConfig } from '../../model/config.js'
+import { toJson } from '../../model/to-json.js'
 import type { LoginResult } from '../../model/tokens.js'
 import { belongsTo, copyOf, isLoginResult, isObject } from '../check-result.js'
 
@@ -8,7 +9,7 @@ const VERSION = 1
 /** Writes a session as a record: JSON with `expiresAt` in milliseconds since 1970. */
 export function toRecord(session: LoginResult): string {
   const expiresAt = session.expiresAt?.getTime()
-  return JSON.stringify({ ...copyOf(session), expiresAt, version: VERSION })
+  return toJson({ ...copyOf(session), expiresAt, version: VERSION })
 }
 
 /**

@@ -11,12 +11,12 @@ export const address: Check = {
     'The response comes from the address that the application really lives at. With another ' +
     '`domain` it is not accepted: `invalid_config` with reason `domain`, `id_token_invalid` ' +
     'with reason `iss`, or a window that never answers.',
-  judge: ofTenant(({ requestHostname, isSingleSignOn }, { settings }) => {
-    const { host, protocol, pathname } = new URL(settings.config.domain)
-    if (requestHostname === undefined) return unknown('The application does not name its host.')
-    if (requestHostname === host) return ok(host)
-    const right = `${protocol}//${requestHostname}${pathname.replace(/\/$/, '')}`
-    const found = `domain is at ${host}; the application names ${requestHostname}.`
+  judge: ofTenant(({ application: { host: actual, isSingleSignOn } }, { settings }) => {
+    const { host, hostname, protocol, pathname } = new URL(settings.config.domain)
+    if (actual === undefined) return unknown('The application does not name its host.')
+    if (actual === host || actual === hostname) return ok(host)
+    const right = `${protocol}//${actual}${pathname.replace(/\/$/, '')}`
+    const found = `domain is at ${host}; the application names ${actual}.`
     if (!isSingleSignOn) {
       return warning(found, `Where that is your tenant’s custom domain, set domain to ${right}`)
     }

@@ -18,9 +18,6 @@ export interface TenantSettings {
   readonly logoutCallbackUrls: readonly string[] | undefined
   /** Security Domain (CORS): empty where every origin is allowed. */
   readonly allowedOrigins: readonly string[] | undefined
-  /** The host, with its port, that requests should go to. */
-  readonly requestHostname: string | undefined
-  readonly isSingleSignOn: boolean
   readonly isUnifiedDomain: boolean
   /** Where a login at a connection's identity source begins, by Unique ID. */
   readonly authorizationUrls: ReadonlyMap<string, string>
@@ -45,8 +42,6 @@ export function toTenantSettings(body: unknown): TenantSettings {
     logoutCallbackUrls:
       textsAt(data, 'logoutRedirectUris') ?? textsAt(oidc, 'post_logout_redirect_uris'),
     allowedOrigins: toAllowedOrigins(data),
-    requestHostname: textAt(data, 'requestHostname'),
-    isSingleSignOn: data.ssoEnabled === true,
     isUnifiedDomain: data.enableUnionDomain === true,
     authorizationUrls: toAuthorizationUrls(data.socialConnections),
   }
