@@ -20,6 +20,22 @@ test('importing the packages on a server touches nothing and throws nothing [F-6
   assert.equal(typeof server.renderLogin, 'function')
 })
 
+test('what is created on a server does nothing there, and says so when it is used', async () => {
+  const { GenAuthClient } = await import('@genauth-login/core')
+  const { isRedirectCallback } = await import('@genauth-login/core/callback')
+  const { GenAuthSession } = await import('@genauth-login/core/session')
+  const config = { domain: 'https://my-app.genauth.ai', appId: 'app' }
+  const client = new GenAuthClient(config)
+  const session = new GenAuthSession(config)
+  assert.equal(session.claims, undefined)
+  assert.equal(isRedirectCallback(), false)
+  session.close()
+  const refusal = { name: 'GenAuthError', code: 'invalid_config', reason: 'browser' }
+  await assert.rejects(client.login(), refusal)
+  await assert.rejects(client.handleRedirectCallback(), refusal)
+  await assert.rejects(session.getAccessToken(), refusal)
+})
+
 test('a page may load the script twice [F-63]', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.openHtml(`<!doctype html><title>Site</title>

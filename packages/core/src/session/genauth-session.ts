@@ -2,7 +2,7 @@ import { bindMethods } from '../model/bind-methods.js'
 import { invalidConfig } from '../model/invalid-config.js'
 import type { IdTokenClaims, LoginResult } from '../model/tokens.js'
 import { untilActivated } from '../platform/activation.js'
-import { thisBrowser } from '../platform/browser.js'
+import { thisBrowserIfAny } from '../platform/browser.js'
 import type { SessionBrowser } from '../platform/browser.js'
 import type { StoreKind } from '../platform/stored-item.js'
 import { translateError } from '../protocol/translate-error.js'
@@ -20,7 +20,8 @@ import type { User } from './user.js'
 /**
  * Keeps a person logged in: holds the tokens of a login, renews them when they are due, and ends
  * with a logout. Dispatches a {@link GenAuthSessionChangeEvent} on every change, also on one in
- * another tab. Works when it is wrapped in a `Proxy`, as reactive libraries do.
+ * another tab. Works when it is wrapped in a `Proxy`, as reactive libraries do, and may be created
+ * on a server, where nobody is signed in.
  *
  * @example
  *   const session = new GenAuthSession({ domain, appId, store: 'local' })
@@ -29,17 +30,20 @@ import type { User } from './user.js'
  *   await fetch(url, { headers: { authorization: `Bearer ${await session.getAccessToken()}` } })
  */
 export class GenAuthSession extends EventTarget {
-  readonly #parts: SessionParts
+  /** A server has none. */
+  readonly #partsInPage: SessionParts | undefined
 
   /**
    * @throws {GenAuthError} `invalid_config`, naming the option; `insecure_context` on a page that
    *   was not served by https; `opaque_origin` in a sandboxed frame.
    */
-  constructor(config: SessionConfig, browser: SessionBrowser = thisBrowser()) {
+  constructor(config: SessionConfig, browser: SessionBrowser | undefined = thisBrowserIfAny()) {
     super()
-    this.#parts = createSessionParts(browser, config, (change, state) =>
-      this.dispatchEvent(new GenAuthSessionChangeEvent(change, state)),
-    )
+    this.#partsInPage =
+      browser &&
+      createSessionParts(browser, config, (change, state) =>
+        this.dispatchEvent(new GenAuthSessionChangeEvent(change, state)),
+      )
     bindMethods(this, EventTarget.prototype)
     bindMethods(this, GenAuthSession.prototype)
   }
@@ -56,12 +60,12 @@ export class GenAuthSession extends EventTarget {
 
   /** Who is signed in, as the ID token says; `undefined` when nobody is. */
   get claims(): IdTokenClaims | undefined {
-    return this.#parts.current.read()?.claims
+    return this.#partsInPage?.current.read()?.claims
   }
 
   /** Where the tokens are kept now: the option `store`, or `memory` once the browser refuses. */
   get store(): StoreKind {
-    return this.#parts.store.kind
+    return this.#partsInPage?.store.kind ?? 'memory'
   }
 
   /**
@@ -165,12 +169,19 @@ export class GenAuthSession extends EventTarget {
    * @returns `undefined` when no logout was to return.
    */
   handleLogoutCallback(): LogoutReturn | undefined {
-    return takeLogoutReturn(this.#parts.context.browser, this.#parts.logoutKey)
+    const parts = this.#partsInPage
+    return parts && takeLogoutReturn(parts.context.browser, parts.logoutKey)
   }
 
   /** Removes all listeners, timers and channels. A stored session stays in storage. */
   close(): void {
-    this.#parts.current.close()
+    this.#partsInPage?.current.close()
+  }
+
+  /** @throws {GenAuthError} `invalid_config` on a server. */
+  get #parts(): SessionParts {
+    if (this.#partsInPage) return this.#partsInPage
+    throw invalidConfig('browser', "a page's window", 'none: this is a server')
   }
 }
 
