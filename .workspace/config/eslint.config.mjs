@@ -108,7 +108,6 @@ export default defineConfig(
         Buffer: 'readonly',
         document: 'readonly',
         location: 'readonly',
-        addEventListener: 'readonly',
         window: 'readonly',
         performance: 'readonly',
         customElements: 'readonly',

@@ -8,6 +8,6 @@ export function start(kind) {
     view.textContent =
       kind === 'hash' ? location.hash.slice(1) || '/' : location.pathname + location.search
   }
-  addEventListener(kind === 'hash' ? 'hashchange' : 'popstate', show)
+  window.addEventListener(kind === 'hash' ? 'hashchange' : 'popstate', show)
   show()
 }

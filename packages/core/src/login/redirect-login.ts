@@ -7,7 +7,7 @@ import type { AnyResult, RedirectResult } from '../model/tokens.js'
 import { untilActivated } from '../platform/activation.js'
 import type { Browser } from '../platform/browser.js'
 import { perPage } from '../platform/per-page.js'
-import { restoreAddress, takeFromAddress } from '../platform/response-address.js'
+import { restoreAddress, takeFromAddress, tellRouter } from '../platform/response-address.js'
 import {
   LIFETIME_MS,
   storeRequest,
@@ -136,6 +136,7 @@ function receive(browser: Browser, taken: URLSearchParams | undefined): void {
   const returnTo = storeResponse(browser, response)
   if (returnTo === undefined) throw transactionMissing()
   restoreAddress(browser, returnTo)
+  tellRouter(browser)
 }
 
 function toReturnTo(returnTo: string | undefined, { href, origin }: Browser['location']): string {

@@ -4,6 +4,10 @@ import { isRedirectState, isState } from '../model/state.js'
 export interface AddressPage {
   readonly location: Pick<Location, 'href'>
   readonly history: Pick<History, 'state' | 'replaceState'>
+}
+
+/** What a page needs to tell its router. */
+export interface RoutedPage {
   dispatchEvent(event: Event): boolean
 }
 
@@ -24,10 +28,7 @@ const PARAMETERS = [
  *
  * @returns `undefined` on a page that was not opened with a response to one of our logins.
  */
-export function takeFromAddress({
-  location,
-  history,
-}: Omit<AddressPage, 'dispatchEvent'>): URLSearchParams | undefined {
+export function takeFromAddress({ location, history }: AddressPage): URLSearchParams | undefined {
   const url = new URL(location.href)
   const response = responseIn(url)
   if (!response) return undefined
@@ -74,24 +75,21 @@ function isResponse(parameters: URLSearchParams): boolean {
 }
 
 /**
- * Gives the page where the login began its query and fragment again, and tells its router.
+ * Gives the page where the login began its query and fragment again.
  *
  * @returns Whether this page is the one. The address of any other page is for its router to set.
  */
-export function restoreAddress(page: AddressPage, returnTo: string): boolean {
-  const { history, location } = page
+export function restoreAddress({ history, location }: AddressPage, returnTo: string): boolean {
   const isHere = withoutQuery(returnTo) === withoutQuery(location.href)
-  if (!isHere) return false
-  history.replaceState(history.state, '', returnTo)
-  tellRouter(page)
-  return true
+  if (isHere) history.replaceState(history.state, '', returnTo)
+  return isHere
 }
 
 /**
  * Tells the page's router to read the address again, as when the person goes back to another
  * fragment: it may have started with the response in it.
  */
-export function tellRouter(page: AddressPage): void {
+export function tellRouter(page: AddressPage & RoutedPage): void {
   const { history, location } = page
   page.dispatchEvent(new PopStateEvent('popstate', { state: history.state as unknown }))
   page.dispatchEvent(new HashChangeEvent('hashchange', { newURL: location.href }))

@@ -2,13 +2,7 @@ import { isAcknowledgement, toResponseMessage } from '../model/response-message.
 import type { ResponseMessage } from '../model/response-message.js'
 import { parseJson } from '../model/parse-json.js'
 import { openChannel } from '../platform/channel.js'
-import {
-  hasResponse,
-  isRedirectResponse,
-  restoreAddress,
-  stateOf,
-  tellRouter,
-} from '../platform/response-address.js'
+import { isRedirectResponse, restoreAddress, stateOf } from '../platform/response-address.js'
 import { delay } from '../platform/time.js'
 import { postToStorage } from '../platform/storage-message.js'
 import { storeResponse } from '../platform/stored-requests.js'
@@ -40,23 +34,10 @@ export async function deliverResponse(
   if (page.document.prerendering) await activation(page)
   const returnTo = storeResponse(page, response)
   if (returnTo !== undefined) {
-    if (restoreAddress(page, returnTo)) keepAddress(page, returnTo)
-    else goTo(page, returnTo)
+    if (!restoreAddress(page, returnTo)) goTo(page, returnTo)
     return 'stored'
   }
-  const result = isRedirectResponse(response) ? 'unanswered' : await deliver(page, response)
-  if (result === 'unanswered') tellRouter(page)
-  return result
-}
-
-/** A router that started with the response may write it into the address once more. */
-function keepAddress(page: RedirectPage, returnTo: string): void {
-  const restoreAgain = () => {
-    if (hasResponse(page.location)) restoreAddress(page, returnTo)
-  }
-  // Not while the router is at it.
-  page.navigation?.addEventListener('currententrychange', () => queueMicrotask(restoreAgain))
-  page.document.addEventListener('readystatechange', restoreAgain)
+  return isRedirectResponse(response) ? 'unanswered' : deliver(page, response)
 }
 
 /** Goes to where the login began, on the page's own origin only. */

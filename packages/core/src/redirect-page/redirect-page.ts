@@ -1,10 +1,11 @@
 import type { ChannelPage } from '../platform/channel.js'
-import type { AddressPage } from '../platform/response-address.js'
+import type { AddressPage, RoutedPage } from '../platform/response-address.js'
 import type { MessagePage } from '../platform/storage-message.js'
 import type { StoragePage } from '../platform/stored-requests.js'
 
 /** The parts of `window` that a redirect page uses. */
-export interface RedirectPage extends AddressPage, ChannelPage, MessagePage, StoragePage {
+export interface RedirectPage
+  extends AddressPage, RoutedPage, ChannelPage, MessagePage, StoragePage {
   readonly location: Pick<Location, 'href' | 'origin' | 'replace'>
   readonly performance: {
     getEntriesByType(type: 'navigation'): readonly { readonly name: string }[]

