@@ -16,14 +16,8 @@ import { finishLogin, leavePage, logIn, mustLeave, openWindow } from './login-ru
 import type { Run } from './login-runs.js'
 import { ignore } from './ignore.js'
 import type { LoginSettings } from './login-settings.js'
-<<<<<<< HEAD
-import type { LoginState, LoginStatus, Outcome, Result } from './login-status.js'
-import { Preparation } from './preparation.js'
-import { reportError } from './report.js'
-=======
 import type { LoginState, LoginStatus, Result } from './login-status.js'
 import { report } from './report.js'
->>>>>>> main
 import { hasReturned } from './returned-response.js'
 
 export interface LoginControllerOptions {
@@ -57,16 +51,7 @@ export class LoginController implements ReactiveController {
     this.#status = status
     this.#settings = settings
     this.#onResult = onResult
-<<<<<<< HEAD
-    this.#clients = new ClientSource(() => {
-      const { config, error } = settings()
-      if (error) throw error
-      return createClient(config)
-    })
-    this.#preparation = new Preparation(host, this.#clients, report)
-=======
     this.#client = new ElementClient(host, settings, createClient)
->>>>>>> main
     host.addController(this)
   }
 
@@ -82,19 +67,11 @@ export class LoginController implements ReactiveController {
 
   /** Other settings are for the next login. A pending one goes on with those it began with. */
   hostUpdate(): void {
-<<<<<<< HEAD
     const settings = this.#settings()
-    if (this.#current && haveSameClient(settings, this.#current)) return
-    this.#current = settings
-    this.#clients.clear()
-    this.#preparation.restart()
+    if (!this.#client.follow(settings)) return
     // A framework may set an element's properties after it has connected it.
     const { domain, appId } = settings.config
     if (domain && appId && !this.#pending && hasReturned()) {
-=======
-    if (!this.#client.follow(this.#settings())) return
-    if (!this.#pending && hasReturned()) {
->>>>>>> main
       const attempt = new Attempt({ initiator: initiatorOf(this.#host) })
       this.#begin('finishing', attempt, finishLogin).catch(ignore)
     }
