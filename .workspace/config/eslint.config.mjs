@@ -108,6 +108,7 @@ export default defineConfig(
         Buffer: 'readonly',
         document: 'readonly',
         location: 'readonly',
+        addEventListener: 'readonly',
         window: 'readonly',
         performance: 'readonly',
         customElements: 'readonly',

@@ -65,6 +65,6 @@ function toText(name: unknown): string {
 
 /** Browsers from before 2024 may count a character of several code points as several. */
 function toGraphemes(text: string): string[] {
-  if (!('Segmenter' in Intl)) return [...text]
+  if (!('Segmenter' in Intl)) return Array.from(text)
   return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
 }
