@@ -67,8 +67,11 @@ export class LoginController implements ReactiveController {
 
   /** Other settings are for the next login. A pending one goes on with those it began with. */
   hostUpdate(): void {
-    if (!this.#client.follow(this.#settings())) return
-    if (!this.#pending && hasReturned()) {
+    const settings = this.#settings()
+    if (!this.#client.follow(settings)) return
+    // A framework may set an element's properties after it has connected it.
+    const { domain, appId } = settings.config
+    if (domain && appId && !this.#pending && hasReturned()) {
       const attempt = new Attempt({ initiator: initiatorOf(this.#host) })
       this.#begin('finishing', attempt, finishLogin).catch(ignore)
     }
