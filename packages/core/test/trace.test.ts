@@ -4,7 +4,7 @@ import type { TraceEntry } from '../src/platform/trace.js'
 import { logIn, setup } from './support/client.js'
 import type { Setup } from './support/client.js'
 import { CANARIES } from './support/fake-genauth.js'
-import { failure } from './support/outcome.js'
+import { failure, thrown } from './support/outcome.js'
 
 /** A client, and all that its page is told of its logins. */
 function traced(options: Parameters<typeof setup>[0] = {}) {
@@ -82,9 +82,29 @@ describe('onTrace()', () => {
     const login = set.client.loginWithPopup()
     await set.browser.popup.shown
     set.browser.post(set.genauth.answer(set.browser.popup), { origin: 'https://other.example' })
+    await Promise.resolve()
     expect(set.entries.at(-1)).to.include({ what: 'message', where: 'https://other.example' })
     set.genauth.logIn()
     await login
+  })
+
+  it('lets a login be where a listener throws', async () => {
+    const set = traced()
+    const fault = new Error('a fault of the page')
+    const faults: unknown[] = []
+    const { onerror } = window
+    window.onerror = (_message, _source, _line, _column, error) => faults.push(error)
+    onTrace(() => {
+      throw fault
+    }, set.browser)
+    await logIn(set)
+    window.onerror = onerror
+    expect(faults).to.include(fault)
+  })
+
+  it('refuses what is no function', () => {
+    const error = thrown(() => onTrace('listener' as never, {}))
+    expect(error).to.include({ code: 'invalid_config', reason: 'listener' })
   })
 
   it('tells nothing once it is stopped, and nothing of another page', async () => {

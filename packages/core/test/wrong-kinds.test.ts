@@ -5,6 +5,7 @@ import * as popup from '../src/popup.js'
 import * as response from '../src/response.js'
 import * as delivery from '../src/delivery.js'
 import * as session from '../src/session.js'
+import { checkSetup } from '../src/setup.js'
 import { thrown } from './support/outcome.js'
 import { signedIn } from './support/session.js'
 import { prepared, setup } from './support/client.js'
@@ -60,6 +61,8 @@ const CALLS: Readonly<Record<string, Call>> = {
   'openPopup(options)': (options) => popup.openPopup(options, setup().browser),
   'displayNameOf(claims)': (claims) => session.displayNameOf(claims),
   'isGenAuthError(value)': (value) => core.isGenAuthError(value),
+  'onTrace(listener)': (listener) => core.onTrace(listener, {}),
+  'checkSetup(options)': (options) => checkSetup(options),
   'deliverResponse(response)': (given) => delivery.deliverResponse(given),
 }
 

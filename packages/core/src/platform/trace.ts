@@ -1,3 +1,4 @@
+import { invalidConfig } from '../model/invalid-config.js'
 import { perPage } from './per-page.js'
 import { thisBrowser } from './browser.js'
 
@@ -37,8 +38,10 @@ const HARMLESS = new Set([
  *
  * @param page Default is this one.
  * @returns Stops it.
+ * @throws {GenAuthError} `invalid_config` for what is no function.
  */
 export function onTrace(listener: Listener, page: object = thisBrowser()): () => void {
+  if (typeof listener !== 'function') throw invalidConfig('listener', 'a function', listener)
   const listeners = listenersOn(page)
   listeners.add(listener)
   return () => listeners.delete(listener)
@@ -49,7 +52,8 @@ export function trace(page: object, what: TraceEntry['what'], where: string, det
   const listeners = listenersOn(page)
   if (!listeners.size) return
   const entry = Object.freeze({ what, where: withoutSecrets(where), detail })
-  for (const listener of listeners) listener(entry)
+  // Later: a listener that throws is no login's matter.
+  for (const listener of listeners) queueMicrotask(() => listener(entry))
 }
 
 /** Whatever is not known to be harmless is masked. */
