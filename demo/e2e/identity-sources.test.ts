@@ -70,8 +70,10 @@ test('an answer of a source counts once, in the browser that left, and for its c
   const page = await demo.open(
     'playground.html?app-id=demo-app-all&connection=github-demo&provider=github&route=direct',
   )
-  await page.label('GitHub')
   const answer = async (connection: string, cookie: (state: string) => string) => {
+    // A page on which the direct route has failed goes by GenAuth's own page from then on.
+    await page.reload()
+    await page.label('GitHub')
     const popup = await page.clickLogin()
     const { searchParams } = await popup.isAt(demo.sites.sources.origin)
     const state = searchParams.get('state')!

@@ -81,3 +81,38 @@ test('an answer that this browser never asked for is refused, and the page works
   assert.equal((await page.result()).claims.nickname, 'Mi Fan')
   assert.equal(await demo.requests('POST /oidc/token'), 1)
 })
+
+test('a page that the browser stays on, as when a person chooses to, has a button that works', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('redirect.html')
+  await page.tab.setRequestInterception(true)
+  let isStaying = true
+  page.tab.on('request', (request) => {
+    // Nothing to go to: the browser stays.
+    const isRefused = isStaying && request.isNavigationRequest()
+    void (isRefused ? request.respond({ status: 204 }) : request.continue())
+  })
+  await page.click()
+  await page.isIdle()
+  assert.equal(await page.message(), '')
+  isStaying = false
+  await page.click()
+  await page.inThisWindow().signInAtXiaomi()
+  assert.equal((await page.result()).claims.nickname, 'Mi Fan')
+})
+
+test('what the page wanted to know is with the result', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('redirect.html', () => {
+    document.querySelector('genauth-login')?.addEventListener('genauth-before-login', (event) => {
+      event.appState = { cart: ['tea'] }
+    })
+    document.querySelector('genauth-login')?.addEventListener('genauth-success', (event) => {
+      document.title = JSON.stringify(event.appState)
+    })
+  })
+  await page.click()
+  await page.inThisWindow().signInAtXiaomi()
+  await page.result()
+  assert.equal(await page.tab.title(), '{"cart":["tea"]}')
+})

@@ -165,6 +165,13 @@ export class SitePage {
     )
   }
 
+  /** Waits until the first button, which was on its way, is as before the click. */
+  async isIdle(): Promise<void> {
+    await this.#page.waitForFunction(
+      () => document.querySelector('genauth-login')?.state === 'idle',
+    )
+  }
+
   /** Waits for an error on the page, and returns its code. */
   error(): Promise<string> {
     return this.#filled('#error')

@@ -134,7 +134,7 @@ export class GenAuthLoginGroup extends FieldElement {
 
   #renderButton(own: OwnOptions): TemplateResult {
     return groupButtonTemplate(own, {
-      shared: { ...this.settings, session: this.session },
+      shared: { ...this.settings, disabled: this.isDisabled, session: this.session },
       lastUsed: this.#lastUsedConnection,
       onLogin: this.#onLogin,
     })

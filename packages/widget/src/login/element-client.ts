@@ -33,6 +33,11 @@ export class ElementClient {
     return this.#preparation.connection
   }
 
+  /** Whether it is known by now, or will not be for a while. */
+  get hasPrepared(): boolean {
+    return this.#preparation.hasEnded
+  }
+
   /** @throws {GenAuthError} What prevents a client. */
   get(): LoginClient | Promise<LoginClient> {
     return this.#source.get()

@@ -17,7 +17,7 @@ interface LoginButton extends HTMLElement {
 /** What the element does not tell of itself. */
 export interface Known extends Pick<
   ViewSource,
-  'language' | 'localized' | 'personName' | 'state' | 'failure'
+  'language' | 'localized' | 'servedLabel' | 'personName' | 'state' | 'failure'
 > {
   /** The connection, once the application's public configuration is loaded. */
   readonly connection: Connection | undefined

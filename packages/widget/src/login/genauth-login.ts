@@ -193,6 +193,7 @@ export class GenAuthLogin extends LoginElement {
       language: this.#localization.language,
       localized: this.#localization.read(),
       connection: this.#login.connection,
+      servedLabel: this.#login.hasPrepared ? undefined : this.#served?.label,
       personName: this.#person?.personName,
       state: this.state,
       failure: this.status.failure,

@@ -60,6 +60,11 @@ export class LoginController implements ReactiveController {
     return this.#client.connection
   }
 
+  /** Whether the connection is known by now, or will not be for a while. */
+  get hasPrepared(): boolean {
+    return this.#client.hasPrepared
+  }
+
   /** Whether the login waits for its window. Once that has answered, it does not. */
   get isInWindow(): boolean {
     return this.#pending?.attempt.isInWindow ?? false

@@ -22,8 +22,6 @@ export interface Outcome {
 /** Where an element's login is, and how the last one ended. */
 export class LoginStatus {
   state: LoginState = 'idle'
-  /** What the last login gave. */
-  result: Result | undefined
   /** Why the last login gave no result. */
   error: GenAuthError | undefined
   /** What that means to the person, where it is a failure. */
@@ -32,11 +30,18 @@ export class LoginStatus {
   readonly #internals: Partial<ElementInternals>
   readonly #onChange: () => void
   #onFinished: (() => void)[] = []
+  /** Private: whoever writes down all that an object holds does not get the tokens. */
+  #result: Result | undefined
 
   constructor(internals: Partial<ElementInternals>, onChange: () => void) {
     this.#internals = internals
     this.#onChange = onChange
     this.#showState('idle')
+  }
+
+  /** What the last login gave. */
+  get result(): Result | undefined {
+    return this.#result
   }
 
   /** Resolves or rejects as the last login ended; where there is none, as the next one ends. */
@@ -53,7 +58,7 @@ export class LoginStatus {
   /** A login goes on, or ends with an outcome. */
   become(state: LoginState, { result, error, failure }: Outcome = {}): void {
     this.#showState(state)
-    this.result = result
+    this.#result = result
     this.error = error
     this.failure = failure
     if (result ?? error) {

@@ -61,6 +61,8 @@ export interface ViewSource {
   readonly isBrandPending?: boolean
   /** The connection's Display Name, from the application's public configuration. */
   readonly displayName?: string | undefined
+  /** What a server's button says, where the Display Name is not known yet. */
+  readonly servedLabel?: string | undefined
   /** Name of the person, where the page knows it. */
   readonly personName?: string | undefined
   readonly hasCustomContent?: boolean
@@ -82,7 +84,9 @@ export function toLoginView(from: ViewSource): LoginView {
   const source = nameOf(provider, brand, messages)
   const displayName = settings.displayName ?? from.displayName
   const naming = { brand, source, displayName, text: settings.text, language, messages }
-  const label = from.personName ? messages.continueAs(from.personName) : labelOf(naming)
+  const servedLabel = displayName === undefined ? from.servedLabel : undefined
+  const ownLabel = servedLabel ?? labelOf(naming)
+  const label = from.personName ? messages.continueAs(from.personName) : ownLabel
   const isLabelLocalized = label !== displayName
   const isIconOnly = settings.iconOnly === true || shape === 'square' || shape === 'circle'
   const isNamed = displayName !== undefined && !from.personName && !isIconOnly

@@ -18,6 +18,8 @@ const INTENT = ['pointerover', 'focusin'] as const
 export class Preparation implements ReactiveController, EventListenerObject {
   /** The connection, once the application's public configuration is loaded. */
   connection: Connection | undefined
+  /** Whether a preparation has ended, one way or the other. */
+  hasEnded = false
 
   readonly #host: ReactiveControllerHost & HTMLElement
   readonly #clients: ClientSource
@@ -70,11 +72,12 @@ export class Preparation implements ReactiveController, EventListenerObject {
       const connection = await client.prepare()
       if (!this.#clients.has(client)) return
       this.connection = connection
-      this.#host.requestUpdate()
     } catch (error) {
       // A login works without, or says itself why it cannot.
       this.#onError(error)
     }
+    this.hasEnded = true
+    this.#host.requestUpdate()
   }
 }
 

@@ -8,6 +8,8 @@ export class ServedButton {
   readonly #host: ReactiveControllerHost & HTMLElement
   readonly #root: ShadowRoot
   readonly #nodes: readonly ChildNode[]
+  /** What the button says: the server may know a Display Name that we do not know yet. */
+  readonly label: string | undefined
   #isPageReady = document.readyState === 'complete'
 
   /** @param root As the parser has made it, before the element renders anything. */
@@ -15,6 +17,7 @@ export class ServedButton {
     this.#host = host
     this.#root = root
     this.#nodes = [...root.childNodes]
+    this.label = root.querySelector('[part=label]')?.textContent || undefined
     if (this.#isPageReady) return
     for (const type of ['DOMContentLoaded', 'load']) {
       addEventListener(type, () => this.#onPageReady(), { once: true })

@@ -88,6 +88,23 @@ describe('<genauth-login-group>', () => {
     `)
 
   describe('its buttons', () => {
+    it('are disabled with the group, by itself or by a fieldset around it', async () => {
+      const group = await create()
+      const made = await filled(group)
+      const fieldset = document.createElement('fieldset')
+      group.before(fieldset)
+      fieldset.append(group)
+      const areDisabled = () => made.map(({ isDisabled }) => isDisabled)
+      for (const place of [group, fieldset]) {
+        place.toggleAttribute('disabled', true)
+        await group.updateComplete
+        expect(areDisabled()).to.deep.equal([true, true, true])
+        place.toggleAttribute('disabled', false)
+        await group.updateComplete
+        expect(areDisabled()).to.deep.equal([false, false, false])
+      }
+    })
+
     it('are one for each connection, in the application’s order, each with its name and its provider', async () => {
       const group = await create()
       const made = await filled(group)

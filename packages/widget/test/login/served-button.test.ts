@@ -1,3 +1,4 @@
+import type { Connection } from '@genauth-login/core'
 import { expect } from '@open-wc/testing'
 import { BRANDS } from '../../src/branding/brand-registry.js'
 import { messages as english } from '../support/english.js'
@@ -55,6 +56,19 @@ describe('an element that the page was served with', () => {
     servedButton.click()
     expect(early.checkVisibility()).to.equal(true)
     expect(early.textContent).to.equal(french.starting)
+  })
+
+  it('goes on saying what the server knew, until the Display Name is here', async () => {
+    let tell!: (connection: Connection) => void
+    core.connection = new Promise((resolve) => (tell = resolve))
+    const { element, upgrade } = await serve({ displayName: 'Xiaomi Account' })
+    element.removeAttribute('display-name')
+    await upgrade()
+    const label = () => element.shadowRoot!.querySelector('[part=label]')!.textContent
+    expect(label()).to.equal('Xiaomi Account')
+    await waitUntil(() => core.prepared > 0, 'the preparation')
+    tell({ id: 'x', identifier: 'my-xiaomi', provider: 'xiaomi', displayName: 'Mi Account' })
+    await waitUntil(() => label() === 'Mi Account', 'the Display Name')
   })
 
   it('shows that below the button, beside nothing else that moves', async () => {
