@@ -106,6 +106,8 @@ function submit(url: URL, fields: Fields): void {
   const form = document.createElement('form')
   form.method = 'post'
   form.action = url.href
+  // The page may have a `<base target>`.
+  form.target = '_self'
   form.hidden = true
   for (const [name, value] of Object.entries(fields)) {
     const input = document.createElement('input')

@@ -18,6 +18,7 @@ describe('<genauth-login response="code">', () => {
   let submitted: {
     readonly action: string
     readonly method: string
+    readonly target: string
     readonly fields: Record<string, string>
   }[]
   let backEnd: () => Promise<Response>
@@ -36,7 +37,8 @@ describe('<genauth-login response="code">', () => {
     }
     HTMLFormElement.prototype.submit = function (this: HTMLFormElement) {
       const fields = Object.fromEntries(new FormData(this)) as Record<string, string>
-      submitted.push({ action: this.action, method: this.method, fields })
+      const { action, method, target } = this
+      submitted.push({ action, method, target, fields })
     }
   })
 
@@ -90,6 +92,20 @@ describe('<genauth-login response="code">', () => {
     expect(token).to.match(/^[\da-f-]{36}$/)
     expect(document.cookie).to.contain(`genauth_csrf_token=${token}`)
     expect(sent).to.have.length(0)
+  })
+
+  it('goes by the page’s own address, in the page’s own window, whatever its <base> says', async () => {
+    const base = document.createElement('base')
+    base.href = 'https://elsewhere.example/'
+    base.target = '_blank'
+    document.head.prepend(base)
+    try {
+      await loggedIn({ 'login-uri': 'session' })
+      const action = new URL('session', location.href).href
+      expect(submitted[0]).to.include({ action, target: '_self' })
+    } finally {
+      base.remove()
+    }
   })
 
   it('says that the code was not handed over where the browser refuses its cookie', async () => {
