@@ -9,6 +9,8 @@ export async function deliverToApp(
   response: URLSearchParams,
   page: RedirectPage = thisPage(),
 ): Promise<DeliveryResult> {
+  // A script without types may hand in anything.
+  if (!(response instanceof URLSearchParams)) return 'nothing'
   const result = await deliverResponse(response, page)
   if (result === 'stored' || result === 'unanswered') keepAddress(page)
   return result
