@@ -68,6 +68,8 @@ const oneOf = (...words: readonly unknown[]): Rule => ({
 
 const SECURE = /^(https:\/\/|http:\/\/(localhost|[^/]+\.localhost|127(\.\d+){3}|\[::1])([:/]|$))/
 const ADDRESS = 'an https address such as https://my-app.genauth.ai'
+const SECURE_PAGE =
+  'a page on https or localhost; in an extension or an app, log in on a page of yours at https and hand the result over'
 const ID = /^[\w-]+$/
 
 const RULES = {
@@ -140,6 +142,7 @@ function toRedirectUri(
   redirectUri: unknown,
   { href, origin }: Pick<Location, 'href' | 'origin'>,
 ): string {
+  if (!SECURE.test(`${origin}/`)) throw invalidConfig('redirectUri', SECURE_PAGE, origin)
   const written = redirectUri === undefined ? href.replace(/[?#].*$/s, '') : redirectUri
   const url = typeof written === 'string' ? parse(written, href) : undefined
   if (typeof written !== 'string' || !url || !isUsable(url, written, origin)) {

@@ -214,6 +214,15 @@ describe('resolveConfig(): redirectUri', () => {
     const insecure = { href: 'http://site.example/', origin: 'http://site.example' }
     expect(thrown(() => resolveConfig(required, insecure)).reason).to.equal('redirectUri')
   })
+
+  for (const origin of ['chrome-extension://abcdef', 'capacitor://localhost', 'null']) {
+    it(`says what a page needs that is on ${origin}`, () => {
+      const page = { href: `${origin}/index.html`, origin }
+      const { code, reason, message } = thrown(() => resolveConfig(required, page))
+      expect({ code, reason }).to.deep.equal({ code: 'invalid_config', reason: 'redirectUri' })
+      expect(message).to.match(/expected a page on https or localhost; .*, got "/)
+    })
+  }
 })
 
 describe('resolveConfig(): each other option', () => {

@@ -6,8 +6,8 @@ const PREFIX = 'data-on-'
 /** The attributes that may name a function of the page. */
 export const PAGE_CALLBACKS: readonly string[] = EVENTS.map((name) => PREFIX + name)
 
-/** What the developer has been told of each element. */
-const reported = new WeakMap<EventTarget, Set<string>>()
+/** What the developer has been told on this page. */
+const reported = new Set<string>()
 
 /**
  * Calls a function of the page when an element's event fires: `data-on-success="app.login.done"` is
@@ -30,14 +30,12 @@ function callPageFunction(event: Event): void {
   const { owner, value } = follow(path)
   // One that throws is an uncaught error of the page, as any listener.
   if (typeof value === 'function') value.call(owner, event)
-  else reportOnce(host, `${attribute}: expected a function on window, got ${JSON.stringify(path)}`)
+  else reportOnce(`${attribute}: expected a function on window, got ${JSON.stringify(path)}`)
 }
 
-function reportOnce(host: HTMLElement, message: string): void {
-  const messages = reported.get(host) ?? new Set()
-  reported.set(host, messages)
-  if (messages.has(message)) return
-  messages.add(message)
+function reportOnce(message: string): void {
+  if (reported.has(message)) return
+  reported.add(message)
   console.error(`<genauth-login> ${message}`)
 }
 

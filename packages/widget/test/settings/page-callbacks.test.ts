@@ -142,7 +142,7 @@ describe('data-on-…', () => {
     for (const [what, path, app] of [
       ['a name that nobody has given', 'nowhere', undefined],
       ['a path that ends too soon', 'app.login.done', {}],
-      ['a path through null', 'app.login.done', { login: null }],
+      ['a path through null', 'app.session.done', { session: null }],
       ['a value', 'app.done', new Inherited()],
       ['code', 'app.done()', { done: note }],
       ['code that would be run', '(()=>calls.push(1))()', undefined],
@@ -180,10 +180,11 @@ describe('data-on-…', () => {
       expect(complaints).to.have.length(paths.length)
     })
 
-    it('is told once, and again when it leads nowhere else', async () => {
-      const element = await create({ 'data-on-success': 'nowhere' })
+    it('is told once on a page, and again when it leads nowhere else', async () => {
+      const element = await create({ 'data-on-success': 'nowhere.first' })
       await succeed(element)
       await succeed(element)
+      await succeed(await create({ 'data-on-success': 'nowhere.first' }))
       expect(complaints).to.have.length(1)
       element.setAttribute('data-on-success', 'nowhere.else')
       await succeed(element)
