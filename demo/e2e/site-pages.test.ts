@@ -99,7 +99,7 @@ for (const mode of ['query', 'fragment']) {
       const cache = await caches.open('everything')
       return (await cache.keys()).map(({ url }) => url)
     })
-    // It keeps the answers, too, in whatever part of the address they came: codes that are used up.
+    // It keeps the answers, too, in whatever part of the address they are: codes that are used up.
     assert.ok(kept.some((url) => url.includes('/callback.html') && url.includes('code=')))
   })
 }

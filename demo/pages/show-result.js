@@ -82,7 +82,7 @@ function createPicture(picture, name) {
 function toReadable(claims) {
   const entries = Object.entries(claims).map(([name, value]) => {
     const date = TIMES.has(name) && new Date(value * 1000)
-    // What is no point in time is shown as it came.
+    // What is no point in time is shown as it is.
     if (date && !isNaN(date)) return [name, createTime(date)]
     return [name, typeof value === 'object' ? JSON.stringify(value) : value]
   })

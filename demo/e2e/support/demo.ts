@@ -70,7 +70,7 @@ export class Demo {
     return site
   }
 
-  /** Opens a page of the site as if it stood at another address, or came with other headers. */
+  /** Opens a page of the site as if it stood at another address, or had other headers. */
   async openAt(url: URL, headers: Readonly<Record<string, string>> = {}): Promise<SitePage> {
     const page = await this.#context.newPage()
     const site = await SitePage.watch(page)

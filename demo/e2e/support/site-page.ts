@@ -108,7 +108,7 @@ export class SitePage {
     return new LoginWindow(this.#page)
   }
 
-  /** Clicks a button of the page by name, and returns what it came to. */
+  /** Clicks a button of the page by name, and returns what became of it. */
   async outcomeOf(name: string): Promise<Record<string, unknown>> {
     await this.press(name)
     return this.outcome()
@@ -122,7 +122,7 @@ export class SitePage {
     }, name)
   }
 
-  /** Waits for what the last button came to. */
+  /** Waits for what becomes of the last button. */
   async outcome(): Promise<Record<string, unknown>> {
     await this.#page.bringToFront()
     return JSON.parse(await this.#filled('#outcome-of-action')) as Record<string, unknown>

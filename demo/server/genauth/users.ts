@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 export interface User {
   readonly id: string
   readonly username: string | null
-  /** `null` for who came from an identity source: such a user has a nickname. */
+  /** `null` for who is from an identity source: such a user has a nickname. */
   readonly name: string | null
   readonly nickname: string
   readonly picture: string | null

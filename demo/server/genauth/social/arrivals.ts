@@ -7,7 +7,7 @@ export interface Person {
   readonly profile: Profile
 }
 
-/** What came back from the identity source: a person, or the news that they cancelled there. */
+/** What an identity source has sent back: a person, or the news that they cancelled there. */
 export type Arrival = Person | { readonly connection: Connection; readonly profile: 'cancelled' }
 
 /** Arrivals whose login is not finished yet, by the login's `uid`. */

@@ -78,7 +78,7 @@ export class FakeBrowser implements Browser {
   network: (request: Request) => Response | Promise<Response> = () =>
     Promise.reject(new TypeError('Failed to fetch'))
 
-  /** Channels that are open, by name: what one posts, the others hear. */
+  /** Channels that are open, by name: what one posts, the others receive. */
   readonly channels = new Map<string, Set<FakeChannel>>()
   readonly BroadcastChannel = FakeChannel.on(this)
 

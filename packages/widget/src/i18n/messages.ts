@@ -8,7 +8,7 @@ export interface Messages {
    * English one.
    */
   readonly providers: Readonly<Record<string, string>>
-  /** A click came before the script: the login starts as soon as that is there. */
+  /** A click was before the script: the login starts as soon as that is there. */
   readonly starting: string
   /** The login is in its window. */
   readonly pending: string

@@ -50,7 +50,7 @@ import { ServedButton } from './served-button.js'
  * @csspart label - The button's text.
  * @csspart badge - The text beside the label, such as "Last used".
  * @csspart message - The sentence below the button; empty while there is nothing to say.
- * @csspart early - The sentence for a click that came before the script, in a served button.
+ * @csspart early - The sentence for a click before the script, in a served button.
  * @csspart panel - The panel that leads back to a lost login window.
  * @csspart panel-title - Its title.
  * @csspart panel-text - Its text.

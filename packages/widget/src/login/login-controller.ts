@@ -92,7 +92,7 @@ export class LoginController implements ReactiveController {
   /**
    * Starts a login, or brings the window of the pending one back. Call it from a click.
    *
-   * @param when `late`: the click came before the script, and the browser may have forgotten it.
+   * @param when `late`: the click was before the script, and the browser may have forgotten it.
    */
   login(when?: 'late'): Promise<Result | undefined> {
     if (this.#pending) {

@@ -4,7 +4,7 @@ import type { LoginClient } from './load-core.js'
 import type { Result } from './login-status.js'
 import { responseReceived, takeUnanswered } from './returned-response.js'
 
-/** Runs a login. Resolves with `undefined` when the page is being left, or nothing came back. */
+/** Runs a login. Resolves with `undefined` when the page is being left, or nothing has come back. */
 export type Run = (client: LoginClient, attempt: Attempt) => Promise<Result | undefined>
 
 /** Logs in the way `mode` says: in a window, or by leaving the page. */

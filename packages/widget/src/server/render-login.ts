@@ -6,7 +6,7 @@ import type { RenderOptions } from './served-attributes.js'
 /**
  * Renders `<genauth-login>` with its button, so that the button is there with the page and before
  * any script. The element takes its place without a layout shift, with the focus and with a click
- * that came before. Needs no DOM.
+ * from before. Needs no DOM.
  *
  * @param attributes The element's attributes by name. Other attributes than its own are kept.
  * @throws {GenAuthError} `invalid_config` when a name cannot be that of an attribute.

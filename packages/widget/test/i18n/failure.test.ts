@@ -52,7 +52,7 @@ describe('failureOf()', () => {
       expect(ofCode('id_token_invalid', reason)).to.equal('other')
   })
 
-  it('tells a severed window, and a login that came too late, from a failure of the service', () => {
+  it('tells a severed window, and a login that is too late, from a failure of the service', () => {
     expect(ofCode('popup_severed')).to.equal('severed')
     expect(ofCode('transaction_missing')).to.equal('expired')
     expect(ofCode('transaction_expired')).to.equal('expired')

@@ -5,7 +5,7 @@ import { fetchFromGenAuth } from '../../platform/http.js'
 import { withTimeout } from '../../platform/time.js'
 import { MAX_PUBLIC_CONFIG_BYTES } from '../../protocol/application.js'
 
-/** What came of reading something of GenAuth's. */
+/** What becomes of reading something of GenAuth's. */
 export type Reading<T> =
   | { readonly outcome: 'read'; readonly value: T; readonly date: string | undefined }
   /** Something answers, but not with this. */
