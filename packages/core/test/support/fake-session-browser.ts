@@ -91,7 +91,7 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
 
   #createDocument(): SessionBrowser['document'] {
     const root = { append: (frame: FakeFrame) => frame.load() }
-    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below have their own
     const browser = this
     return {
       hasFocus: () => browser.focused,
