@@ -1,7 +1,8 @@
 /** Cause and fix of every error code in Simplified Chinese, as `error-catalogue.ts` has them in English. */
 export const CHINESE_TEXTS = {
   invalid_config: {
-    cause: '某个配置项或参数无法生效。`reason` 指出是哪一项；`message` 说明期望什么、实际收到什么。',
+    cause:
+      '某个配置项或参数无法生效。`reason` 指出是哪一项；`message` 说明期望什么、实际收到什么。',
     fix: '修正该属性或选项，或在 GenAuth 控制台中登记对应的值。',
   },
   insecure_context: {
@@ -43,7 +44,8 @@ export const CHINESE_TEXTS = {
     fix: '请用户重试；如果登录确实需要更长时间，请调大 `timeout-seconds`。',
   },
   cancelled: {
-    cause: '页面结束了这次登录。`reason` 为 `aborted`、`disconnected`、`prevented`、`superseded`，或页面自定的词。',
+    cause:
+      '页面结束了这次登录。`reason` 为 `aborted`、`disconnected`、`prevented`、`superseded`，或页面自定的词。',
     fix: '无需处理：这是页面主动取消的。',
   },
   access_denied: {
@@ -95,7 +97,8 @@ export const CHINESE_TEXTS = {
       '请把应用的「换取 token 身份验证方式」设为 `none`。',
   },
   token_response_invalid: {
-    cause: '换取令牌的响应中没有有效的令牌，可能是一个错误页面。`reason` 指出是哪一部分，`status` 是 HTTP 状态码。',
+    cause:
+      '换取令牌的响应中没有有效的令牌，可能是一个错误页面。`reason` 指出是哪一部分，`status` 是 HTTP 状态码。',
     fix: '重新登录。如果反复出现，请在浏览器开发者工具中查看该响应。',
   },
   id_token_invalid: {
@@ -113,7 +116,8 @@ export const CHINESE_TEXTS = {
     fix: '重新登录。',
   },
   silent_unavailable: {
-    cause: 'GenAuth 没有向隐藏的 iframe 返回授权码：它自己的会话已结束，或浏览器拦截了它的 Cookie。见 `oauthError`。',
+    cause:
+      'GenAuth 没有向隐藏的 iframe 返回授权码：它自己的会话已结束，或浏览器拦截了它的 Cookie。见 `oauthError`。',
     fix:
       '请用户点击登录。要使用静默续期，请在 `frame-src` 中允许 GenAuth，' +
       '并为它配置网站主域名下的自定义域名。',

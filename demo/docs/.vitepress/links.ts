@@ -47,6 +47,9 @@ export function liveWidgets(md: MarkdownRenderer): void {
 
 /** The anchor of a heading, as the repository's host makes it. */
 export function slugify(text: string): string {
-  const kept = text.trim().toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '')
+  const kept = text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
   return kept.replace(/\s/g, '-')
 }

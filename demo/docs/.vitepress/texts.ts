@@ -26,7 +26,8 @@ export const chineseTexts: DefaultTheme.Config = {
 export const searchOptions: DefaultTheme.LocalSearchOptions = {
   miniSearch: {
     options: {
-      tokenize: (text) => text.match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+(?:_[\p{L}\p{N}]+)*/gu) ?? [],
+      tokenize: (text) =>
+        text.match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+(?:_[\p{L}\p{N}]+)*/gu) ?? [],
     },
     searchOptions: {
       combineWith: 'AND',

@@ -17,7 +17,11 @@ export function writeMarkdown(folder: string, base: string): void {
 function tableOfContents(base: string): string {
   const english = new Map(ENGLISH.map((page) => [page.route, page]))
   const groups = GROUPS.map(({ en, pages }) =>
-    section(en, base, pages.flatMap(({ route }) => english.get(route) ?? [])),
+    section(
+      en,
+      base,
+      pages.flatMap(({ route }) => english.get(route) ?? []),
+    ),
   )
   return ['# genauth-login', SUMMARY, ...groups, section('简体中文', base, TRANSLATED)].join('\n\n')
 }
@@ -29,7 +33,10 @@ function section(title: string, base: string, pages: readonly Page[]): string {
 
 /** The first sentence of a page. */
 function leadOf(page: Page): string {
-  const paragraph = sourceOf(page).split(/\n\n/).find((text) => /^[\p{L}`]/u.test(text)) ?? ''
+  const paragraph =
+    sourceOf(page)
+      .split(/\n\n/)
+      .find((text) => /^[\p{L}`]/u.test(text)) ?? ''
   const text = paragraph.replace(/\s+/g, ' ').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
   return /^.*?(?:[.:](?= |$)|。)/u.exec(text)?.[0] ?? text
 }
