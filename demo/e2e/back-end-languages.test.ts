@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { startSites } from '../server/sites.js'
-import { codeBlocksOf } from './support/code-blocks.js'
+import { codeBlocksOf } from './support/documents/code-blocks.js'
 import { TenantClient } from './support/tenant-client.js'
 
 const DOCUMENT = 'packages/core/docs/back-end.md'

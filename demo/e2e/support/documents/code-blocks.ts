@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { PAGES, ROOT } from '../../docs/.vitepress/pages.js'
+import { PAGES, ROOT } from '../../../docs/.vitepress/pages.js'
 
 /** A fenced block of a document. */
 export interface CodeBlock {
