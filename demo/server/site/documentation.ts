@@ -18,50 +18,63 @@ const VITEPRESS = `${DEMO}node_modules/vitepress/bin/vitepress.js`
 
 /** Serves the documentation at `/docs/`, and builds it when somebody asks for it first. */
 export function documentation(genauth: URL, allowed: AllowedSources): Router {
-  let building: Promise<boolean> | undefined
-  let failed = false
-
+  const site = new Build()
   const serve = async (ctx: Context) => {
-    if (ctx.path === '/docs') {
-      ctx.redirect('/docs/')
-      return
+    const path = ctx.path.slice('/docs/'.length)
+    if (ctx.path === '/docs') ctx.redirect('/docs/')
+    else if (!site.isReady()) wait(ctx, site.hasFailed())
+    else if (isFile(path) && !path.endsWith('.html')) await send(ctx, path, { root: BUILT })
+    else show(ctx, pageOf(path), genauth, allowed)
+  }
+  return new Router().get('/docs', serve).get('/docs/*path', serve)
+}
+
+/** The site as it is built, one build at a time. */
+class Build {
+  #running = false
+  #failed = false
+
+  /** Whether the site is there as it was last written. Otherwise it is being built from now on. */
+  isReady(): boolean {
+    if (!this.#running && isStale()) {
+      this.#running = true
+      void this.#run()
     }
-    if (building === undefined && isStale())
-      building = build().then((built) => {
-        failed = !built
-        building = undefined
-        return built
-      })
-    if (building !== undefined || failed) {
-      wait(ctx, failed)
-      failed = false
-      return
-    }
-    const path = decodeURIComponent(ctx.path.slice('/docs/'.length))
-    const page = pageOf(path)
-    if (page === undefined) await send(ctx, path, { root: BUILT })
-    else show(ctx, page, genauth, allowed)
+    return !this.#running
   }
 
-  return new Router().get('/docs', serve).get('/docs/*path', serve)
+  /** Whether the last build failed. The one that runs may do better. */
+  hasFailed(): boolean {
+    return this.#failed
+  }
+
+  async #run(): Promise<void> {
+    const vitepress = spawn(process.execPath, [VITEPRESS, 'build', 'docs'], {
+      cwd: DEMO,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    const [code] = (await once(vitepress, 'close')) as [number | null]
+    this.#failed = code !== 0
+    this.#running = false
+  }
 }
 
 /** The HTML file of a path, if it names a page. */
 function pageOf(path: string): string | undefined {
   const name = path === '' || path.endsWith('/') ? `${path}index` : path
-  const candidates = [`${name}.html`, name, `${name}/index.html`]
-  return candidates.find((file) => file.endsWith('.html') && PAGE_NAME.test(file) && isFile(file))
+  return [`${name}.html`, name].find((file) => file.endsWith('.html') && isFile(file))
 }
 
-/** No dots but that of the extension: nothing outside of the folder has such a name. */
-const PAGE_NAME = /^[\w/-]+\.html$/
+/** Nothing outside of the folder has such a name: no part of it begins with a dot. */
+const FILE_NAME = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/
 
 function isFile(name: string): boolean {
-  return existsSync(BUILT + name)
+  return FILE_NAME.test(name) && existsSync(BUILT + name) && statSync(BUILT + name).isFile()
 }
 
-function show(ctx: Context, page: string, genauth: URL, allowed: AllowedSources): void {
-  const html = readFileSync(BUILT + page, 'utf8').replaceAll('{{genauth}}', genauth.origin)
+function show(ctx: Context, page: string | undefined, genauth: URL, allowed: AllowedSources): void {
+  const file = BUILT + (page ?? '404.html')
+  const html = readFileSync(file, 'utf8').replaceAll('{{genauth}}', genauth.origin)
   const scripts = [...html.matchAll(/<script(?: id="[^"]*")?>(.*?)<\/script>/gs)]
   const hashes = scripts.map(([, code = '']) => createHash('sha256').update(code).digest('base64'))
   const policy = contentSecurityPolicy({
@@ -73,6 +86,7 @@ function show(ctx: Context, page: string, genauth: URL, allowed: AllowedSources)
     'style-src': ["'self'", "'unsafe-inline'"],
   })
   ctx.set('content-security-policy', policy)
+  ctx.status = page === undefined ? 404 : 200
   ctx.type = 'html'
   ctx.body = html
 }
@@ -84,24 +98,14 @@ function isStale(): boolean {
   return PAGES.some(({ source }) => statSync(ROOT + source).mtimeMs > builtAt)
 }
 
-/** Builds the site, and says whether that went well. */
-async function build(): Promise<boolean> {
-  const vitepress = spawn(process.execPath, [VITEPRESS, 'build', 'docs'], {
-    cwd: DEMO,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const [code] = (await once(vitepress, 'close')) as [number | null]
-  return code === 0
-}
-
 /** A page that looks again by itself, until the site is there. */
 function wait(ctx: Context, failed: boolean): void {
   ctx.status = 503
   ctx.set('content-security-policy', contentSecurityPolicy())
   ctx.type = 'html'
-  if (!failed) ctx.set('refresh', '2')
+  ctx.set('refresh', '2')
   const words = failed
-    ? 'The documentation could not be built: the terminal says why.'
+    ? 'The documentation could not be built: the terminal says why. It is tried again.'
     : 'The documentation is being built. This page shows it as soon as it is ready.'
   ctx.body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Documentation</title>
 <link rel="stylesheet" href="/site.css"><main><h1>Documentation</h1><p class="lead">${words}</p></main></html>`
