@@ -8,11 +8,11 @@ import { startDemo, type Demo } from './support/demo.js'
 const POLL_INTERVAL_MS = 500
 
 /** Gets a file of the documentation. The first one has the site built. */
-async function get({ sites }: Demo, path: string): Promise<Response> {
-  const response = await fetch(new URL(`/docs/${path}`, sites.site))
+async function get(demo: Demo, path: string): Promise<Response> {
+  const response = await fetch(new URL(`/docs/${path}`, demo.sites.site))
   if (response.headers.get('refresh') === null) return response
   await pause(POLL_INTERVAL_MS)
-  return get({ sites } as Demo, path)
+  return get(demo, path)
 }
 
 async function textOf(demo: Demo, path: string): Promise<string> {

@@ -53,7 +53,7 @@ function checkElement(element: Element): string[] {
 }
 
 function checkScriptTag(script: Element): string[] {
-  const { src = '', type } = script as HTMLScriptElement
+  const { src, type } = script as HTMLScriptElement
   if (type === 'application/json' || type === 'importmap') JSON.parse(script.textContent)
   if (!/genauth-[\w.-]+\.js$/.test(src)) return []
   const isBuilt = [DIST, `${ROOT}packages/core/dist/`].some((folder) =>

@@ -47,7 +47,8 @@ function compile(scripts: readonly Script[], options: ts.CompilerOptions): strin
   const files = new Map(scripts.map((script, index) => [toPath(script, index), script]))
   const texts = new Map([...files].map(([path, { code }]) => [path, toModule(code)]))
   const host = ts.createCompilerHost({ ...OPTIONS, ...options })
-  const { fileExists, readFile } = host
+  const fileExists = host.fileExists.bind(host)
+  const readFile = host.readFile.bind(host)
   host.fileExists = (path) => texts.has(path) || fileExists(path)
   // Their folders are made up as well.
   host.directoryExists = () => true
