@@ -76,3 +76,18 @@ for (const [path, words] of [
     assert.deepEqual(page.complaints, [])
   })
 }
+
+for (const [path, words, found] of [
+  ['quickstart', 'blocked by CORS', 'Troubleshooting'],
+  ['zh/quickstart', '窗口没有打开', '故障排查'],
+] as const) {
+  test(`the search of ${path} finds “${words}”`, async (t) => {
+    const demo = await startDemo(t)
+    await textOf(demo, path)
+    const { tab, complaints } = await demo.open(`docs/${path}`)
+    await tab.locator('#local-search button').click()
+    await tab.locator('.VPLocalSearchBox input').fill(words)
+    await tab.locator(`.VPLocalSearchBox ::-p-text(${found})`).wait()
+    assert.deepEqual(complaints, [])
+  })
+}

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vitepress'
 import { deadAnchors } from './anchors.js'
-import { liveWidgets, pageLinks, slugify } from './links.js'
+import { chineseLines, liveWidgets, pageLinks, slugify } from './links.js'
 import { filesWithoutPage, REWRITES, ROOT, GROUPS } from './pages.js'
 import { chineseTexts, searchOptions } from './texts.js'
 import { writeMarkdown } from './twins.js'
@@ -50,6 +50,7 @@ export default defineConfig({
     config(md) {
       md.use(pageLinks)
       md.use(liveWidgets)
+      md.use(chineseLines)
     },
   },
   vue: {

@@ -45,6 +45,22 @@ export function liveWidgets(md: MarkdownRenderer): void {
   }
 }
 
+/** Chinese letters and punctuation, which stand without spaces between them. */
+const CHINESE = '\\p{Script=Han}，。、；：？！（）「」《》…—'
+const ENDS_CHINESE = new RegExp(`[${CHINESE}]$`, 'u')
+const BEGINS_CHINESE = new RegExp(`^[${CHINESE}]`, 'u')
+
+/** The end of a line between two Chinese letters is no space. */
+export function chineseLines(md: MarkdownRenderer): void {
+  md.renderer.rules.softbreak = (tokens, index) => {
+    const before = tokens.slice(0, index).findLast(({ content }) => content !== '')
+    const after = tokens.slice(index + 1).find(({ content }) => content !== '')
+    const isChinese =
+      ENDS_CHINESE.test(before?.content ?? '') && BEGINS_CHINESE.test(after?.content ?? '')
+    return isChinese ? '' : '\n'
+  }
+}
+
 /** The anchor of a heading, as the repository's host makes it. */
 export function slugify(text: string): string {
   const kept = text

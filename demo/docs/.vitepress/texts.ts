@@ -26,8 +26,7 @@ export const chineseTexts: DefaultTheme.Config = {
 export const searchOptions: DefaultTheme.LocalSearchOptions = {
   miniSearch: {
     options: {
-      tokenize: (text) =>
-        text.match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+(?:_[\p{L}\p{N}]+)*/gu) ?? [],
+      tokenize: (text) => text.match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+/gu) ?? [],
     },
     searchOptions: {
       combineWith: 'AND',

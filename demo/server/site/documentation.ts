@@ -66,7 +66,7 @@ function pageOf(path: string): string | undefined {
 }
 
 /** Nothing outside of the folder has such a name: no part of it begins with a dot. */
-const FILE_NAME = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/
+const FILE_NAME = /^(?:[\w@-][\w@.-]*\/)*[\w@-][\w@.-]*$/
 
 function isFile(name: string): boolean {
   return FILE_NAME.test(name) && existsSync(BUILT + name) && statSync(BUILT + name).isFile()

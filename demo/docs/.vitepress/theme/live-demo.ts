@@ -18,11 +18,14 @@ export function findGenAuth(): string | undefined {
 }
 
 /** Attributes of a button that logs in at the demo's GenAuth. */
-export function demoAttributes(genauth: string | undefined): Record<string, string> {
+export function demoAttributes(
+  genauth: string | undefined,
+  displayName: string,
+): Record<string, string> {
   return {
     domain: genauth ?? 'https://my-app.genauth.ai',
     'app-id': 'demo-app',
     connection: 'xiaomi-demo',
-    'display-name': genauth === undefined ? 'Xiaomi' : '',
+    'display-name': displayName,
   }
 }
