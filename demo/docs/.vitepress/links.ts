@@ -45,19 +45,19 @@ export function liveWidgets(md: MarkdownRenderer): void {
   }
 }
 
-/** Chinese letters and punctuation, which stand without spaces between them. */
-const CHINESE = '\\p{Script=Han}，。、；：？！（）「」《》…—'
-const ENDS_CHINESE = new RegExp(`[${CHINESE}]$`, 'u')
-const BEGINS_CHINESE = new RegExp(`^[${CHINESE}]`, 'u')
+/** Chinese punctuation brings its own space along; Chinese letters have none between them. */
+const PUNCTUATION = '，。、；：？！（）「」《》'
+const WITHOUT_SPACE = new RegExp(
+  `[${PUNCTUATION}]\n|\n[${PUNCTUATION}]|\\p{Script=Han}\n\\p{Script=Han}`,
+  'u',
+)
 
-/** The end of a line between two Chinese letters is no space. */
+/** The end of a line in Chinese is no space. */
 export function chineseLines(md: MarkdownRenderer): void {
   md.renderer.rules.softbreak = (tokens, index) => {
     const before = tokens.slice(0, index).findLast(({ content }) => content !== '')
     const after = tokens.slice(index + 1).find(({ content }) => content !== '')
-    const isChinese =
-      ENDS_CHINESE.test(before?.content ?? '') && BEGINS_CHINESE.test(after?.content ?? '')
-    return isChinese ? '' : '\n'
+    return WITHOUT_SPACE.test(`${before?.content ?? ''}\n${after?.content ?? ''}`) ? '' : '\n'
   }
 }
 
