@@ -50,7 +50,7 @@ test('a page without a translation says so in Chinese, and leads to the English 
 test('llms.txt names every page by the address of its Markdown', async (t) => {
   const demo = await startDemo(t)
   const contents = await textOf(demo, 'llms.txt')
-  for (const { route } of [...ENGLISH.slice(1), ...TRANSLATED])
+  for (const { route } of [...ENGLISH.slice(1), ...TRANSLATED.slice(1)])
     assert.ok(contents.includes(`(/docs/${route}.md)`), route)
   assert.ok((await textOf(demo, 'llms-full.txt')).includes('# Quickstart'))
 })

@@ -7,38 +7,44 @@ const SUMMARY =
   '> `<genauth-login>` is a login button for any web page: it signs people in with Xiaomi and other ' +
   'social identity sources through GenAuth, in a popup, without a callback page.'
 
-/** Writes each page as Markdown beside its HTML, `llms.txt`, and `llms-full.txt`. */
+/**
+ * Writes each page as Markdown beside its HTML, the start pages as tables of contents, `llms.txt`, and
+ * `llms-full.txt`, which is all that there is in English.
+ */
 export function writeMarkdown(folder: string, base: string): void {
   for (const page of PAGES) write(folder, `${page.route}.md`, markdownOf(page, base))
+  write(folder, 'index.md', tableOfContents(base))
+  write(folder, 'zh/index.md', chineseContents(base))
   write(folder, 'llms.txt', tableOfContents(base))
-  write(folder, 'llms-full.txt', ENGLISH.map((page) => markdownOf(page, base)).join('\n\n---\n\n'))
+  const pages = ENGLISH.slice(1).map((page) => markdownOf(page, base))
+  write(folder, 'llms-full.txt', pages.join('\n\n---\n\n'))
 }
 
 function tableOfContents(base: string): string {
   const english = new Map(ENGLISH.map((page) => [page.route, page]))
-  const groups = GROUPS.map(({ en, pages }) =>
-    section(
-      en,
-      base,
-      pages.flatMap(({ route }) => english.get(route) ?? []),
-    ),
-  )
-  return ['# genauth-login', SUMMARY, ...groups, section('简体中文', base, TRANSLATED)].join('\n\n')
+  const groups = GROUPS.map(({ en, pages }) => {
+    const group = pages.flatMap(({ route }) => english.get(route) ?? [])
+    return section(en, base, group)
+  })
+  return ['# genauth-login', SUMMARY, ...groups, chineseContents(base)].join('\n\n')
+}
+
+function chineseContents(base: string): string {
+  return section('简体中文', base, TRANSLATED.slice(1))
 }
 
 function section(title: string, base: string, pages: readonly Page[]): string {
-  const rows = pages.map((page) => `- [${page.title}](${base}${page.route}.md): ${leadOf(page)}`)
-  return `## ${title}\n\n${rows.join('\n')}\n`
+  const rows = pages.map((page) => {
+    const headings = headingsOf(page).join('; ')
+    return `- [${page.title}](${base}${page.route}.md)${headings && `: ${headings}`}`
+  })
+  return `## ${title}\n\n${rows.join('\n')}`
 }
 
-/** The first sentence of a page. */
-function leadOf(page: Page): string {
-  const paragraph =
-    sourceOf(page)
-      .split(/\n\n/)
-      .find((text) => /^[\p{L}`]/u.test(text)) ?? ''
-  const text = paragraph.replace(/\s+/g, ' ').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
-  return /^.*?(?:[.:](?= |$)|。)/u.exec(text)?.[0] ?? text
+/** The headings of a page below its title. */
+function headingsOf(page: Page): string[] {
+  const text = sourceOf(page).replace(/^ *```[\s\S]*?^ *```$/gm, '')
+  return [...text.matchAll(/^##+ (.+)$/gm)].map(([, heading = '']) => heading)
 }
 
 /** A page's Markdown with links that work from anywhere on the site. */
