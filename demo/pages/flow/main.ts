@@ -58,7 +58,8 @@ function toStatus(steps: readonly Step[]): string {
 }
 
 function toVerdict(steps: readonly Step[]): TemplateResult | string {
-  if (!steps.length) return 'Click the button: each step is drawn as it happens.'
+  const hasBegun = steps.some(({ from, to }) => from === 'page' || to === 'page')
+  if (!hasBegun) return 'Click the button: each step is drawn as it happens.'
   const last = steps.at(-1)
   if (last?.to !== 'page') return 'A login is on its way …'
   const checks = steps.filter(({ kind }) => kind === 'check').length

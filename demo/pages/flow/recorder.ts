@@ -38,9 +38,14 @@ export class Recorder {
   }
 
   #begin(): void {
-    this.#steps = []
+    // What was asked before any click stays: the login makes use of it.
+    if (this.#hasBegun()) this.#steps = []
     this.#startedAt = performance.now()
     this.#add({ from: 'page', to: 'widget', kind: 'seen', title: 'A click', note: BEGINS })
+  }
+
+  #hasBegun(): boolean {
+    return this.#steps.some(({ from }) => from === 'page')
   }
 
   #end(event: string): void {

@@ -46,6 +46,8 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
     target: 'es2022',
     write: false,
     logLevel: 'warning',
+    // The module is imported by name as well.
+    logOverride: { 'ignored-bare-import': 'silent' },
   })
   return new Map(outputFiles.map(({ path, text }) => [`/${relative(FOLDER, path)}`, text]))
 }
