@@ -22,7 +22,7 @@ export function toAdvice(state: State, chosen: Chosen, reading?: Reading): Templ
         The header of the page with that HTML, and nothing more: what your page has of its own is to
         be added.
       </p>
-      ${until(toPolicyCode(state, chosen), nothing)}
+      ${until(toPolicyCode(chosen), nothing)}
     </section>
     ${toCallbackPage(state)}
     ${
@@ -39,8 +39,8 @@ export function toAdvice(state: State, chosen: Chosen, reading?: Reading): Templ
   `
 }
 
-async function toPolicyCode(state: State, chosen: Chosen): Promise<TemplateResult> {
-  const policy = await toPolicy(chosen, state.get('code') === 'static')
+async function toPolicyCode(chosen: Chosen): Promise<TemplateResult> {
+  const policy = await toPolicy(chosen)
   return toCode('Content-Security-Policy', policy.replaceAll('; ', ';\n'))
 }
 

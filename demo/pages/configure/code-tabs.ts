@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
-import { until } from 'lit/directives/until.js'
 import type { Chosen } from './chosen.js'
 import { toCode } from './copy.js'
+import { toHtml } from './code/html.js'
 import { RECIPES, RECIPE_NAMES } from './recipes.js'
 import type { State } from './state.js'
 
@@ -26,14 +26,13 @@ export function toCodeTabs(state: State, chosen: Chosen): TemplateResult {
           </label>`,
       )}
     </fieldset>
-    <div class="files" id="code">${until(toFiles(kind, state, chosen), nothing)}</div>
+    <div class="files" id="code">${toFiles(kind, state, chosen)}</div>
   `
 }
 
-async function toFiles(kind: string, state: State, chosen: Chosen): Promise<TemplateResult> {
-  const toRecipe = RECIPES[kind] ?? RECIPES.html
-  const recipe = await toRecipe!(chosen, state.get('view-language'))
-  const { install, files } = recipe
+function toFiles(kind: string, state: State, chosen: Chosen): TemplateResult {
+  const toRecipe = RECIPES[kind] ?? toHtml
+  const { install, files } = toRecipe(chosen, state.get('view-language'))
   return html`
     ${install ? toCode('Terminal', install) : nothing}
     ${files.map(({ name, code }) => toCode(name, code))}

@@ -65,7 +65,8 @@ function toField({ name, kind, description }: Option, state: State, fault?: stri
       .value=${live(state.get(name))}
       aria-invalid=${fault ? 'true' : nothing}
       aria-describedby="about-${name}"
-      @input=${(event: Event) => state.set(name, valueOf(event).trim())}
+      @input=${(event: Event) => state.set(name, valueOf(event))}
+      @change=${(event: Event) => state.set(name, valueOf(event).trim())}
     />
     ${name === 'provider' ? toProviders() : nothing}
     ${fault ? html`<p class="fault" id="about-${name}">${fault}</p>` : toAbout(name, description)}

@@ -1,15 +1,12 @@
 import type { Chosen } from './chosen.js'
 import type { Recipe } from './code/code.js'
 import { toAngular, toModule, toReact, toSvelte, toVue } from './code/frameworks.js'
-import { toHtml, toStaticHtml } from './code/html.js'
+import { toHtml } from './code/html.js'
 import { toServed } from './code/served.js'
 
 /** Every way, in the order of the tabs. */
-export const RECIPES: Readonly<
-  Record<string, (chosen: Chosen, language: string) => Recipe | Promise<Recipe>>
-> = {
+export const RECIPES: Readonly<Record<string, (chosen: Chosen, language: string) => Recipe>> = {
   html: toHtml,
-  static: toStaticHtml,
   react: toReact,
   vue: toVue,
   angular: toAngular,
@@ -21,7 +18,6 @@ export const RECIPES: Readonly<
 /** What the tabs say. */
 export const RECIPE_NAMES: Readonly<Record<string, string>> = {
   html: 'HTML',
-  static: 'Static HTML',
   react: 'React',
   vue: 'Vue',
   angular: 'Angular',

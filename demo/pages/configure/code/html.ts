@@ -1,4 +1,3 @@
-import { renderLogin } from '@genauth-login/widget/server'
 import type { Chosen } from '../chosen.js'
 import { indented, toAttributes, toOutcome } from './attributes.js'
 import type { Recipe } from './code.js'
@@ -21,12 +20,6 @@ export function inlineParts(chosen: Chosen): { style: string; script: string } {
 export function toHtml(chosen: Chosen): Recipe {
   const element = `<genauth-login\n${toAttributes(chosen.set, '  ')}></genauth-login>`
   return { name: 'HTML', files: [{ name: 'login.html', code: withParts(chosen, element) }] }
-}
-
-/** A page's HTML that has the button before there is a script. */
-export async function toStaticHtml(chosen: Chosen, language: string): Promise<Recipe> {
-  const element = await renderLogin(chosen.attributes, { language })
-  return { name: 'Static HTML', files: [{ name: 'login.html', code: withParts(chosen, element) }] }
 }
 
 function withParts(chosen: Chosen, element: string): string {

@@ -3,8 +3,8 @@ import type { Chosen } from '../chosen.js'
 import { inlineParts } from './html.js'
 
 /** The Content Security Policy of the page that has the HTML as it is shown, and nothing more. */
-export async function toPolicy(chosen: Chosen, rendered: boolean): Promise<string> {
-  const policy = await contentSecurityPolicy(chosen.attributes, { rendered })
+export async function toPolicy(chosen: Chosen): Promise<string> {
+  const policy = await contentSecurityPolicy(chosen.attributes)
   const { style, script } = inlineParts(chosen)
   const withScript = allow(policy, 'script-src', await toHash(script))
   return style ? allow(withScript, 'style-src', await toHash(style)) : withScript
