@@ -1,25 +1,24 @@
-import type { GenAuthClient } from '../client.js'
 import { Attempt } from '../login/attempt.js'
 import type { CallbackOptions, PopupOptions, RedirectOptions } from '../login/login-options.js'
 import type { ClientConfig } from '../model/config.js'
 import type { RedirectResult, ResultOf } from '../model/tokens.js'
+import type { Browser } from '../platform/browser.js'
 import type { Connection } from '../protocol/application.js'
 import { resultOf } from './mock-outcome.js'
 import type { MockOutcome } from './mock-outcome.js'
 import type { MockRequest, MockScript } from './mock-script.js'
 
 /** Has what `GenAuthClient` has, and opens no window. */
-export class MockClient<Config extends ClientConfig = ClientConfig> implements Pick<
-  GenAuthClient<Config>,
-  keyof GenAuthClient<Config>
-> {
+export class MockClient<Config extends ClientConfig = ClientConfig> {
   readonly #config: Config
   readonly #script: MockScript
+  readonly #browser: Browser
   #pending: Promise<ResultOf<Config>> | undefined
 
-  constructor(config: Config, script: MockScript) {
+  constructor(config: Config, script: MockScript, browser: Browser) {
     this.#config = config
     this.#script = script
+    this.#browser = browser
   }
 
   prepare(): Promise<Connection | undefined> {
@@ -56,7 +55,7 @@ export class MockClient<Config extends ClientConfig = ClientConfig> implements P
 
   #logIn(options: PopupOptions): Promise<ResultOf<Config>> {
     options.popup?.close()
-    return new Attempt(window).run(options, async (checked, signal) => {
+    return new Attempt(this.#browser).run(options, async (checked, signal) => {
       this.#begin('popup', checked)
       return this.#resultOf(await this.#script.end(signal))
     })
@@ -64,9 +63,9 @@ export class MockClient<Config extends ClientConfig = ClientConfig> implements P
 
   /** Stays on the page: what comes back is there for the next {@link handleRedirectCallback}. */
   loginWithRedirect(options: RedirectOptions = {}): Promise<void> {
-    return new Attempt(window).run(options, (checked) => {
+    return new Attempt(this.#browser).run(options, (checked) => {
       this.#begin('redirect', checked)
-      const { returnTo = location.href, appState } = checked
+      const { returnTo = this.#browser.location.href, appState } = checked
       this.#script.leave({ returnTo, appState })
       return Promise.resolve()
     })
@@ -75,7 +74,7 @@ export class MockClient<Config extends ClientConfig = ClientConfig> implements P
   handleRedirectCallback(
     options: CallbackOptions = {},
   ): Promise<RedirectResult<ResultOf<Config>> | undefined> {
-    return new Attempt(window).run(options, () => {
+    return new Attempt(this.#browser).run(options, () => {
       const returned = this.#script.comeBack()
       if (!returned) return Promise.resolve(undefined)
       const { outcome, returnTo, appState } = returned
@@ -88,6 +87,7 @@ export class MockClient<Config extends ClientConfig = ClientConfig> implements P
   }
 
   #resultOf(outcome: MockOutcome): ResultOf<Config> {
-    return resultOf(outcome, this.#config.response === 'code') as ResultOf<Config>
+    const now = this.#browser.Date.now()
+    return resultOf(outcome, this.#config.response, now) as ResultOf<Config>
   }
 }

@@ -1,8 +1,9 @@
 import type { ClientConfig } from '../model/config.js'
+import { thisBrowser } from '../platform/browser.js'
 import type { Connection } from '../protocol/application.js'
 import { MockClient } from './mock-client.js'
 import type { MockOutcome } from './mock-outcome.js'
-import type { MockRequest, MockReturn } from './mock-script.js'
+import type { MockRequest, MockReturn, MockScript } from './mock-script.js'
 
 /** What the made-up tenant is like. */
 export interface MockOptions {
@@ -46,7 +47,7 @@ export class MockLogins {
 
   /** A client of these logins. */
   createClient<Config extends ClientConfig>(config: Config): MockClient<Config> {
-    return new MockClient(config, {
+    const script: MockScript = {
       connections: this.#connections,
       begin: (request) => this.requests.push(request),
       end: (signal) => this.#end(signal),
@@ -58,7 +59,8 @@ export class MockLogins {
         this.#returned = undefined
         return returned
       },
-    })
+    }
+    return new MockClient(config, script, thisBrowser())
   }
 
   /** Says how the next login ends; several calls, how the ones after it do. The others succeed. */

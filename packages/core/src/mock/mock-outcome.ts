@@ -1,3 +1,4 @@
+import type { ResponseKind } from '../model/config.js'
 import { errorOf } from '../model/error-of.js'
 import type { ErrorCode } from '../model/error-table.js'
 import type { ErrorDetails, GenAuthError } from '../model/errors.js'
@@ -22,10 +23,17 @@ export type MockOutcome = MockSuccess | MockFailure
 const ISSUER = 'https://mock.genauth.test/oidc'
 const HOUR_MS = 3_600_000
 
-/** @throws {GenAuthError} where the outcome is a failure. */
-export function resultOf(outcome: MockOutcome, isCode: boolean): AnyResult {
+/**
+ * @param now In milliseconds since 1970.
+ * @throws {GenAuthError} where the outcome is a failure.
+ */
+export function resultOf(
+  outcome: MockOutcome,
+  response: ResponseKind = 'tokens',
+  now: number,
+): AnyResult {
   if ('error' in outcome) throw failureOf(outcome)
-  return isCode ? CODE : tokensOf(outcome)
+  return response === 'code' ? CODE : tokensOf(outcome, now)
 }
 
 function failureOf({ error, message, reason }: MockFailure): GenAuthError {
@@ -41,8 +49,8 @@ const CODE = Object.freeze({
   issuer: ISSUER,
 })
 
-function tokensOf({ claims, ...given }: MockSuccess): LoginResult {
-  const seconds = Math.floor(Date.now() / 1000)
+function tokensOf({ claims, ...given }: MockSuccess, now: number): LoginResult {
+  const seconds = Math.floor(now / 1000)
   const all = Object.freeze({
     iss: ISSUER,
     sub: 'mock-person',
@@ -55,7 +63,7 @@ function tokensOf({ claims, ...given }: MockSuccess): LoginResult {
     accessToken: 'mock-access-token',
     idToken: unsignedToken(all),
     refreshToken: undefined,
-    expiresAt: new Date(Date.now() + HOUR_MS),
+    expiresAt: new Date(now + HOUR_MS),
     scope: 'openid profile',
     connection: undefined,
     signatureVerified: false,
