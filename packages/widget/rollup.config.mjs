@@ -89,6 +89,7 @@ export default [
   {
     input: {
       index: 'src/index.ts',
+      class: 'src/class.ts',
       define: 'src/define.ts',
       'server/index': 'src/server/index.ts',
       'server/lit-ssr': 'src/server/lit-ssr.ts',

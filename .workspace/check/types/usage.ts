@@ -11,6 +11,7 @@ import { GenAuthSession } from '@genauth-login/core/session'
 import '@genauth-login/core/genauth-callback.js'
 import '@genauth-login/core/genauth-session.js'
 import { defineMessages, GenAuthLogin, type OptionProperties } from '@genauth-login/widget'
+import { GenAuthLogin as LoginClass } from '@genauth-login/widget/class'
 import '@genauth-login/widget/genauth-login.bundle.js'
 import '@genauth-login/widget/genauth-login.iife.js'
 import '@genauth-login/widget/genauth-login.js'
@@ -88,6 +89,7 @@ export const used = [
   isRedirectCallback,
   defineMessages,
   Login,
+  LoginClass,
   props,
   wrong,
   options,
