@@ -45,4 +45,14 @@ describe('@genauth-login/widget/class', () => {
     expect(await textOf(host.firstElementChild)).to.equal('Mi')
     host.remove()
   })
+
+  it('counts what a framework has set on an element before it is defined', async () => {
+    const element = document.createElement('late-login')
+    document.body.append(element)
+    Object.assign(element, { appId: 'my-app', displayName: 'Mi', size: 'small' })
+    customElements.define('late-login', class extends GenAuthLogin {})
+    expect(await textOf(element)).to.equal('Mi')
+    expect(element).to.include({ appId: 'my-app', size: 'small' })
+    element.remove()
+  })
 })
