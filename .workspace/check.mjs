@@ -11,6 +11,7 @@ const steps = [
   ['types', 'pnpm -r run typecheck'],
   ['lint', 'pnpm run lint'],
   ['format', 'prettier --check --log-level warn .'],
+  ['docs', 'pnpm --filter demo run docs'],
   ['layers', 'pnpm run layers'],
   ['api', 'pnpm -r run api --check'],
   ['errors', 'node .workspace/generate/error-table.mjs --check'],

@@ -9,6 +9,7 @@ const CORE = {
   session: ['model', 'platform', 'protocol'],
   'authing-web': ['model', 'platform', 'protocol', 'login', 'session'],
   setup: ['model', 'platform', 'protocol'],
+  mock: ['model', 'platform', 'protocol', 'login'],
   'redirect-page': ['model', 'platform'],
 }
 

@@ -91,6 +91,7 @@ export default [
       index: 'src/index.ts',
       class: 'src/class.ts',
       define: 'src/define.ts',
+      'mock/index': 'src/mock/index.ts',
       'server/index': 'src/server/index.ts',
       'server/lit-ssr': 'src/server/lit-ssr.ts',
     },
