@@ -16,7 +16,9 @@ export default [
   {
     input: {
       index: 'src/index.ts',
+      'authing-web': 'src/authing-web.ts',
       callback: 'src/callback.ts',
+      mock: 'src/mock.ts',
       popup: 'src/popup.ts',
       response: 'src/response.ts',
       session: 'src/session.ts',
