@@ -9,13 +9,14 @@ const HOSTS = {
 
 const element = document.querySelector('genauth-login')
 const outcome = document.querySelector('#outcome')
-const sheet = new CSSStyleSheet()
+const sheet = new window.CSSStyleSheet()
 document.adoptedStyleSheets = [sheet]
 
-addEventListener('message', ({ origin, source, data }) => {
-  if (origin === location.origin && source === parent && data.type === 'look') show(data.look)
+window.addEventListener('message', ({ origin, source, data }) => {
+  if (origin === location.origin && source === window.parent && data.type === 'look')
+    show(data.look)
 })
-parent.postMessage({ type: 'preview-ready' }, location.origin)
+window.parent.postMessage({ type: 'preview-ready' }, location.origin)
 
 function show({ attributes, css, host, scheme, dir, lang }) {
   const root = document.documentElement

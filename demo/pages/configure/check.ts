@@ -12,13 +12,18 @@ export function checkOptions(options: readonly Option[], state: State): Map<stri
   const set = judged.filter(({ name }) => state.get(name) !== '')
   const config = Object.fromEntries(set.map((option) => [option.field, toValue(option, state)]))
   try {
-    void new GenAuthClient(config as unknown as ClientConfig)
+    createClient(config)
     return new Map()
   } catch (error) {
     if (!isGenAuthError(error)) throw error
     const option = options.find(({ field }) => field === error.reason)
     return new Map([[option?.name ?? 'domain', error.message]])
   }
+}
+
+/** For what its constructor throws. */
+function createClient(config: Readonly<Record<string, unknown>>): GenAuthClient {
+  return new GenAuthClient(config as unknown as ClientConfig)
 }
 
 function toValue({ name, kind }: Option, state: State): string | number | boolean {

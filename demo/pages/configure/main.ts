@@ -4,6 +4,7 @@ import { checkOptions } from './check.js'
 import { toChosen } from './chosen.js'
 import { toCodeTabs } from './code-tabs.js'
 import { toControl } from './controls.js'
+import { find } from './find.js'
 import { toFindings } from './findings.js'
 import { ofTenant, toGroups } from './groups.js'
 import { loadManifest } from './manifest.js'
@@ -13,13 +14,13 @@ import { toPartControl, toPropertyControl } from './style-controls.js'
 import { readTenant, type Reading } from './tenant.js'
 import { toViewControls, VIEW_DEFAULTS } from './view-controls.js'
 
-const find = (selector: string) => document.querySelector<HTMLElement>(selector)!
-const frame = document.querySelector('iframe')!
+const frame = find('iframe', HTMLIFrameElement)
+const place = (selector: string) => find(selector, HTMLElement)
 const manifest = await loadManifest()
 const { options, properties, parts } = manifest
 const groups = toGroups(options)
 const state = new State(new URL(location.href), {
-  ...find('main').dataset,
+  domain: place('main').dataset.domain ?? '',
   'app-id': 'demo-app',
   connection: 'xiaomi-demo',
   site: new URL('/preview.html', location.href).href,
@@ -35,7 +36,7 @@ function show(): void {
   const chosen = toChosen(manifest, state)
   const toControls = (group: typeof options) =>
     group.map((option) => toControl(option, state, faults.get(option.name)))
-  render(toControls(ofTenant(options)), find('#tenant-controls'))
+  render(toControls(ofTenant(options)), place('#tenant-controls'))
   render(
     groups.map(
       ({ title, options }, index) =>
@@ -44,20 +45,20 @@ function show(): void {
           ${toControls(options)}
         </details>`,
     ),
-    find('#option-controls'),
+    place('#option-controls'),
   )
   render(
     properties.map((each) => toPropertyControl(each, state)),
-    find('#property-controls'),
+    place('#property-controls'),
   )
   render(
     parts.map((each) => toPartControl(each, state)),
-    find('#part-controls'),
+    place('#part-controls'),
   )
-  render(toViewControls(state), find('#view-controls'))
-  render(toCodeTabs(state, chosen), find('#code-tabs'))
-  render(toFindings(reading), find('#findings'))
-  render(toAdvice(state, chosen, reading), find('#advice'))
+  render(toViewControls(state), place('#view-controls'))
+  render(toCodeTabs(state, chosen), place('#code-tabs'))
+  render(toFindings(reading), place('#findings'))
+  render(toAdvice(state, chosen, reading), place('#advice'))
   frame.dataset.width = state.get('view-width')
   showIn(frame, toLook(chosen, state))
 }
@@ -84,7 +85,7 @@ state.addEventListener('change', update)
 addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown }>) => {
   if (source === frame.contentWindow && data.type === 'preview-ready') show()
 })
-const site = document.querySelector<HTMLInputElement>('#site')!
+const site = find('#site', HTMLInputElement)
 site.value = state.get('site')
 site.addEventListener('input', () => state.set('site', site.value.trim()))
 update()

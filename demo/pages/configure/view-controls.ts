@@ -4,10 +4,14 @@ import { live } from 'lit/directives/live.js'
 import { valueOf } from './controls.js'
 import type { State } from './state.js'
 
-type Words = Readonly<Record<string, string>>
+interface View {
+  readonly title: string
+  /** What each value is called. */
+  readonly words: Readonly<Record<string, string>>
+}
 
 /** What the preview can be, by the name of the choice. */
-const VIEWS: Readonly<Record<string, { readonly title: string; readonly words: Words }>> = {
+const VIEWS: Readonly<Record<string, View>> = {
   'view-page': {
     title: 'Page',
     words: {
@@ -46,11 +50,12 @@ export const VIEW_DEFAULTS = Object.fromEntries(
 )
 
 export function toViewControls(state: State): TemplateResult {
-  return html`<div class="views">${Object.keys(VIEWS).map((name) => toSelect(name, state))}</div>`
+  return html`<div class="views">
+    ${Object.entries(VIEWS).map(([name, view]) => toSelect(name, view, state))}
+  </div>`
 }
 
-function toSelect(name: string, state: State): TemplateResult {
-  const { title, words } = VIEWS[name]!
+function toSelect(name: string, { title, words }: View, state: State): TemplateResult {
   return html`<label>
     <span>${title}</span>
     <select

@@ -1,7 +1,8 @@
-import '@genauth-login/widget'
+import { GenAuthLogin } from '@genauth-login/widget'
 import { PROVIDERS } from '@genauth-login/core/providers'
 import { html, nothing, render } from 'lit'
 import type { TemplateResult } from 'lit'
+import { find } from '../configure/find.js'
 import { toDiagram, type Names } from './diagram.js'
 import { Recorder } from './recorder.js'
 import type { Step } from './step.js'
@@ -22,9 +23,9 @@ const SETTINGS = [
   'lang',
 ]
 
-const element = document.querySelector('genauth-login')!
-const diagram = document.querySelector<HTMLElement>('#diagram')!
-const verdict = document.querySelector<HTMLElement>('#verdict')!
+const element = find('genauth-login', GenAuthLogin)
+const diagram = find('#diagram', HTMLElement)
+const verdict = find('#verdict', HTMLElement)
 
 const source = PROVIDERS.find(({ id }) => id === (element.provider || 'xiaomi'))?.name ?? 'Xiaomi'
 const names: Names = {
