@@ -89,7 +89,7 @@ test('the flow of a login that leaves the page goes on where it comes back', asy
   await page.inThisWindow().signInAtXiaomi()
   const steps = await stepsOf(page)
   assert.ok(steps.includes('seen: Leaves the page, in the same window'))
-  assert.equal(steps.at(-1), 'seen: genauth-success')
+  assert.ok(steps.includes('seen: genauth-success'))
 })
 
 test('axe has nothing against the flow of a login', async (t) => {

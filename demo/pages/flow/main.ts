@@ -53,19 +53,24 @@ function show(): void {
 }
 
 function toStatus(steps: readonly Step[]): string {
-  const last = steps.at(-1)
-  if (last?.to !== 'page') return 'unknown'
-  return last.kind === 'failed' ? 'problem' : 'ok'
+  const end = endOf(steps)
+  if (!end) return 'unknown'
+  return end.kind === 'failed' ? 'problem' : 'ok'
 }
 
 function toVerdict(steps: readonly Step[]): TemplateResult | string {
   const hasBegun = steps.some(({ from, to }) => from === 'page' || to === 'page')
   if (!hasBegun) return 'Click the button: each step is drawn as it happens.'
-  const last = steps.at(-1)
-  if (last?.to !== 'page') return 'A login is on its way …'
+  const end = endOf(steps)
+  if (!end) return 'A login is on its way …'
   const checks = steps.filter(({ kind }) => kind === 'check').length
-  if (last.kind !== 'failed') return `Logged in: ${steps.length} steps, ${checks} checks passed.`
-  const [, code = ''] = last.title.split(': ')
+  if (end.kind !== 'failed') return `Logged in: ${steps.length} steps, ${checks} checks passed.`
+  const [, code = ''] = end.title.split(': ')
   return html`Not logged in: <a href="/docs/errors#${code}">${code}</a>, after ${checks} passed
     checks.`
+}
+
+/** What the page was told. An answer that nobody waits for may come after it. */
+function endOf(steps: readonly Step[]): Step | undefined {
+  return steps.findLast(({ to }) => to === 'page')
 }
