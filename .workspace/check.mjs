@@ -12,6 +12,7 @@ const steps = [
   ['lint', 'pnpm run lint'],
   ['format', 'prettier --check --log-level warn .'],
   ['layers', 'pnpm run layers'],
+  ['support line', 'node .workspace/check/support-line.mjs'],
   ['api', 'pnpm -r run api --check'],
   ['errors', 'node .workspace/generate/error-table.mjs --check'],
   ['options', 'node .workspace/generate/options-table.mjs --check'],

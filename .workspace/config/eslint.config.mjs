@@ -117,6 +117,7 @@ export default defineConfig(
         btoa: 'readonly',
         requestAnimationFrame: 'readonly',
         PerformanceObserver: 'readonly',
+        fetch: 'readonly',
       },
     },
   },

@@ -2,11 +2,12 @@ import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import { copyFileSync, rmSync } from 'node:fs'
 import esbuild from 'rollup-plugin-esbuild'
+import { compileTarget } from '../../.workspace/config/support-line.mjs'
 
 // What an earlier build has left is no part of this one.
 rmSync('dist', { recursive: true, force: true })
 
-const typescript = () => esbuild({ target: 'es2022' })
+const typescript = () => esbuild({ target: compileTarget })
 
 const minified = (options) =>
   terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false }, ...options })

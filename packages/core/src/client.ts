@@ -27,9 +27,9 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
 
   /**
    * @param browser Default is the page's own window.
-   * @throws {GenAuthError} `invalid_config`, naming the option; `insecure_context` on a page
-   *   without WebCrypto, because it was not served over https; `opaque_origin` in a sandboxed
-   *   frame.
+   * @throws {GenAuthError} `invalid_config`, naming the option; `unsupported_browser` in one below the
+   *   line of support; `insecure_context` on a page without WebCrypto, because it was not served
+   *   over https; `opaque_origin` in a sandboxed frame.
    */
   constructor(config: Config, browser: Browser | undefined = thisBrowserIfAny()) {
     bindMethods(this, GenAuthClient.prototype)

@@ -29,6 +29,10 @@ const TEXTS = {
     cause: 'The page was not served over https, so the browser gives it no WebCrypto.',
     fix: 'Serve the page over https. Only loopback may do without.',
   },
+  unsupported_browser: {
+    cause: 'The browser is older than the line of support, and lacks what every login needs.',
+    fix: 'Nothing on the page: the person updates the browser, or takes another one.',
+  },
   opaque_origin: {
     cause: 'The page is a sandboxed frame or a file: it has no origin that GenAuth can respond to.',
     fix: 'Serve the page over https; give the frame `allow-same-origin`, or remove its sandbox.',

@@ -20,6 +20,7 @@ export interface ErrorTraits {
 export const ERRORS = {
   invalid_config: { stage: 'config', recoverable: 'config' },
   insecure_context: { stage: 'config', recoverable: 'config' },
+  unsupported_browser: { stage: 'config', recoverable: 'none' },
   opaque_origin: { stage: 'config', recoverable: 'config' },
   offline: { stage: 'token', recoverable: 'retry' },
   storage_unavailable: { stage: 'open', recoverable: 'config' },

@@ -34,8 +34,9 @@ export class GenAuthSession extends EventTarget {
   readonly #partsInPage: SessionParts | undefined
 
   /**
-   * @throws {GenAuthError} `invalid_config`, naming the option; `insecure_context` on a page that
-   *   was not served by https; `opaque_origin` in a sandboxed frame.
+   * @throws {GenAuthError} `invalid_config`, naming the option; `unsupported_browser` in one below the
+   *   line of support; `insecure_context` on a page that was not served by https; `opaque_origin`
+   *   in a sandboxed frame.
    */
   constructor(config: SessionConfig, browser: SessionBrowser | undefined = thisBrowserIfAny()) {
     super()

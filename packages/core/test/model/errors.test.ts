@@ -9,6 +9,7 @@ describe('ERROR_CODES', () => {
     expect(ERROR_CODES).to.have.members([
       'invalid_config',
       'insecure_context',
+      'unsupported_browser',
       'opaque_origin',
       'offline',
       'storage_unavailable',
