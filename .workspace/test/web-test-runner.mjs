@@ -1,22 +1,25 @@
 // How the packages' browser tests run: the same for each, so that a package says only what is its
 // own.
 import { esbuildPlugin } from '@web/dev-server-esbuild'
-import { chromeLauncher } from '@web/test-runner-chrome'
 import { defaultReporter } from '@web/test-runner'
-import puppeteer from 'puppeteer-core'
-import { chromiumOptions, chromiumPath } from './chromium.mjs'
+import { compileTarget } from '../config/support-line.mjs'
+import { engine, launcher } from './engines.mjs'
 
 const leaves = (suite) => [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(leaves)]
 
 /** Closes a run with the line that the check adds up. */
-function totalsReporter(name) {
+function totalsReporter(suite) {
+  const name = engine === 'chromium' ? suite : `${suite} in ${engine}`
   return {
     onTestRunFinished({ sessions }) {
       const tests = sessions.flatMap(({ testResults }) => leaves(testResults))
       const broken = sessions.filter(({ errors }) => errors.length > 0).length
       const passed = tests.filter((test) => test.passed).length
       const failed = tests.filter((test) => !test.passed && !test.skipped).length + broken
-      process.stdout.write(`\n${name}: ${passed} passed, ${failed} failed\n`)
+      const skipped = tests.filter((test) => test.skipped)
+      for (const test of skipped) process.stdout.write(`Skipped: ${test.name}\n`)
+      process.stdout.write(`\n${name}: ${passed} passed, ${failed} failed`)
+      process.stdout.write(`${skipped.length ? `, ${skipped.length} skipped` : ''}\n`)
     },
   }
 }
@@ -36,22 +39,19 @@ export function browserTests(name, { coverage, plugins = [] } = {}) {
     // A machine may be busy with other things.
     testsFinishTimeout: 1_200_000,
     testFramework: { config: { timeout: 20_000 } },
-    plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), ...plugins],
-    browsers: [
-      chromeLauncher({
-        puppeteer,
-        launchOptions: { executablePath: chromiumPath(), ...chromiumOptions },
-      }),
-    ],
+    plugins: [esbuildPlugin({ ts: true, target: compileTarget }), ...plugins],
+    browsers: [launcher()],
     reporters: [defaultReporter(), totalsReporter(name)],
-    ...(coverage && {
-      coverage: true,
-      coverageConfig: {
-        include: ['src/**/*.ts'],
-        threshold: coverage,
-        reporters: ['text'],
-        reportDir: 'coverage',
-      },
-    }),
+    // Only Chromium tells what has run.
+    ...(coverage &&
+      engine === 'chromium' && {
+        coverage: true,
+        coverageConfig: {
+          include: ['src/**/*.ts'],
+          threshold: coverage,
+          reporters: ['text'],
+          reportDir: 'coverage',
+        },
+      }),
   }
 }
