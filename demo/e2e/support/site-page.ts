@@ -544,6 +544,23 @@ export class SitePage {
     )
   }
 
+  /**
+   * Goes to another page of the site, where the network loses a file once.
+   *
+   * @returns The addresses at which the page has asked for it.
+   */
+  async goToLosing(file: string, path: string): Promise<readonly string[]> {
+    const asked: string[] = []
+    await this.#page.setRequestInterception(true)
+    this.#page.on('request', (request) => {
+      const isFile = request.url().includes(file)
+      if (isFile) asked.push(request.url())
+      void (isFile && asked.length === 1 ? request.abort() : request.continue())
+    })
+    await this.goTo(path)
+    return asked
+  }
+
   async #filled(selector: string): Promise<string> {
     await this.#page.waitForFunction(
       (selector) => document.querySelector(selector)?.textContent,
