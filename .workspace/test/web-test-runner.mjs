@@ -5,7 +5,21 @@ import { defaultReporter } from '@web/test-runner'
 import { compileTarget } from '../config/support-line.mjs'
 import { engine, launcher } from './engines.mjs'
 
+/** How a test tells the console why it was skipped. */
+const SKIPPED = 'Skipped: '
+
 const leaves = (suite) => [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(leaves)]
+
+/** Why tests were skipped, as they have told the console, each reason with its number. */
+function reasons(sessions) {
+  const said = sessions.flatMap(({ logs }) => logs.flat()).map(String)
+  const words = said
+    .filter((text) => text.startsWith(SKIPPED))
+    .map((text) => text.slice(SKIPPED.length))
+  return [...new Set(words)].map(
+    (reason) => `Skipped, ${words.filter((word) => word === reason).length}: ${reason}`,
+  )
+}
 
 /** Closes a run with the line that the check adds up. */
 function totalsReporter(suite) {
@@ -17,7 +31,7 @@ function totalsReporter(suite) {
       const passed = tests.filter((test) => test.passed).length
       const failed = tests.filter((test) => !test.passed && !test.skipped).length + broken
       const skipped = tests.filter((test) => test.skipped)
-      for (const test of skipped) process.stdout.write(`Skipped: ${test.name}\n`)
+      for (const reason of reasons(sessions)) process.stdout.write(`${reason}\n`)
       process.stdout.write(`\n${name}: ${passed} passed, ${failed} failed`)
       process.stdout.write(`${skipped.length ? `, ${skipped.length} skipped` : ''}\n`)
     },
@@ -31,7 +45,8 @@ function totalsReporter(suite) {
  */
 export function browserTests(name, { coverage, plugins = [] } = {}) {
   return {
-    files: ['test/**/*.test.ts'],
+    // What the snapshots hold is how Chromium draws it.
+    files: ['test/**/*.test.ts', ...(engine === 'chromium' ? [] : ['!test/visual/**'])],
     rootDir: '../..',
     nodeResolve: { exportConditions: ['@genauth-login/source', 'production'] },
     // One page at a time: a page in the background loses the keyboard.

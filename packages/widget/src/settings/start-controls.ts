@@ -62,8 +62,8 @@ export class StartControls implements ReactiveController, EventListenerObject {
 
   #listen(): void {
     const host = this.#host
-    const isNeeded = (host.htmlFor || !hasCommands()) && host.isConnected
-    const root = isNeeded ? host.getRootNode() : undefined
+    const isCalledByClicks = host.htmlFor || (host.id && !hasCommands())
+    const root = isCalledByClicks && host.isConnected ? host.getRootNode() : undefined
     if (root === this.#root) return
     this.#root?.removeEventListener('click', this)
     root?.addEventListener('click', this)

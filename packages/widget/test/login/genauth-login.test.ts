@@ -286,8 +286,8 @@ describe('<genauth-login>', () => {
   })
 
   describe('a login', () => {
-    for (const key of ['Enter', 'Space']) {
-      it(`begins with the ${key} key`, async () => {
+    for (const key of ['Enter', ' ']) {
+      it(`begins with the ${key.trim() || 'Space'} key`, async () => {
         const element = await create()
         element.focus()
         await sendKeys({ press: key })
@@ -612,11 +612,12 @@ describe('<genauth-login>', () => {
       for (const scheme of ['light', 'dark']) {
         it(`has nothing for axe to find when it is ${state}, on a ${scheme} page`, async () => {
           const element = await create()
-          document.documentElement.style.colorScheme = scheme
+          // axe takes a canvas that nobody has painted for white.
+          document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas`
           await enter(element)
           await shown(element)
           await expect(element).to.be.accessible()
-          document.documentElement.style.colorScheme = ''
+          document.documentElement.removeAttribute('style')
         })
       }
     }
