@@ -2,8 +2,12 @@
 // sum over all suites.
 import { spawn } from 'node:child_process'
 import { chromiumPath } from './test/chromium.mjs'
+import { firefoxPath } from './test/firefox.mjs'
+import { hasWebKit } from './test/webkit.mjs'
 
 process.env.CHROME_PATH = chromiumPath()
+
+const missing = [...(firefoxPath() ? [] : ['firefox']), ...(hasWebKit() ? [] : ['webkit'])]
 
 const steps = [
   ['build', 'pnpm -r run build'],
@@ -25,27 +29,45 @@ const steps = [
   ['size', 'pnpm --filter @genauth-login/widget run size'],
   ['core', 'pnpm --filter @genauth-login/core run test'],
   ['widget', 'pnpm --filter @genauth-login/widget run test'],
+  ...inOtherEngines(),
   ['e2e', 'pnpm --filter demo run test'],
   // The quick ones. `npm run consumers` is all of them, with every framework.
   ['consumers', 'CONSUMERS=import-map,esbuild,vite-react-19 pnpm --filter demo run consumers'],
   ['other machines', 'node .workspace/check/other-machines.mjs'],
 ]
 
+/** The line of every suite, in each engine. */
+const results = []
 let passed = 0
 let failed = 0
 
 for (const [name, command] of steps) {
   console.log(`\n— ${name}: ${command}`)
   const { status, output } = await run(command)
-  const suites = [...output.matchAll(/^\w+: (\d+) passed, (\d+) failed$/gm)]
+  const suites = [...output.matchAll(/^[\w ]+: (\d+) passed, (\d+) failed(?:, \d+ skipped)?$/gm)]
+  results.push(...suites.map(([line]) => line))
   const sum = (group) => suites.reduce((total, match) => total + Number(match[group]), 0)
   passed += sum(1)
   // A step that fails without a failed test (a type error, too little coverage) counts as one.
   failed += Math.max(sum(2), status === 0 ? 0 : 1)
 }
 
+console.log(`\n${results.join('\n')}`)
+for (const engine of missing) console.log(`Skipped: ${engine} is not installed.`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
+
+/** The packages' suites in the engines that are there, beside Chromium. */
+function inOtherEngines() {
+  return ['firefox', 'webkit']
+    .filter((engine) => !missing.includes(engine))
+    .flatMap((engine) =>
+      ['core', 'widget'].map((name) => [
+        `${name} in ${engine}`,
+        `ENGINE=${engine} pnpm --filter @genauth-login/${name} run test`,
+      ]),
+    )
+}
 
 function run(command) {
   return new Promise((resolve) => {

@@ -117,9 +117,12 @@ export default defineConfig(
         btoa: 'readonly',
         requestAnimationFrame: 'readonly',
         PerformanceObserver: 'readonly',
-        fetch: 'readonly',
       },
     },
+  },
+  {
+    files: ['.workspace/**/*.mjs'],
+    languageOptions: { globals: { fetch: 'readonly' } },
   },
   // The benchmark runs half in Node, half in the pages that it measures.
   {

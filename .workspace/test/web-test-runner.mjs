@@ -3,7 +3,8 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
 import { compileTarget } from '../config/support-line.mjs'
-import { engine, launcher } from './engines.mjs'
+import { engine } from './engine.mjs'
+import { launcher } from './launcher.mjs'
 
 /** How a test tells the console why it was skipped. */
 const SKIPPED = 'Skipped: '

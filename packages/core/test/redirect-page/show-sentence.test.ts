@@ -76,7 +76,7 @@ describe('showSentence()', () => {
     expect(document.title).to.equal('登录')
     browserSpeaks('fr')
     showSentence('unanswered')
-    await waitUntil(() => document.title === 'unanswered')
+    await waitUntil(() => document.title === 'unanswered', undefined, { timeout: 20_000 })
   })
 
   it('is the first of a page that has no template', async () => {

@@ -1,11 +1,10 @@
-// The engines that tests run in. `ENGINE` names one: chromium, the default, firefox or webkit.
+// What starts each engine for @web/test-runner.
 import { chromeLauncher } from '@web/test-runner-chrome'
 import puppeteer from 'puppeteer-core'
 import { chromiumOptions, chromiumPath } from './chromium.mjs'
+import { engine } from './engine.mjs'
 import { firefoxOptions, firefoxPath } from './firefox.mjs'
 import { webkitLauncher } from './webkit-launcher.mjs'
-
-export const engine = process.env.ENGINE ?? 'chromium'
 
 const LAUNCHERS = {
   chromium: () => puppeteerLauncher({ executablePath: chromiumPath(), ...chromiumOptions }),
@@ -13,7 +12,6 @@ const LAUNCHERS = {
   webkit: webkitLauncher,
 }
 
-/** What starts the engine for @web/test-runner. */
 export function launcher() {
   return LAUNCHERS[engine]()
 }
