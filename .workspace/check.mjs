@@ -27,6 +27,7 @@ const steps = [
   ['unused', 'knip --config .workspace/config/knip.json --no-config-hints'],
   ['packages', 'node .workspace/check/packages.mjs'],
   ['size', 'pnpm --filter @genauth-login/widget run size'],
+  ['bench', 'node packages/widget/bench/check.mjs'],
   ['core', 'pnpm --filter @genauth-login/core run test'],
   ['widget', 'pnpm --filter @genauth-login/widget run test'],
   ...inOtherEngines(),
