@@ -158,11 +158,11 @@ describe('accessibility', () => {
       expect(group.shadowRoot!.activeElement).to.equal(buttons[2])
     })
 
-    for (const key of ['Enter', ' ']) {
-      it(`logs in by ${key.trim() || 'Space'}, and stays where it is [WCAG 2.1.1]`, async () => {
+    for (const [key, press] of Object.entries({ Enter: 'Enter', Space: ' ' })) {
+      it(`logs in by ${key}, and stays where it is [WCAG 2.1.1]`, async () => {
         const element = await create()
         await sendKeys({ press: 'Tab' })
-        await sendKeys({ press: key })
+        await sendKeys({ press })
         expect(core.logins).to.have.length(1)
         await element.updateComplete
         expect(document.activeElement).to.equal(element)

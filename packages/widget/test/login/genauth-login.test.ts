@@ -286,11 +286,11 @@ describe('<genauth-login>', () => {
   })
 
   describe('a login', () => {
-    for (const key of ['Enter', ' ']) {
-      it(`begins with the ${key.trim() || 'Space'} key`, async () => {
+    for (const [key, press] of Object.entries({ Enter: 'Enter', Space: ' ' })) {
+      it(`begins with the ${key} key`, async () => {
         const element = await create()
         element.focus()
-        await sendKeys({ press: key })
+        await sendKeys({ press })
         expect(core.logins).to.have.length(1)
       })
     }
