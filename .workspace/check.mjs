@@ -9,6 +9,12 @@ process.env.CHROME_PATH = chromiumPath()
 
 const missing = [...(firefoxPath() ? [] : ['firefox']), ...(hasWebKit() ? [] : ['webkit'])]
 
+/**
+ * The central flows. Firefox's driver answers for no other host, as the tests in frames need.
+ */
+const FLOWS = ['login', 'redirect', 'windows', 'session', 'languages']
+const E2E_IN_FIREFOX = `ENGINE=firefox pnpm --filter demo run e2e ${FLOWS.map((name) => `e2e/${name}.test.ts`).join(' ')}`
+
 const steps = [
   ['build', 'pnpm -r run build'],
   ['same bytes', 'node .workspace/check/same-bytes.mjs'],
@@ -32,6 +38,7 @@ const steps = [
   ['widget', 'pnpm --filter @genauth-login/widget run test'],
   ...inOtherEngines(),
   ['e2e', 'pnpm --filter demo run test'],
+  ...(missing.includes('firefox') ? [] : [['e2e in firefox', E2E_IN_FIREFOX]]),
   // The quick ones. `npm run consumers` is all of them, with every framework.
   ['consumers', 'CONSUMERS=import-map,esbuild,vite-react-19 pnpm --filter demo run consumers'],
   ['other machines', 'node .workspace/check/other-machines.mjs'],

@@ -26,9 +26,10 @@ export class LoginWindow {
     await this.#page.locator(`::-p-aria([name="${name}"])`).click()
   }
 
-  /** Fills in a field by the name it bears. */
+  /** Fills in a field by its label. By no role: a password's is another in each browser. */
   async fill(name: string, value: string): Promise<void> {
-    await this.#page.locator(`::-p-aria([name="${name}"][role="textbox"])`).fill(value)
+    const field = `//input[@id = //label[contains(., "${name}")]/@for]`
+    await this.#page.locator(`::-p-xpath(${field})`).fill(value)
   }
 
   /** Waits until the login's first page is there: GenAuth's, or on the direct route the source's. */
