@@ -13,6 +13,7 @@ const missing = [...(firefoxPath() ? [] : ['firefox']), ...(hasWebKit() ? [] : [
  * The central flows. Firefox's driver answers for no other host, as the tests in frames need.
  */
 const FLOWS = ['login', 'redirect', 'windows', 'session', 'languages']
+const E2E_IN_WEBKIT = 'ENGINE=webkit pnpm --filter demo run e2e e2e/webkit/*.test.ts'
 const E2E_IN_FIREFOX = `ENGINE=firefox pnpm --filter demo run e2e ${FLOWS.map((name) => `e2e/${name}.test.ts`).join(' ')}`
 
 const steps = [
@@ -39,6 +40,7 @@ const steps = [
   ...inOtherEngines(),
   ['e2e', 'pnpm --filter demo run test'],
   ...(missing.includes('firefox') ? [] : [['e2e in firefox', E2E_IN_FIREFOX]]),
+  ...(missing.includes('webkit') ? [] : [['e2e in webkit', E2E_IN_WEBKIT]]),
   // The quick ones. `npm run consumers` is all of them, with every framework.
   ['consumers', 'CONSUMERS=import-map,esbuild,vite-react-19 pnpm --filter demo run consumers'],
   ['other machines', 'node .workspace/check/other-machines.mjs'],

@@ -1,6 +1,8 @@
 // WebKitGTK, the engine of Safari, driven by WebDriver on a screen of its own.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,9 +42,12 @@ export async function startWebKit() {
     driver,
     async stop() {
       await driver.delete('').catch(() => undefined)
+      const gone = once(server, 'exit')
       server.kill()
+      await gone
       display.stop()
-      rmSync(profile, { recursive: true, force: true })
+      // Its processes may still be writing while they end.
+      await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
     },
   }
 }
@@ -56,8 +61,16 @@ function miniBrowser() {
 
 function environment(display, profile) {
   const folders = { XDG_DATA_HOME: profile, XDG_CACHE_HOME: profile, XDG_CONFIG_HOME: profile }
+  const quiet = { MESA_SHADER_CACHE_DISABLE: 'true' }
   const language = { LANGUAGE: 'en_US', LANG: 'en_US.UTF-8' }
-  return { ...process.env, ...folders, ...language, DISPLAY: display.name, GDK_BACKEND: 'x11' }
+  return {
+    ...process.env,
+    ...folders,
+    ...quiet,
+    ...language,
+    DISPLAY: display.name,
+    GDK_BACKEND: 'x11',
+  }
 }
 
 function freePort() {
