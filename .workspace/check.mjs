@@ -7,14 +7,18 @@ import { hasWebKit } from './test/webkit.mjs'
 
 process.env.CHROME_PATH = chromiumPath()
 
-const missing = [...(firefoxPath() ? [] : ['firefox']), ...(hasWebKit() ? [] : ['webkit'])]
+/** The engines beside Chromium, and whether they are there. */
+const OTHERS = { firefox: Boolean(firefoxPath()), webkit: hasWebKit() }
+const engines = Object.keys(OTHERS).filter((engine) => OTHERS[engine])
+const missing = Object.keys(OTHERS).filter((engine) => !OTHERS[engine])
 
-/**
- * The central flows. Firefox's driver answers for no other host, as the tests in frames need.
- */
+/** The central flows. Firefox's driver answers for no other host, as the tests in frames need. */
 const FLOWS = ['login', 'redirect', 'windows', 'session', 'languages']
-const E2E_IN_WEBKIT = 'ENGINE=webkit pnpm --filter demo run e2e e2e/webkit/*.test.ts'
-const E2E_IN_FIREFOX = `ENGINE=firefox pnpm --filter demo run e2e ${FLOWS.map((name) => `e2e/${name}.test.ts`).join(' ')}`
+const IN_FIREFOX = FLOWS.map((name) => `e2e/${name}.test.ts`).join(' ')
+const E2E_IN = {
+  firefox: `ENGINE=firefox pnpm --filter demo run e2e ${IN_FIREFOX}`,
+  webkit: 'ENGINE=webkit pnpm --filter demo run e2e e2e/webkit/*.test.ts',
+}
 
 const steps = [
   ['build', 'pnpm -r run build'],
@@ -22,6 +26,7 @@ const steps = [
   ['types', 'pnpm -r run typecheck'],
   ['lint', 'pnpm run lint'],
   ['format', 'prettier --check --log-level warn .'],
+  ['docs', 'pnpm --filter demo run docs'],
   ['layers', 'pnpm run layers'],
   ['support line', 'node .workspace/check/support-line.mjs'],
   ['api', 'pnpm -r run api --check'],
@@ -39,8 +44,7 @@ const steps = [
   ['widget', 'pnpm --filter @genauth-login/widget run test'],
   ...inOtherEngines(),
   ['e2e', 'pnpm --filter demo run test'],
-  ...(missing.includes('firefox') ? [] : [['e2e in firefox', E2E_IN_FIREFOX]]),
-  ...(missing.includes('webkit') ? [] : [['e2e in webkit', E2E_IN_WEBKIT]]),
+  ...engines.map((engine) => [`e2e in ${engine}`, E2E_IN[engine]]),
   // The quick ones. `npm run consumers` is all of them, with every framework.
   ['consumers', 'CONSUMERS=import-map,esbuild,vite-react-19 pnpm --filter demo run consumers'],
   ['other machines', 'node .workspace/check/other-machines.mjs'],
@@ -69,14 +73,12 @@ process.exit(failed === 0 ? 0 : 1)
 
 /** The packages' suites in the engines that are there, beside Chromium. */
 function inOtherEngines() {
-  return ['firefox', 'webkit']
-    .filter((engine) => !missing.includes(engine))
-    .flatMap((engine) =>
-      ['core', 'widget'].map((name) => [
-        `${name} in ${engine}`,
-        `ENGINE=${engine} pnpm --filter @genauth-login/${name} run test`,
-      ]),
-    )
+  return engines.flatMap((engine) =>
+    ['core', 'widget'].map((name) => [
+      `${name} in ${engine}`,
+      `ENGINE=${engine} pnpm --filter @genauth-login/${name} run test`,
+    ]),
+  )
 }
 
 function run(command) {
