@@ -9,6 +9,10 @@ export const CHINESE_TEXTS = {
     cause: '页面不是通过 HTTPS 提供的，浏览器因此不提供 WebCrypto。',
     fix: '通过 HTTPS 提供页面。只有本机回环地址（localhost）可以例外。',
   },
+  unsupported_browser: {
+    cause: '浏览器版本低于支持范围，缺少每次登录都需要的功能。',
+    fix: '页面无需改动：由用户更新浏览器，或换用其他浏览器。',
+  },
   opaque_origin: {
     cause: '页面是沙箱化的 iframe 或本地文件，没有可供 GenAuth 返回结果的源（origin）。',
     fix: '通过 HTTPS 提供页面；为 iframe 加上 `allow-same-origin`，或去掉 `sandbox`。',
