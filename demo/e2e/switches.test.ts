@@ -60,6 +60,8 @@ const LOGINS: Readonly<Record<string, Login>> = {
   'securityDomain other': { verdict: 'network_error' },
   'connections off': { play: signsInWithPassword, verdict: 'accepted' },
   'socialButtons hidden': { play: signsInWithPassword, verdict: 'accepted' },
+  'agreements optional': { verdict: 'accepted' },
+  'agreements off': { verdict: 'accepted' },
   'webMessage missing': { play: onlyClicks, verdict: 'authorization_error' },
   'clock ahead': { verdict: 'id_token_invalid/iat' },
 }

@@ -13,6 +13,7 @@ const ATTRIBUTES = [
   'shape',
   'size',
   'icon-only',
+  'agreements',
   'last-used',
   'for',
   'route',

@@ -175,6 +175,15 @@ export const SWITCHES = {
     description: 'Social login buttons of the hosted page.',
     values: { application: 'As the application has it.', hidden: 'Hidden.' },
   },
+  agreements: {
+    group: 'Settings in the console',
+    description: 'Agreements that people accept before they log in.',
+    values: {
+      required: 'One, in English and in Chinese, that nobody gets on without.',
+      optional: 'That, and one in English that a person may leave.',
+      off: 'Switched off: agreementEnabled is false.',
+    },
+  },
   webMessage: {
     group: 'Settings in the console',
     description: 'The response mode web_message.',
