@@ -3,6 +3,7 @@ import { logIn, setup } from './support/client.js'
 import { failure } from './support/outcome.js'
 import { answerTo, comeBack } from './support/redirect.js'
 
+/** As in the console: `availableAt` is 0 for the registration, 1 for logins, 2 for both. */
 const TERMS = { id: 1, lang: 'en-US', required: true, availableAt: 2, title: 'The terms' }
 
 function setupWith(agreements: unknown, agreementEnabled: unknown = true, intent?: 'register') {

@@ -38,12 +38,14 @@ export const agreementsStyles = ({ css }: Lit): CSSResult => css`
   }
   .agreements input:focus-visible,
   .agreements a:focus-visible {
-    outline: 3px solid var(--genauth-focus-color, light-dark(#1a73e8, #8ab4f8));
+    outline: 3px solid;
+    outline-color: var(--genauth-focus-color, light-dark(#1a73e8, #8ab4f8));
     outline-offset: 2px;
     border-radius: 3px;
   }
   .agreements input[aria-invalid='true'] {
-    outline: 2px solid light-dark(#c5221f, #f28b82);
+    outline: 2px solid;
+    outline-color: light-dark(#c5221f, #f28b82);
     outline-offset: 1px;
     border-radius: 3px;
   }

@@ -42,7 +42,7 @@ function agreementTemplate(
 ): TemplateResult {
   const { language, title, required } = agreement
   const toggle = ({ target }: Event) => onChange((target as HTMLInputElement).checked)
-  return lit.html`<label part="agreement" lang=${language} dir=${directionOf(language)}>
+  return lit.html`<label part="agreement">
     <input
       type="checkbox"
       .checked=${isAccepted}
@@ -51,7 +51,9 @@ function agreementTemplate(
       aria-describedby=${isMissing ? 'agreements-message' : lit.nothing}
       @change=${toggle}
     />
-    <span>${titleTemplate(lit, toTitleParts(title), localized)}</span>
+    <div lang=${language} dir=${directionOf(language)}>
+      ${titleTemplate(lit, toTitleParts(title), localized)}
+    </div>
   </label>`
 }
 

@@ -26,14 +26,14 @@ const TERMS_IN_CHINESE: Agreement = {
 }
 const NEWS: Agreement = { ...TERMS, id: '3', title: 'Send me news', required: false }
 
-type Host = GenAuthLogin | GenAuthLoginGroup
-
-const root = (host: Host) => host.shadowRoot!
-const boxes = (host: Host) => [...root(host).querySelectorAll<HTMLInputElement>('input')]
-const labels = (host: Host) => [...root(host).querySelectorAll<HTMLElement>('[part=agreement]')]
+const root = (host: HTMLElement) => host.shadowRoot!
+const boxes = (host: HTMLElement) => [...root(host).querySelectorAll<HTMLInputElement>('input')]
+const labels = (host: HTMLElement) => [
+  ...root(host).querySelectorAll<HTMLElement>('[part=agreement]'),
+]
 const text = (element: Element | null | undefined) =>
   element?.textContent.replace(/\s+/g, ' ').trim()
-const asked = (host: Host) => text(root(host).querySelector('[part=agreements-message]'))
+const asked = (host: HTMLElement) => text(root(host).querySelector('[part=agreements-message]'))
 
 describe('the agreements of <genauth-login>', () => {
   let core: FakeClient
@@ -53,7 +53,7 @@ describe('the agreements of <genauth-login>', () => {
   })
 
   const button = (element: GenAuthLogin) => root(element).querySelector('button')!
-  const shown = (host: Host, count: number) =>
+  const shown = (host: HTMLElement, count: number) =>
     waitUntil(() => boxes(host).length === count, `${count} checkboxes`)
 
   async function create(attributes: Partial<GenAuthLogin> = {}) {
@@ -99,7 +99,7 @@ describe('the agreements of <genauth-login>', () => {
   it('are in the language of the page, and follow it', async () => {
     const element = await createShown({ lang: 'zh-CN' }, 1)
     expect(text(labels(element)[0])).to.equal('我已阅读并同意《服务条款》')
-    expect(labels(element)[0]!.lang).to.equal('zh-CN')
+    expect(labels(element)[0]!.querySelector('div')!.lang).to.equal('zh-CN')
     element.lang = 'en'
     await shown(element, 2)
   })
@@ -251,7 +251,7 @@ describe('the agreements of <genauth-login>', () => {
     core.agreements = [{ ...TERMS, title: `${payload}<a href="javascript:canary()">x</a>` }]
     const element = await createShown({}, 1)
     const names = [...labels(element)[0]!.querySelectorAll('*')].map(({ localName }) => localName)
-    expect(names).to.deep.equal(['input', 'span'])
+    expect(names).to.deep.equal(['input', 'div'])
   })
 
   it("are on the code that goes to the site's back end", async () => {
@@ -299,8 +299,7 @@ describe('the agreements of <genauth-login>', () => {
   it('ask after a click on a button that a server has rendered', async () => {
     const settings = { domain: 'https://my-app.genauth.ai', appId: 'app', agreements: true }
     const served = await serve(settings, { lang: 'en' })
-    const element = served.element as GenAuthLogin
-    const { servedButton, upgrade } = served
+    const { element, servedButton, upgrade } = served
     try {
       servedButton.click()
       await upgrade()
@@ -350,7 +349,7 @@ describe('the agreements of <genauth-login>', () => {
 
     it('are ticked by a click on their text, and the focus is on the checkbox', async () => {
       const element = await createShown()
-      labels(element)[1]!.querySelector('span')!.click()
+      labels(element)[1]!.querySelector('div')!.click()
       expect(boxes(element)[1]!.checked).to.equal(true)
     })
 
@@ -376,6 +375,21 @@ describe('the agreements of <genauth-login>', () => {
         }
       })
     }
+
+    it('are in the page’s order, and their text in that of its language [WCAG 1.3.2]', async () => {
+      const element = await createShown()
+      element.parentElement!.dir = 'rtl'
+      const [label] = labels(element)
+      const [box, title] = [...label!.children].map((child) => child.getBoundingClientRect())
+      expect(box!.left).to.be.at.least(title!.right)
+      expect(getComputedStyle(label!.querySelector('div')!).direction).to.equal('ltr')
+    })
+
+    it('are drawn as text, whatever the button’s own style sheet has', async () => {
+      const element = await createShown()
+      const { fontSize, borderStyle } = getComputedStyle(labels(element)[0]!.querySelector('div')!)
+      expect({ fontSize, borderStyle }).to.deep.equal({ fontSize: '13px', borderStyle: 'none' })
+    })
 
     it('show the missing one in forced colours as well', async () => {
       await emulateMedia({ forcedColors: 'active' })
