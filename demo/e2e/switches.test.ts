@@ -38,6 +38,8 @@ const LOGINS: Readonly<Record<string, Login>> = {
   'windowClosing stays': { verdict: 'accepted' },
   'responseIssuer present': { verdict: 'accepted' },
   'issuer other': { verdict: 'id_token_invalid/iss' },
+  'linkAnswer success': { verdict: 'accepted' },
+  'linkAnswer none': { verdict: 'accepted' },
   'accessTokens opaque': { verdict: 'accepted' },
   'refreshTokens rotated': { verdict: 'accepted' },
   'refreshTokens omitted': { verdict: 'accepted' },

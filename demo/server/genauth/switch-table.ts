@@ -66,6 +66,15 @@ export const SWITCHES = {
     description: 'The parameter iss of the authorization response (RFC 9207).',
     values: { absent: 'Is not there.', present: 'Is there, and in the metadata.' },
   },
+  linkAnswer: {
+    group: 'Answers and tokens',
+    description: 'What the window posts in which a person has linked an identity source.',
+    values: {
+      code: 'code and message, as after a social login.',
+      success: 'success, errMsg and identities, as the SDK gives them.',
+      none: 'Nothing: it only closes.',
+    },
+  },
   issuer: {
     group: 'Answers and tokens',
     description: 'What GenAuth calls itself, in its metadata and in ID tokens.',

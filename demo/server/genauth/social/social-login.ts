@@ -13,6 +13,7 @@ import { answerPage } from '../pages/answer-page.js'
 import { sendErrorPage } from '../send-error-page.js'
 import type { Switches } from '../switches.js'
 import type { Arrival, Arrivals } from './arrivals.js'
+import type { Linking } from './linking.js'
 
 export interface SocialLoginOptions {
   /** The host that all domains share: identity sources know its addresses alone. */
@@ -22,9 +23,10 @@ export interface SocialLoginOptions {
   readonly domains: readonly Domain[]
   readonly arrivals: Arrivals
   readonly switches: Switches
+  readonly linking: Linking
 }
 
-/** A person who is away at the identity source. */
+/** A person who is away at the identity source, for a login. */
 interface Absence {
   readonly uid: string
   /** The login's own pages, at the address that it began at. */
@@ -34,7 +36,7 @@ interface Absence {
   readonly isSecondWindow: boolean
 }
 
-interface Way {
+export interface Way {
   readonly connection: Connection
   readonly client: IdentitySourceClient
 }
@@ -89,11 +91,12 @@ async function start(
 async function finish(
   ctx: Context,
   way: Way,
-  { genauth, arrivals }: SocialLoginOptions,
+  { genauth, arrivals, linking }: SocialLoginOptions,
   absences: Map<string, Absence>,
 ): Promise<void> {
   const { connection } = way
   const state = ctx.URL.searchParams.get('state') ?? ''
+  if (linking.has(state)) return linking.finish(ctx, state, way)
   const absence = absences.get(state)
   absences.delete(state)
   const genuine = absence?.connection === connection && ctx.cookies.get(cookieName(state)) === '1'
