@@ -24,6 +24,7 @@ const ATTRIBUTES = [
   'login-uri',
   'handoff',
   'panel',
+  'popup-size',
   'scope',
   'issuer',
   'require-issuer',

@@ -13,7 +13,7 @@ import { answerPage } from '../pages/answer-page.js'
 import { sendErrorPage } from '../send-error-page.js'
 import type { Switches } from '../switches.js'
 import type { User, Users } from '../users.js'
-import type { Way } from './social-login.js'
+import type { Way } from './way.js'
 
 export interface LinkingOptions {
   readonly genauth: URL

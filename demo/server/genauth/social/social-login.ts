@@ -7,13 +7,13 @@ import { seeOther } from '../../http/redirect.js'
 import { connectionPath, type Connection } from '../connections.js'
 import type { Domain } from '../domain.js'
 import { loginPath } from '../hosted/login.js'
-import type { IdentitySourceClient } from '../identity-sources/client.js'
 import type { IdentitySourceClients } from '../identity-sources/clients.js'
 import { answerPage } from '../pages/answer-page.js'
 import { sendErrorPage } from '../send-error-page.js'
 import type { Switches } from '../switches.js'
 import type { Arrival, Arrivals } from './arrivals.js'
 import type { Linking } from './linking.js'
+import type { Way } from './way.js'
 
 export interface SocialLoginOptions {
   /** The host that all domains share: identity sources know its addresses alone. */
@@ -34,11 +34,6 @@ interface Absence {
   readonly connection: Connection
   /** Whether a second window of the hosted page has gone there, which that page waits for. */
   readonly isSecondWindow: boolean
-}
-
-export interface Way {
-  readonly connection: Connection
-  readonly client: IdentitySourceClient
 }
 
 const STATE_LIFETIME_MS = 600_000

@@ -34,6 +34,7 @@ describe('ERROR_CODES', () => {
       'session_expired',
       'silent_unavailable',
       'account_changed',
+      'link_refused',
       'userinfo_invalid',
       'unexpected',
     ])
