@@ -64,6 +64,7 @@ const LOGINS: Readonly<Record<string, Login>> = {
   'socialButtons hidden': { play: signsInWithPassword, verdict: 'accepted' },
   'agreements optional': { verdict: 'accepted' },
   'agreements off': { verdict: 'accepted' },
+  'gateway drops-preflights': { verdict: 'accepted' },
   'webMessage missing': { play: onlyClicks, verdict: 'authorization_error' },
   'clock ahead': { verdict: 'id_token_invalid/iat' },
 }

@@ -81,7 +81,7 @@ export function createGenAuth(options: GenAuthOptions): Koa {
   }
 
   return createApp({
-    before: [countRequests(counter), tellTime(switches), showExpired],
+    before: [countRequests(counter), gateway(switches), tellTime(switches), showExpired],
     routers: [
       ...domains.map(routesOf),
       socialLogin({ genauth, connections, clients, domains, arrivals, switches, linking }),
@@ -102,6 +102,16 @@ function countRequests(counter: RequestCounter): Koa.Middleware {
     ctx.res.shouldKeepAlive = false
     counter.count(ctx.method, ctx.path)
     return next()
+  }
+}
+
+/** Lets no preflight of the token endpoint through, where there is one. */
+function gateway(switches: Switches): Koa.Middleware {
+  return (ctx, next) => {
+    const isPreflight = ctx.method === 'OPTIONS' && ctx.path.endsWith('/oidc/token')
+    if (!isPreflight || switches.is('gateway', 'none')) return next()
+    ctx.status = 405
+    return undefined
   }
 }
 

@@ -193,6 +193,14 @@ export const SWITCHES = {
       off: 'Switched off: agreementEnabled is false.',
     },
   },
+  gateway: {
+    group: 'Settings in the console',
+    description: 'What stands between pages and GenAuth.',
+    values: {
+      none: 'Nothing.',
+      'drops-preflights': 'A gateway that answers preflights of the token endpoint itself.',
+    },
+  },
   webMessage: {
     group: 'Settings in the console',
     description: 'The response mode web_message.',

@@ -6,6 +6,7 @@ import type { GenAuthCodeEvent, GenAuthSuccessEvent } from '../login/events.js'
 import { formValueOf } from '../login/form-value.js'
 import { GenAuthLogin } from '../login/genauth-login.js'
 import type { Result } from '../login/login-status.js'
+import { DebugToggle } from '../login/load-debug.js'
 import { report } from '../login/report.js'
 import { responseReceived } from '../login/returned-response.js'
 import { attributesToConfig } from '../settings/attributes-to-config.js'
@@ -65,6 +66,7 @@ export class GenAuthLoginGroup extends FieldElement {
   declare remember: string | null | undefined
 
   readonly #localization = new Localization(this)
+  readonly #debug = new DebugToggle()
   readonly #gate = new AgreementGate(this, {
     createClient: (config) => GenAuthLogin.createClient(config),
     // Which button it was is not known any more.
@@ -104,6 +106,7 @@ export class GenAuthLoginGroup extends FieldElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
+    this.#debug.update(this)
     const lastUsed = this.#lastUsedConnection
     for (const button of this.#givenButtons) {
       button.lastUsed = lastUsed !== undefined && button.connection === lastUsed

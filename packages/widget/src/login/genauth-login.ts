@@ -19,13 +19,13 @@ import { KnownPerson } from './known-person.js'
 import { createPanel } from './late-panel.js'
 import { createClient } from './load-core.js'
 import type { CreateClient } from './load-core.js'
-import { isDebugged, showDebug } from './load-debug.js'
+import { DebugToggle } from './load-debug.js'
 import { LoginController } from './login-controller.js'
 import { LoginElement } from './login-element.js'
 import { loginSettingsOf } from './login-settings.js'
 import type { Result } from './login-status.js'
 import type { LoginView } from './login-view.js'
-import { reportError, reportHint } from './report.js'
+import { reportHint } from './report.js'
 import { ServedButton } from './served-button.js'
 
 /**
@@ -132,7 +132,7 @@ export class GenAuthLogin extends LoginElement {
   readonly #content = new ContentWatch(this, () => this.requestUpdate())
   #person: KnownPerson | undefined
   #served: ServedButton | undefined
-  #hasDebug = false
+  readonly #debug = new DebugToggle()
 
   constructor() {
     super()
@@ -195,9 +195,7 @@ export class GenAuthLogin extends LoginElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
     if (this.shadowRoot) this.#adopted.adopt(this.shadowRoot, this.#brand)
-    if (this.#hasDebug || !isDebugged(this)) return
-    this.#hasDebug = true
-    showDebug(this).catch(reportError)
+    this.#debug.update(this)
   }
 
   #toView(): LoginView {
