@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 
-const FOLDERS = ['packages/core/dist', 'packages/widget/dist']
+const FOLDERS = ['packages/core/dist', 'packages/core/mock/dist', 'packages/widget/dist']
 
 const first = hashes()
 execFileSync('pnpm', ['-r', '--silent', 'run', 'build'], { stdio: 'inherit', shell: true })

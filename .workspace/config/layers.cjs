@@ -8,6 +8,7 @@ const CORE = {
   login: ['model', 'platform', 'protocol'],
   session: ['model', 'platform', 'protocol'],
   setup: ['model', 'platform', 'protocol'],
+  mock: ['model', 'platform', 'protocol', 'login'],
   'redirect-page': ['model', 'platform'],
 }
 

@@ -1,37 +1,52 @@
-// Writes the table of error codes in core's docs from the catalogue in core. With --check it only says
-// whether that is done.
+// Writes a section for each error code into the documents, in English from the catalogue in core. Its
+// heading is the anchor that `help` of an error names. With --check it only says whether that is done.
 import { ERROR_CATALOGUE } from '../../packages/core/dist/error-catalogue.js'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
+import { CHINESE_TEXTS } from './error-texts-zh.mjs'
+import { root } from '../pnpm.mjs'
 
 const [BEGIN, END] = [
   '<!-- error codes: `npm run error-table` writes them -->',
   '<!-- end of the error codes -->',
 ]
-const file = fileURLToPath(new URL('../../packages/core/docs/errors.md', import.meta.url))
-const written = readFileSync(file, 'utf8')
-const [before, after] = [written.split(BEGIN)[0], written.split(END)[1]]
-if (after === undefined || before.length === written.length)
-  throw new Error(`packages/core/docs/errors.md: expected ${BEGIN} and ${END}`)
+const ENTRIES = Object.entries(ERROR_CATALOGUE)
+const missing = ENTRIES.map(([code]) => code).filter((code) => !CHINESE_TEXTS[code])
+if (missing.length > 0) throw new Error(`error-texts-zh.mjs: expected ${missing.join(', ')}`)
 
-const rows = Object.entries(ERROR_CATALOGUE).map(
-  ([code, { stage, recoverable, help, cause, fix }]) =>
-    `| <a id="${help.slice(1)}"></a>\`${code}\` | ${stage}, ${recoverable} | ${cause} | ${fix} |`,
+const english = ENTRIES.map(([code, { stage, recoverable, cause, fix }]) =>
+  [
+    `### \`${code}\``,
+    `**What happened.** ${cause}`,
+    `**What helps.** ${fix}`,
+    `\`stage\`: ${stage} · \`recoverable\`: ${recoverable}`,
+  ].join('\n\n'),
 )
-const table = [
-  '| code | stage, recoverable | what happened | what helps |',
-  '| --- | --- | --- | --- |',
-  ...rows,
-].join('\n')
-const options = { ...(await resolveConfig(file)), filepath: file }
-const expected = await format([before + BEGIN, table, END + after].join('\n\n'), options)
+const chinese = ENTRIES.map(([code, { stage, recoverable }]) =>
+  [
+    `### \`${code}\``,
+    `**原因。** ${CHINESE_TEXTS[code].cause}`,
+    `**解决办法。** ${CHINESE_TEXTS[code].fix}`,
+    `\`stage\`：${stage} · \`recoverable\`：${recoverable}`,
+  ].join('\n\n'),
+)
 
-if (expected === written) process.exit()
-if (process.argv.includes('--check')) {
-  console.error(
-    'packages/core/docs/errors.md: the table of error codes is not that of the catalogue. Run `npm run error-table`.',
-  )
-  process.exit(1)
+await write('packages/core/docs/errors.md', english)
+await write('demo/docs/zh/errors.md', chinese)
+
+async function write(name, sections) {
+  const file = root + name
+  const written = readFileSync(file, 'utf8')
+  const [before, after] = [written.split(BEGIN)[0], written.split(END)[1]]
+  if (after === undefined || before.length === written.length)
+    throw new Error(`${name}: expected ${BEGIN} and ${END}`)
+  const options = { ...(await resolveConfig(file)), filepath: file }
+  const expected = await format([before + BEGIN, ...sections, END + after].join('\n\n'), options)
+  if (expected === written) return
+  if (process.argv.includes('--check')) {
+    console.error(
+      `${name}: the error codes are not those of the catalogue. Run \`npm run error-table\`.`,
+    )
+    process.exitCode = 1
+  } else writeFileSync(file, expected)
 }
-writeFileSync(file, expected)

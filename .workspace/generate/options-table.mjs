@@ -1,40 +1,74 @@
-// Writes the table of attributes in the widget's docs from `settings/options.ts`: its doc comments are
-// the descriptions. With --check it only says whether that is done.
+// Writes the table of attributes into the documents, from `settings/options.ts`: its doc comments are the
+// English descriptions. With --check it only says whether that is done.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
+import { root } from '../pnpm.mjs'
 import { readOptions } from './options.mjs'
+import { CHINESE_OPTIONS } from './options-zh.mjs'
 
 const [BEGIN, END] = [
   '<!-- options: `npm run options-table` writes them -->',
   '<!-- end of the options -->',
 ]
-const file = fileURLToPath(new URL('../../packages/widget/docs/configuration.md', import.meta.url))
-const written = readFileSync(file, 'utf8')
-const [before, after] = [written.split(BEGIN)[0], written.split(END)[1]]
-if (after === undefined || before.length === written.length)
-  throw new Error(`${file}: expected ${BEGIN} and ${END}`)
-
-const table = ['| attribute | values | meaning | default |', '| --- | --- | --- | --- |']
-  .concat(readOptions().map(toRow))
-  .join('\n')
-const options = { ...(await resolveConfig(file)), filepath: file }
-const expected = await format([before + BEGIN, table, END + after].join('\n\n'), options)
-
-if (expected === written) process.exit()
-if (process.argv.includes('--check')) {
-  console.error(`${file}: its attributes are not those of the code. Run \`npm run options-table\`.`)
-  process.exit(1)
+/** The words around an option in each language. */
+const ENGLISH = {
+  property: 'property',
+  describe: ({ description, fallback }) => [description, fallback],
+  values: (words) => `Values: ${words}.`,
+  there: 'there or not',
+  number: 'a number',
+  fallback: (words) => `Default: ${words}.`,
+  join: ', ',
 }
-writeFileSync(file, expected)
+const CHINESE = {
+  property: '属性（property）',
+  describe: ({ name }) => CHINESE_OPTIONS[name],
+  values: (words) => `取值：${words}。`,
+  there: '有或无',
+  number: '数字',
+  fallback: (words) => `默认：${words}。`,
+  join: '、',
+}
 
-function toRow({ name, attribute, type, values, description, fallback }) {
-  const words = values?.map((word) => `\`${word}\``).join(', ')
-  const cells = [
-    attribute ? `\`${attribute}\`` : `property \`${name}\``,
-    words ?? { boolean: 'there or not', number: 'a number' }[type] ?? '',
-    description,
-    fallback,
-  ]
-  return `| ${cells.join(' | ')} |`
+const OPTIONS = readOptions()
+const missing = OPTIONS.filter(({ name }) => !CHINESE_OPTIONS[name])
+if (missing.length > 0)
+  throw new Error(`options-zh.mjs: expected ${missing.map(({ name }) => name).join(', ')}`)
+
+await write('packages/widget/docs/configuration.md', [
+  '| attribute | what it is |',
+  '| --- | --- |',
+  ...OPTIONS.map((option) => toRow(option, ENGLISH)),
+])
+await write('demo/docs/zh/configuration.md', [
+  '| 属性 | 说明 |',
+  '| --- | --- |',
+  ...OPTIONS.map((option) => toRow(option, CHINESE)),
+])
+
+async function write(name, rows) {
+  const file = root + name
+  const written = readFileSync(file, 'utf8')
+  const [before, after] = [written.split(BEGIN)[0], written.split(END)[1]]
+  if (after === undefined || before.length === written.length)
+    throw new Error(`${name}: expected ${BEGIN} and ${END}`)
+  const options = { ...(await resolveConfig(file)), filepath: file }
+  const text = [before + BEGIN, rows.join('\n'), END + after].join('\n\n')
+  const expected = await format(text, options)
+  if (expected === written) return
+  if (process.argv.includes('--check')) {
+    console.error(
+      `${name}: its attributes are not those of the code. Run \`npm run options-table\`.`,
+    )
+    process.exitCode = 1
+  } else writeFileSync(file, expected)
+}
+
+function toRow(option, { property, describe, values, there, number, fallback, join }) {
+  const { name, attribute, type } = option
+  const [description, defaultValue] = describe(option)
+  const words = option.values?.map((word) => `\`${word}\``).join(join)
+  const kind = words ?? { boolean: there, number }[type]
+  const cell = [description, kind && values(kind), defaultValue && fallback(defaultValue)]
+  return `| ${attribute ? `\`${attribute}\`` : `${property} \`${name}\``} | ${cell.filter(Boolean).join('<br>')} |`
 }

@@ -159,9 +159,9 @@ test('the command judges a tenant without a page', async (t) => {
 })
 
 for (const [what, args, message] of [
-  ['no command', [], 'Expected the command "doctor".'],
-  ['another command', ['nurse'], 'Expected the command "doctor".'],
-  ['too many words', ['doctor', 'please'], 'Expected nothing beside options, got please.'],
+  ['no command', [], 'Expected the command "doctor" or "mock".'],
+  ['another command', ['nurse'], 'Expected the command "doctor" or "mock".'],
+  ['too many words', ['doctor', 'please'], 'Unexpected argument'],
   ['an unknown option', ['doctor', '--appid', 'x'], '--appid'],
   ['no domain', ['doctor', '--app-id', 'x'], 'domain: expected an https address'],
   ['no App ID', ['doctor', '--domain', 'a.genauth.ai'], 'appId: expected the App ID'],

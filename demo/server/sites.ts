@@ -1,7 +1,9 @@
 import type Koa from 'koa'
 import { createGenAuth } from './genauth/genauth.js'
-import { createTenant } from './genauth/tenant.js'
-import { close, listen } from './http/listen.js'
+import { createTenant, type OwnApplication } from './genauth/tenant.js'
+import type { OwnUser } from './genauth/seeded-users.js'
+import type { Script } from './genauth/script.js'
+import { close, listen, type Place } from './http/listen.js'
 import { createIdentitySource } from './identity-source/identity-source.js'
 import { registerAtSources, registerAtXiaomi } from './registrations.js'
 import type { OwnSites } from './settings.js'
@@ -42,46 +44,72 @@ export interface Sites {
  * @throws {PortUnavailableError} when a port cannot be had; none is left open then.
  */
 export async function startSites(options: SiteOptions): Promise<Sites> {
-  const opened = await openPorts(options)
-  const { site, genauth, xiaomi, sources } = opened
-  const { own, customDomain = subdomain('id', genauth.url) } = options
-  const hosts = { application: genauth.url, customDomain, panel: subdomain('pool', genauth.url) }
-  const tenant = createTenant(own?.applications)
+  const opened = await openPorts({ site: sitePlace(options.sitePort), ...tenantPlaces(options) })
+  const { site, ...servers } = opened
+  const { own } = options
+  const callbackUrls = [...pageUrls(site.url), ...(own?.callbackUrls ?? [])]
+  const tenant = serveTenant(servers, { ...options, ...own, site: site.url, callbackUrls })
+  const { genauth, customDomain, panel, xiaomi, sources } = tenant
+  const pictures = [xiaomi, sources]
+  serve(site, createSite({ genauth: [genauth, customDomain, panel], pictures }))
+  return { ...tenant, site: site.url, close: () => closeAll(Object.values(opened)) }
+}
+
+/** Where a tenant is: GenAuth itself, and the identity sources. */
+export type TenantUrls = Omit<Sites, 'site' | 'close'>
+
+export interface TenantOptions {
+  readonly site: URL
+  /** Login Callback URLs of every application. They may be patterns. */
+  readonly callbackUrls: readonly string[]
+  /** Applications beside the demo's. */
+  readonly applications?: readonly OwnApplication[]
+  /** Accounts beside the demo's. */
+  readonly users?: readonly OwnUser[]
+  /** Base URL of the customer's domain for GenAuth. Default is a subdomain of `localhost`. */
+  readonly customDomain?: URL
+  readonly script?: Script
+}
+
+/** Has GenAuth and the identity sources answer where they have been opened. */
+export function serveTenant(
+  { genauth, xiaomi, sources }: Record<'genauth' | 'xiaomi' | 'sources', Opened>,
+  { site, callbackUrls, applications, users, customDomain, script }: TenantOptions,
+): TenantUrls {
+  const hosts = {
+    application: genauth.url,
+    customDomain: customDomain ?? subdomain('id', genauth.url),
+    panel: subdomain('pool', genauth.url),
+  }
+  const tenant = createTenant(applications)
   const atXiaomi = registerAtXiaomi(tenant, genauth.url)
   const atSources = registerAtSources(tenant, genauth.url)
-
-  serve(
-    site,
-    createSite({
-      genauth: [hosts.application, hosts.customDomain, hosts.panel],
-      pictures: [xiaomi.url, sources.url],
-    }),
-  )
   serve(
     genauth,
     createGenAuth({
       hosts,
-      site: site.url,
+      site,
       tenant,
+      users,
+      script,
       identitySources: {
         xiaomi: { url: xiaomi.url, ...atXiaomi },
         others: new Map(
           atSources.map(({ type, ...settings }) => [type, { url: sources.url, ...settings }]),
         ),
       },
-      callbackUrls: [...pageUrls(site.url), ...(own?.callbackUrls ?? [])],
+      callbackUrls,
     }),
   )
   serve(xiaomi, createXiaomi({ url: xiaomi.url, application: atXiaomi }))
   serve(sources, createIdentitySource({ url: sources.url, registrations: atSources }))
+  const { customDomain: custom, panel } = hosts
   return {
-    site: site.url,
     genauth: genauth.url,
-    customDomain,
-    panel: hosts.panel,
+    customDomain: custom,
+    panel,
     xiaomi: xiaomi.url,
     sources: sources.url,
-    close: () => closeAll(Object.values(opened)),
   }
 }
 
@@ -90,36 +118,45 @@ function serve({ server }: Opened, app: Koa): void {
   server.on('request', (request, response) => void answer(request, response))
 }
 
-type Opened = Awaited<ReturnType<typeof listen>>
+export type Opened = Awaited<ReturnType<typeof listen>>
 
-async function openPorts(ports: SitePorts) {
-  const wanted = [
-    listen({ name: 'the site', host: 'localhost', port: ports.sitePort, variable: 'PORT' }),
-    listen({
-      name: 'GenAuth',
-      host: '127.0.0.1',
-      port: ports.genauthPort,
-      variable: 'GENAUTH_PORT',
-    }),
-    listen({ name: 'Xiaomi', host: '127.0.0.1', port: ports.xiaomiPort, variable: 'XIAOMI_PORT' }),
-    listen({
-      name: 'the page of the other sources',
-      host: '127.0.0.1',
-      port: ports.sourcesPort,
-      variable: 'SOURCES_PORT',
-    }),
-  ] as const
-  try {
-    const [site, genauth, xiaomi, sources] = await Promise.all(wanted)
-    return { site, genauth, xiaomi, sources }
-  } catch (error) {
-    const settled = await Promise.allSettled(wanted)
-    await closeAll(settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])))
-    throw error
+/** @throws {PortUnavailableError} when a port cannot be had; none is left open then. */
+export async function openPorts<Name extends string>(
+  places: Readonly<Record<Name, Place>>,
+): Promise<Record<Name, Opened>> {
+  const names = Object.keys(places) as Name[]
+  const settled = await Promise.allSettled(names.map((name) => listen(places[name])))
+  const opened = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const failed = settled.find((one) => one.status === 'rejected')
+  if (failed) {
+    await closeAll(opened)
+    throw failed.reason
   }
+  const entries = names.map((name, index) => [name, opened[index]] as const)
+  return Object.fromEntries(entries) as Record<Name, Opened>
 }
 
-async function closeAll(opened: readonly Opened[]): Promise<void> {
+function sitePlace(port: number): Place {
+  return { name: 'the site', host: 'localhost', port, variable: 'PORT' }
+}
+
+/** Where GenAuth and the identity sources are to be. */
+export function tenantPlaces(ports: Omit<SitePorts, 'sitePort'>) {
+  const host = '127.0.0.1'
+  const { genauthPort, xiaomiPort, sourcesPort } = ports
+  return {
+    genauth: { name: 'GenAuth', host, port: genauthPort, variable: 'GENAUTH_PORT' },
+    xiaomi: { name: 'Xiaomi', host, port: xiaomiPort, variable: 'XIAOMI_PORT' },
+    sources: {
+      name: 'the page of the other sources',
+      host,
+      port: sourcesPort,
+      variable: 'SOURCES_PORT',
+    },
+  } as const
+}
+
+export async function closeAll(opened: readonly Opened[]): Promise<void> {
   await Promise.all(opened.map(({ server }) => close(server)))
 }
 

@@ -19,6 +19,7 @@ export default [
     input: {
       index: 'src/index.ts',
       callback: 'src/callback.ts',
+      mock: 'src/mock.ts',
       popup: 'src/popup.ts',
       response: 'src/response.ts',
       session: 'src/session.ts',

@@ -81,6 +81,7 @@ export default [
     input: {
       index: 'src/index.ts',
       define: 'src/define.ts',
+      'mock/index': 'src/mock/index.ts',
       'server/index': 'src/server/index.ts',
       'server/lit-ssr': 'src/server/lit-ssr.ts',
     },

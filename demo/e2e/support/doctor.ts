@@ -20,7 +20,7 @@ export interface Consultation {
   readonly errors: string
 }
 
-const COMMAND = join(
+export const COMMAND = join(
   dirname(createRequire(import.meta.url).resolve('@genauth-login/core/package.json')),
   'bin/genauth-login.mjs',
 )

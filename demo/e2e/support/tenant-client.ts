@@ -21,10 +21,10 @@ const XIAOMI_DEMO = '66a1f3b27c9d4e0815ab6c01'
  */
 export class TenantClient {
   readonly redirectUri: string
+  readonly verifier = randomBytes(32).toString('base64url')
   readonly #sites: Sites
   readonly #appId: string
   readonly #cookies = new Map<string, Map<string, string>>()
-  readonly #verifier = randomBytes(32).toString('base64url')
 
   constructor(sites: Sites, appId = 'demo-app') {
     this.#sites = sites
@@ -53,7 +53,7 @@ export class TenantClient {
       scope,
       state: 'state',
       nonce: 'nonce',
-      code_challenge: createHash('sha256').update(this.#verifier).digest('base64url'),
+      code_challenge: createHash('sha256').update(this.verifier).digest('base64url'),
       code_challenge_method: 'S256',
       ...(route === 'direct' && { ext_idp_conn_id: XIAOMI_DEMO }),
       ...parameters,
@@ -66,7 +66,7 @@ export class TenantClient {
       grant_type: 'authorization_code',
       code,
       redirect_uri: this.redirectUri,
-      code_verifier: this.#verifier,
+      code_verifier: this.verifier,
     })
   }
 

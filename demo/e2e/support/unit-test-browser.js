@@ -1,5 +1,5 @@
 // Run by Node: puts jsdom or happy-dom in the place of a browser, as unit tests do, and lives a whole
-// life of the elements there. Writes what it has seen.
+// life of the elements there, made-up logins included. Writes what it has seen.
 const [, , name] = process.argv
 
 async function createWindow() {
@@ -14,7 +14,7 @@ async function createWindow() {
   return new JSDOM('<!doctype html>', { ...options, virtualConsole }).window
 }
 
-const OWN = ['Event', 'EventTarget', 'navigator']
+const OWN = ['Event', 'EventTarget', 'MessageEvent', 'navigator']
 
 const window = await createWindow()
 for (const key of Object.getOwnPropertyNames(window)) {
@@ -32,6 +32,7 @@ for (const key of [
 Object.assign(globalThis, { window: globalThis, self: globalThis, top: globalThis })
 
 await import('@genauth-login/widget')
+const { mockLogins } = await import('@genauth-login/widget/mock')
 
 const settings = {
   domain: 'https://my-app.genauth.ai',
@@ -57,5 +58,16 @@ const { ariaLabel, disabled } = {
 }
 form.remove()
 await button.updateComplete
-console.log(JSON.stringify({ label, ariaLabel, disabled, state: button.state }))
+const { state } = button
+
+const connections = [{ id: 'x', identifier: 'x', provider: 'xiaomi', displayName: 'X' }]
+const logins = mockLogins({ person: { name: 'Mia' }, connections })
+const mocked = Object.assign(document.createElement('genauth-login'), settings)
+document.body.append(mocked)
+await mocked.updateComplete
+mocked.shadowRoot.querySelector('button').click()
+const { claims } = await mocked.whenFinished
+logins.next({ error: 'popup_closed' })
+const { code } = await mocked.login().catch((error) => error)
+console.log(JSON.stringify({ label, ariaLabel, disabled, state, name: claims.name, code }))
 process.exit()

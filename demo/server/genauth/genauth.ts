@@ -21,7 +21,8 @@ import { createSigningKey } from './provider/id-token-signer.js'
 import { CLOCK_AHEAD_SECONDS } from './provider/switch-middleware.js'
 import { publicConfig } from './public-config.js'
 import { RequestCounter } from './request-counter.js'
-import { createSeededUsers } from './seeded-users.js'
+import type { Script } from './script.js'
+import { createSeededUsers, type OwnUser } from './seeded-users.js'
 import { sendErrorPage } from './send-error-page.js'
 import type { Arrivals } from './social/arrivals.js'
 import { qrLogin } from './social/qr-login.js'
@@ -38,6 +39,9 @@ export interface GenAuthOptions {
   readonly identitySources: IdentitySourceSettings
   /** Login Callback URLs registered for every application. They may be patterns. */
   readonly callbackUrls: readonly string[]
+  /** Accounts beside the demo's. */
+  readonly users?: readonly OwnUser[] | undefined
+  readonly script?: Script | undefined
 }
 
 /**
@@ -45,12 +49,12 @@ export interface GenAuthOptions {
  * public face.
  */
 export function createGenAuth(options: GenAuthOptions): Koa {
-  const { hosts, site, tenant, callbackUrls } = options
-  const users = createSeededUsers()
-  const armed = new ArmedFailure()
+  const { hosts, site, tenant, callbackUrls, script } = options
+  const users = createSeededUsers(options.users)
+  const armed = new ArmedFailure(script?.failures)
   const counter = new RequestCounter()
   const arrivals: Arrivals = new Map()
-  const switches = new Switches()
+  const switches = new Switches(script?.switches)
   const origins = createOrigins(callbackUrls, switches)
   const { applications, connections } = tenant
   const setup = { callbackUrls, origins, users, key: createSigningKey(), armed, switches }

@@ -42,8 +42,17 @@ const SEEDED_USERS: readonly SeededUser[] = [
   },
 ]
 
-export function createSeededUsers(): Users {
+/** An account that somebody sets up beside ours. */
+export interface OwnUser {
+  readonly email: string
+  readonly password: string
+  readonly name?: string
+  readonly nickname?: string
+}
+
+export function createSeededUsers(own: readonly OwnUser[] = []): Users {
   const users = new Users()
+  for (const user of own) users.add({ ...user, nickname: user.nickname ?? user.name ?? user.email })
   for (const { fields, identities = [] } of SEEDED_USERS) {
     const user = users.add(fields)
     for (const identity of identities) users.bind(user, identity)

@@ -9,6 +9,11 @@ export class UnknownSwitchError extends Error {
 export class Switches {
   readonly #positions = new Map<string, string>()
 
+  /** @throws {UnknownSwitchError} for a name or value that is not in the table. */
+  constructor(positions: Readonly<Record<string, string>> = {}) {
+    this.set(new Map(Object.entries(positions)))
+  }
+
   is<Name extends SwitchName>(name: Name, value: SwitchValue<Name>): boolean {
     return this.get(name) === value
   }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { BUILT_FILES } from './built-scripts.js'
+import { DOCUMENTATION_CALLBACK } from './documentation.js'
 
 export const PAGES_FOLDER = new URL('../../pages/', import.meta.url)
 
@@ -14,5 +15,5 @@ export function listFiles(): string[] {
 export function pageUrls(site: URL): string[] {
   const paths = [...listFiles(), ...Object.keys(BUILT_FILES)]
   const pages = paths.filter((path) => path === '/' || path.endsWith('.html'))
-  return pages.map((path) => new URL(path, site).href)
+  return [...pages, DOCUMENTATION_CALLBACK].map((path) => new URL(path, site).href)
 }

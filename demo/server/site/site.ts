@@ -9,6 +9,7 @@ import { contentSecurityPolicy, type AllowedSources } from '../http/content-secu
 import { createApp } from '../http/create-app.js'
 import { backEnd } from './back-end.js'
 import { BUILT_FILES, BUILT_FOLDER, findBuilt, NOT_BUILT } from './built-scripts.js'
+import { documentation } from './documentation.js'
 import { listFiles, PAGES_FOLDER } from './pages.js'
 
 export interface SiteOptions {
@@ -34,7 +35,12 @@ export function createSite({ genauth: addresses, pictures }: SiteOptions): Koa {
   }
   const policy = contentSecurityPolicy(allowed)
   return createApp({
-    routers: [backEnd(genauth), pages(genauth, allowed), builtFiles(policy)],
+    routers: [
+      backEnd(genauth),
+      pages(genauth, allowed),
+      documentation(genauth, allowed),
+      builtFiles(policy),
+    ],
     notFound,
     failed,
   })

@@ -6,8 +6,16 @@ export class ArmedFailure {
   /** Whether the login that took a failure last has redeemed its code. */
   redeemed = false
 
+  /** What the next logins meet for which nothing is armed. */
+  readonly #script: string[]
+
+  /** @param script Names of failures, the first login's first. */
+  constructor(script: readonly string[] = []) {
+    this.#script = [...script]
+  }
+
   get name(): string | null {
-    return this.#name
+    return this.#name ?? this.#script[0] ?? null
   }
 
   /**
@@ -16,7 +24,7 @@ export class ArmedFailure {
    * login, and perhaps before it has begun.
    */
   get current(): string | null {
-    return this.#name ?? this.#lastTaken
+    return this.#name ?? this.#lastTaken ?? this.name
   }
 
   arm(name: string | null): void {
@@ -25,9 +33,12 @@ export class ArmedFailure {
     this.redeemed = false
   }
 
-  /** Gives the failure to the login that starts now; the one after it goes well again. */
+  /**
+   * Gives the failure to the login that starts now; the one after it goes well again, or as the
+   * script says.
+   */
   take(): string | null {
-    const name = this.#name
+    const name = this.#name ?? this.#script.shift() ?? null
     this.arm(null)
     this.#lastTaken = name
     return name

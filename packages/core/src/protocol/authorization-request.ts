@@ -79,8 +79,23 @@ const REGISTRATION = JSON.stringify({ goto: '/register' })
  */
 const RESERVED = new Set(['request', 'request_uri', 'client_secret', 'ext_idp_conn_id'])
 
-/** GenAuth names its languages with a region: `en-US`, `zh-CN`. Otherwise it chooses. */
+/** GenAuth's names for what most pages are in. */
+const GENAUTH_LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['en', 'en-US'],
+  ['zh', 'zh-CN'],
+  ['ja', 'ja-JP'],
+])
+
+/**
+ * GenAuth names its languages with a region: `en-US`, `zh-CN`. Otherwise it chooses. A click would
+ * wait for the browser's locale data where `Intl.Locale` looks a region up.
+ */
 function toGenAuthLanguage(tag: string): string | undefined {
+  if (/^[a-z]{2}-[A-Z]{2}$/.test(tag)) return tag
+  return GENAUTH_LANGUAGES.get(tag) ?? languageWithRegion(tag)
+}
+
+function languageWithRegion(tag: string): string | undefined {
   try {
     const { language, region } = new Intl.Locale(tag).maximize()
     return region && `${language}-${region}`

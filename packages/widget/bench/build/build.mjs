@@ -1,6 +1,7 @@
 // Makes everything that the pages load.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { canInstall, install } from '../../../../.workspace/test/debian.mjs'
 import { bench, builtOf, certificate, root } from './places.mjs'
 import { bundleWithRollup } from './rollup.mjs'
 
@@ -30,5 +31,10 @@ export function makeCertificate() {
   const files = ['-keyout', certificate.key, '-out', certificate.cert]
   const subject = ['-subj', '/CN=op.test', '-addext', 'subjectAltName=DNS:*.op.test']
   const kind = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '365']
+  if (!hasOpenssl() && canInstall()) install('openssl')
   execFileSync('openssl', ['req', ...kind, ...files, ...subject], { stdio: 'ignore' })
+}
+
+function hasOpenssl() {
+  return spawnSync('openssl', ['version']).status === 0
 }

@@ -11,6 +11,7 @@ export function elementsOf(site) {
     { id: 'native', label: 'bare `<button>`', tag: 'button', attributes: {} },
     { id: 'floor', label: 'floor', tag: 'floor-login', attributes: plain },
     { id: 'lit', label: 'bare Lit button', tag: 'lit-button', attributes: plain },
+    { id: 'looks', label: 'Lit with our looks', tag: 'lit-looks', attributes: ours },
     {
       id: 'ours-tag',
       label: '**ours**',

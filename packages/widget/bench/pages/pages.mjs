@@ -41,6 +41,12 @@ export const references = [
   },
   { id: 'lit', label: 'bare Lit button', entry: 'pages/lit/element.js', tag: 'lit-button' },
   {
+    id: 'looks',
+    label: 'Lit with our looks, no logic',
+    entry: 'pages/lit/looks.js',
+    tag: 'lit-looks',
+  },
+  {
     id: 'lit-oauth4webapi',
     label: 'Lit + oauth4webapi',
     entry: 'pages/lit/login-element.js',

@@ -4,12 +4,12 @@ import { targets } from './targets.mjs'
 /**
  * @typedef {object} Judgement
  * @property {string} what
- * @property {'exact' | 'cpu' | 'quiet'} kind As the target has it.
  * @property {string} page Of ours.
  * @property {number} figure
  * @property {number | undefined} reference
  * @property {number} value What is compared with the limit: the ratio of the two, or the figure.
  * @property {number} atMost
+ * @property {number | undefined} held As the target has it.
  * @property {boolean} holds
  */
 
@@ -23,13 +23,13 @@ export function judge(results) {
 }
 
 function judgeOne(results, target, page) {
-  const { what, kind, atMost } = target
+  const { what, atMost, held } = target
   const base = target.base ? medianAt(results, target.base) : 0
   const ownPath = target.figure.map((step) => (step === '*' ? page : step))
   const figure = medianAt(results, ownPath) - base
   const reference = target.reference && medianAt(results, target.reference) - base
   const value = target.reference ? figure / reference : figure
-  return { what, kind, page, figure, reference, value, atMost, holds: value <= atMost }
+  return { what, page, figure, reference, value, atMost, held, holds: value <= atMost }
 }
 
 function medianAt(results, path) {

@@ -14,8 +14,8 @@ export class AdoptedBrand {
     // Before 2023 Safari has none.
     const { adoptedStyleSheets } = root as Partial<ShadowRoot>
     if (!adoptedStyleSheets) adoptStyles(root, brand ? [brandStyleSheet(brand)] : [])
-    const others = adoptedStyleSheets?.filter((sheet) => sheet !== before)
-    if (others) root.adoptedStyleSheets = after ? [...others, after] : others
+    if (before) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== before)
+    if (after) root.adoptedStyleSheets.push(after)
     this.#brand = brand
   }
 }

@@ -1,12 +1,8 @@
 import type { Connection } from '@genauth-login/core'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { ClientSource } from './client-source.js'
+import { whenIdle } from './idle.js'
 import { responseReceived } from './returned-response.js'
-
-/** How long the page's own work may keep the preparation waiting, in milliseconds. */
-const MAX_IDLE_WAIT_MS = 2000
-/** Safari has no idle callbacks. */
-const IDLE_DELAY_MS = 200
 
 /** What shows that the person is about to click. */
 const INTENT = ['pointerover', 'focusin'] as const
@@ -79,10 +75,4 @@ export class Preparation implements ReactiveController, EventListenerObject {
     this.hasEnded = true
     this.#host.requestUpdate()
   }
-}
-
-/** Leaves the page's own work first. */
-function whenIdle(callback: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: MAX_IDLE_WAIT_MS })
-  else setTimeout(callback, IDLE_DELAY_MS)
 }

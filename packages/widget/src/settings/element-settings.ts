@@ -1,5 +1,7 @@
 import type { ReactiveControllerHost } from 'lit'
 import { JsonChild } from './json-child.js'
+import type { JsonSettings } from './json-child.js'
+import type { Option } from './option.js'
 import { readOption, SETTINGS } from './option-values.js'
 import type { Settings } from './options.js'
 import { pageScript } from './page-script.js'
@@ -39,24 +41,25 @@ export class ElementSettings {
   }
 
   #read(): Settings {
-    const json = this.#json.read()
-    const sources: readonly Source[] = [
-      (name): unknown => Reflect.get(this.#host, name),
-      (name) => json?.get(name),
-      (name) => pageScript?.settings.get(name),
-    ]
-    return Object.fromEntries(
-      [...SETTINGS].map(([name, option]) => [
-        name,
-        firstPresent(sources, (source) => readOption(option, source(name))),
-      ]),
-    )
+    const sources = this.#sources(this.#json.read())
+    const settings: Record<string, unknown> = {}
+    for (const [name, option] of SETTINGS) settings[name] = firstPresent(sources, name, option)
+    return settings
+  }
+
+  /** What has settings, the element itself first. */
+  #sources(json: JsonSettings | undefined): readonly Source[] {
+    const sources: Source[] = [(name) => Reflect.get(this.#host, name) as unknown]
+    if (json) sources.push((name) => json.get(name))
+    const page = pageScript?.settings
+    if (page?.size) sources.push((name) => page.get(name))
+    return sources
   }
 }
 
-function firstPresent(sources: readonly Source[], read: (source: Source) => unknown): unknown {
+function firstPresent(sources: readonly Source[], name: string, option: Option): unknown {
   for (const source of sources) {
-    const value = read(source)
+    const value = readOption(option, source(name))
     if (value !== undefined) return value
   }
   return undefined

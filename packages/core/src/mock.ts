@@ -1,0 +1,5 @@
+export type { MockClient } from './mock/mock-client.js'
+export { MockLogins } from './mock/mock-logins.js'
+export type { MockOptions } from './mock/mock-logins.js'
+export type { MockFailure, MockOutcome, MockSuccess } from './mock/mock-outcome.js'
+export type { MockRequest } from './mock/mock-script.js'
