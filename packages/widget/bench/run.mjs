@@ -25,16 +25,18 @@ const FULL = {
   rounds: 9,
   pages: [...references, ...ours, ...peers],
   conditions: ['unthrottled', 'slow-cpu', 'phone'],
-  elementKinds: ['native', 'floor', 'lit', 'ours-tag'],
+  elementKinds: ['native', 'floor', 'lit', 'looks', 'ours-tag'],
   elementCounts: [1, 10, 100, 1000],
+  advice: true,
   growth: true,
 }
 const QUICK = {
   rounds: 2,
   pages: [...references, ...ours, pageOf('oidc-client-ts'), pageOf('auth0')],
   conditions: ['unthrottled', 'phone'],
-  elementKinds: ['floor', 'lit', 'ours-tag'],
+  elementKinds: ['floor', 'lit', 'looks', 'ours-tag'],
   elementCounts: [1000],
+  advice: false,
   growth: false,
 }
 const PROFILED = ['ours-npm', 'lit'].map(pageOf)

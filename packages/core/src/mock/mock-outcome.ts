@@ -1,4 +1,5 @@
 import type { ResponseKind } from '../model/config.js'
+import { toBase64Url } from '../model/base64url.js'
 import { errorOf } from '../model/error-of.js'
 import type { ErrorCode } from '../model/error-table.js'
 import type { ErrorDetails, GenAuthError } from '../model/errors.js'
@@ -80,7 +81,5 @@ function unsignedToken(claims: object): string {
 }
 
 function encode(part: object): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(part))
-  const base64 = btoa(String.fromCharCode(...bytes))
-  return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  return toBase64Url(new TextEncoder().encode(JSON.stringify(part)))
 }

@@ -1,10 +1,12 @@
 import * as oauth from 'oauth4webapi'
 import type { TokenEndpointResponse } from 'oauth4webapi'
+import { toBase64Url } from '../model/base64url.js'
 import { errorOf } from '../model/error-of.js'
 import type { GenAuthError } from '../model/errors.js'
 import type { IdTokenClaims } from '../model/tokens.js'
 import { clockHint } from './clock-hint.js'
 import type { Context } from './context.js'
+import { readHeader } from './id-token-header.js'
 import { verifySignature } from './id-token-signature.js'
 import { CLOCK_TOLERANCE_S } from './oauth-options.js'
 
@@ -33,12 +35,12 @@ export interface ValidatedIdToken {
 /** No ID token that was just issued is older, in seconds. A day is generous. */
 const MAX_AGE_S = 86_400
 
-/** In ASCII characters. */
-const MAX_SUBJECT_LENGTH = 255
+/** @see [OpenID Connect Core 1.0, section 2](https://openid.net/specs/openid-connect-core-1_0.html#IDToken) */
+const SUBJECT = /^[\x20-\x7e]{1,255}$/
 
 /**
  * Judges what oauth4webapi leaves to the caller: that the ID token is for this application alone,
- * was just issued, belongs to its access token, and is signed by one of GenAuth's keys.
+ * was just issued, was written as an ID token is, belongs to its access token, and is signed by one of GenAuth's keys.
  *
  * @param tokens oauth4webapi has judged `iss`, `aud`, `exp`, `nbf`, `nonce` and `alg` before.
  * @throws {GenAuthError} `id_token_invalid` with the claim as `reason`, or `key_set_unavailable`.
@@ -53,12 +55,13 @@ export async function validateIdToken(
 ): Promise<ValidatedIdToken> {
   const { appId, requireSignature } = context.config
   const idToken = body.id_token ?? ''
+  const { alg: algorithm } = readHeader(idToken)
   const claims = oauth.getValidatedIdTokenClaims(body) as IdTokenClaims
   validateParties(claims, appId)
   validateTimes(claims, receivedAt / 1000)
   if (maxAgeS !== undefined) validateAuthTime(claims, receivedAt / 1000, maxAgeS)
   await validateAccessTokenHash(claims, body.access_token)
-  const signatureVerified = await verifySignature(context, { response, idToken }, signal)
+  const signatureVerified = await verifySignature(context, { response, algorithm }, signal)
   if (requireSignature && !signatureVerified) {
     throw invalidIdToken('alg', 'a signature by a public key', 'HS256')
   }
@@ -82,9 +85,7 @@ function validateParties({ sub, aud, azp }: IdTokenClaims, appId: string): void 
   const audiences = typeof aud === 'string' ? [aud] : aud
   if (audiences.some((audience) => audience !== appId)) throw invalidIdToken('aud', appId, aud)
   if (azp !== undefined && azp !== appId) throw invalidIdToken('azp', appId, azp)
-  if (sub === '' || sub.length > MAX_SUBJECT_LENGTH) {
-    throw invalidIdToken('sub', `1 to ${MAX_SUBJECT_LENGTH} characters`, sub.length)
-  }
+  if (!SUBJECT.test(sub)) throw invalidIdToken('sub', '1 to 255 ASCII characters', sub.slice(0, 99))
 }
 
 /** That the token was just issued. oauth4webapi has judged when it expires. */
@@ -125,6 +126,5 @@ async function validateAccessTokenHash(
 /** In base64url. */
 async function leftHalfOfHash(algorithm: string, text: string): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest(algorithm, new TextEncoder().encode(text)))
-  const half = btoa(String.fromCharCode(...hash.subarray(0, hash.length / 2)))
-  return half.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  return toBase64Url(hash.subarray(0, hash.length / 2))
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing'
 import { SignJWT, exportJWK, generateKeyPair } from 'jose'
 import type { JWK } from 'jose'
 import * as oauth from 'oauth4webapi'
+import { readHeader } from '../../src/protocol/id-token-header.js'
 import { verifySignature } from '../../src/protocol/id-token-signature.js'
 import { toClient, toServer } from '../../src/protocol/oauth-options.js'
 import { setupContext } from '../support/context.js'
@@ -38,7 +39,8 @@ function setup(...keySets: (readonly object[])[]) {
     const response = json({ access_token: 'x', token_type: 'bearer', id_token: idToken })
     await oauth.processRefreshTokenResponse(toServer(context), toClient(context), response)
     const { signal } = new AbortController()
-    return verifySignature(context, { response, idToken }, signal)
+    const { alg: algorithm } = readHeader(idToken)
+    return verifySignature(context, { response, algorithm }, signal)
   }
   return { verify, fetches: () => browser.requestsTo(KEY_SET_PATH).length }
 }

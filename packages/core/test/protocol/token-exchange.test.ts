@@ -48,6 +48,11 @@ async function setup(options: Partial<ClientConfig> = {}, maxAgeS?: number) {
 
 type Setup = Awaited<ReturnType<typeof setup>>
 
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+/** The last character of a signature by HS256 has two spare bits, which are 0. */
+const nextCharacter = (character: string) => ALPHABET.charAt(ALPHABET.indexOf(character) + 1)
+
 /** How a failed exchange reaches the page. */
 const refusal = async ({ exchange }: Setup) => failure(exchange())
 
@@ -193,6 +198,8 @@ describe('exchangeCode(): the ID token', () => {
     ['a hash that is no text', () => ({ at_hash: 7 }), 'at_hash'],
     ['an empty subject', () => ({ sub: '' }), 'sub'],
     ['a subject that is too long', () => ({ sub: 'x'.repeat(256) }), 'sub'],
+    ['a subject that is not ASCII', () => ({ sub: '小米' }), 'sub'],
+    ['a subject with a control character', () => ({ sub: 'mi\u0000fan' }), 'sub'],
     ['another audience', () => ({ aud: 'my-app1' }), 'aud'],
     ['no audience', () => ({ aud: undefined }), 'aud'],
     ['an empty list of audiences', () => ({ aud: [] }), 'aud'],
@@ -291,6 +298,37 @@ describe('exchangeCode(): the ID token', () => {
         at_hash: base64url.encode(new Uint8Array(digest.slice(0, digest.byteLength / 2))),
       }
       expect((await set.exchange()).accessToken).to.equal(CANARIES.accessToken)
+    })
+  }
+
+  for (const typ of ['at+jwt', 'application/at+jwt', 'logout+jwt', 'JWE', '', 7, ['JWT']]) {
+    it(`is refused with the type ${JSON.stringify(typ)}: that is another token's`, async () => {
+      const set = await setup()
+      set.genauth.header = { alg: 'HS256', typ }
+      expect(await refusal(set)).to.include({ code: 'id_token_invalid', reason: 'typ' })
+    })
+  }
+
+  for (const typ of ['JWT', 'jwt', 'application/jwt']) {
+    it(`may name its type: ${typ}`, async () => {
+      const set = await setup()
+      set.genauth.header = { alg: 'HS256', typ }
+      expect((await set.exchange()).claims.sub).to.equal('mi-fan')
+    })
+  }
+
+  for (const [what, respell] of [
+    ['spare bits in the last character', (token: string) => token.replace(/.$/, nextCharacter)],
+    ['padding', (token: string) => `${token}=`],
+    ['a line break', (token: string) => token.replace(/.$/, '\n$&')],
+    ['the alphabet of plain base64', (token: string) => token.replaceAll('_', '/')],
+  ] as const) {
+    it(`is refused in a second spelling, with ${what}: format`, async () => {
+      const set = await setup()
+      // Its JSON has `_` in base64url.
+      set.genauth.claims = { question: '???' }
+      set.genauth.respell = respell
+      expect(await refusal(set)).to.include({ code: 'id_token_invalid', reason: 'format' })
     })
   }
 

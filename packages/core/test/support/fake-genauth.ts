@@ -80,6 +80,8 @@ export class FakeGenAuth {
    * Header of the next ID tokens. Any `alg` but HS256, HS512 and RS256 comes without a signature.
    */
   header: { readonly alg: string; readonly [parameter: string]: unknown } = { alg: 'HS256' }
+  /** Writes the next ID tokens in another way. */
+  respell = (idToken: string): string => idToken
   /** Claims of the next ID tokens that are not as they should be. */
   claims: Parts = {}
   /** Members of the next token responses that are not as they should be. */
@@ -234,7 +236,7 @@ export class FakeGenAuth {
         token_type: 'Bearer',
         expires_in: 3600,
         scope: request.get('scope'),
-        id_token: await this.#sign(this.claimsFor(request)),
+        id_token: this.respell(await this.#sign(this.claimsFor(request))),
         ...this.tokens,
       }),
     )

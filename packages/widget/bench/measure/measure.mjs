@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { conditions } from '../browser/conditions.mjs'
 import { busyShares } from '../browser/quiet.mjs'
 import { summarise, summaryOf } from '../report/statistics.mjs'
+import { adviceVariants, measureAdvice } from './advice.mjs'
 import { elementsOf, measureElements } from './elements.mjs'
 import { measureGroup } from './group.mjs'
 import { interleave } from './interleave.mjs'
@@ -18,6 +19,7 @@ import { measureMessages, messagePages } from './messages.mjs'
  * @property {readonly string[]} conditions
  * @property {readonly string[]} elementKinds
  * @property {readonly number[]} elementCounts
+ * @property {boolean} advice Whether what a page may write into its head is measured, too.
  * @property {boolean} growth Whether groups, messages and many logins are measured, too.
  */
 
@@ -31,6 +33,7 @@ export async function measureAll(stage, plan, tell) {
   const load = await measureLoads(stage, plan, tell)
   const login = await measurePopupLogins(stage, plan, tell)
   const elements = await measureManyElements(stage, plan, tell)
+  const advice = plan.advice ? await measureAllAdvice(stage, plan, tell) : undefined
   const growth = plan.growth ? await measureGrowth(stage, plan, tell) : undefined
   const run = {
     startedAt,
@@ -39,7 +42,7 @@ export async function measureAll(stage, plan, tell) {
     cores: cpus().length,
     busy: summaryOf(busyShares()),
   }
-  return { run, load, login, elements, growth }
+  return { run, load, login, elements, advice, growth }
 }
 
 /** @returns Figures by condition and page. */
@@ -59,6 +62,13 @@ export async function measurePopupLogins(stage, { rounds, pages }, tell) {
   tell('logins')
   const withLogin = pages.filter(({ hasLogin }) => hasLogin)
   return summariseEach(await interleave(rounds, withLogin, (page) => measureLogin(stage, page)))
+}
+
+/** @returns Figures by variant. */
+async function measureAllAdvice(stage, { rounds }, tell) {
+  tell('advice')
+  const measure = (variant) => measureAdvice(stage, variant)
+  return summariseEach(await interleave(rounds, adviceVariants, measure))
 }
 
 /** @returns Figures by kind of element and their number. */

@@ -1,5 +1,6 @@
 // The report that people read.
 import { conditions } from '../browser/conditions.mjs'
+import { adviceVariants } from '../measure/advice.mjs'
 import { pages } from '../pages/pages.mjs'
 import { growthSections } from './growth.mjs'
 import { judge } from './judge.mjs'
@@ -19,6 +20,9 @@ export function toMarkdown(results) {
     logins(results.login),
     '## Buttons on a page, each',
     elements(results),
+    ...(results.advice
+      ? ['## What a line in the page is worth, phone', advice(results.advice)]
+      : []),
     ...(results.growth ? growthSections(results) : []),
   ].join('\n\n')
 }
@@ -89,6 +93,19 @@ function cellsOf(columns, figures) {
     const { median, q1, q3 } = figures[name] ?? {}
     return withQuartiles({ median: median / scale, q1: q1 / scale, q3: q3 / scale }, digits)
   })
+}
+
+const ADVICE_COLUMNS = [
+  { name: 'seen', head: 'a button, ms', digits: 0 },
+  { name: 'ready', head: 'its script, ms', digits: 0 },
+  { name: 'shift', head: 'layout shift', digits: 3 },
+]
+
+function advice(byVariant) {
+  const rows = adviceVariants
+    .filter(({ id }) => byVariant[id])
+    .map(({ id, label }) => [label, ...cellsOf(ADVICE_COLUMNS, byVariant[id])])
+  return table(['the page', ...ADVICE_COLUMNS.map(({ head }) => head)], rows)
 }
 
 const ELEMENT_COLUMNS = [

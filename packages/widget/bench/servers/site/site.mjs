@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { brotli11 } from '../../build/brotli.mjs'
 import { builtOf } from '../../build/places.mjs'
+import { advicePage, adviceScript, adviceStyle } from './advice.mjs'
 import { callbackPage, elementsPage, groupPage, pageUnderTest } from './html.mjs'
 
 /** Folder of the script file as it is published, and of what lies beside it. */
@@ -19,6 +20,12 @@ const routes = [
     path: /^\/page\/([\w-]+)$/,
     answer: async (id, origin) => html(await pageUnderTest(id, origin)),
   },
+  {
+    path: /^\/advice\/([\w-]+)$/,
+    answer: async (variant, origin) => html(await advicePage(variant, origin)),
+  },
+  { path: /^\/(advice\.css)$/, answer: () => text('text/css', adviceStyle) },
+  { path: /^\/(advice\.js)$/, answer: () => text('text/javascript', adviceScript) },
   { path: /^\/elements\/([\w-]+)$/, answer: (id) => html(elementsPage(id)) },
   { path: /^\/group\/(\d+)$/, answer: (count, origin) => html(groupPage(count, origin)) },
   { path: /^\/callback(?:\/([\w-]+))?$/, answer: (id) => html(callbackPage(id)) },
@@ -36,7 +43,11 @@ export async function answerAsSite(request, response) {
 }
 
 function html(body) {
-  return { headers: { 'content-type': 'text/html; charset=utf-8' }, body }
+  return text('text/html; charset=utf-8', body)
+}
+
+function text(type, body) {
+  return { headers: { 'content-type': type }, body }
 }
 
 function script(file) {
