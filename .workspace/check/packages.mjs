@@ -49,6 +49,11 @@ function check(name, tarball, place) {
     const words = /"(\.\/)?src\/|workspace:|"scripts"|"devDependencies"|genauth-login\/source/
     return words.exec(JSON.stringify(manifest))?.[0]
   })
+  expect(`${name}: dependencies are ranges, so that an application has each once`, () => {
+    const { dependencies, peerDependencies } = manifest
+    const versions = Object.entries({ ...dependencies, ...peerDependencies })
+    return versions.find(([, version]) => !/^(\^|>=)\d/.test(version))?.join('@')
+  })
   expect(`${name}: types come first, and every path is there`, () =>
     faultOfExports(manifest, place),
   )

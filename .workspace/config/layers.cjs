@@ -7,6 +7,7 @@ const CORE = {
   protocol: ['model', 'platform'],
   login: ['model', 'platform', 'protocol'],
   session: ['model', 'platform', 'protocol'],
+  'authing-web': ['model', 'platform', 'protocol', 'login', 'session'],
   setup: ['model', 'platform', 'protocol'],
   mock: ['model', 'platform', 'protocol', 'login'],
   'redirect-page': ['model', 'platform'],

@@ -1,85 +1,73 @@
+// A page for the platform's own browser SDK runs as it is with either of the two libraries: only its
+// import differs.
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { test, type TestContext } from 'node:test'
+import { build } from 'esbuild'
 import { startDemo } from './support/demo.js'
 
-/** The platform's own browser SDK, as it comes from the registry. It takes no domain with a port. */
-const SDK = createRequire(import.meta.url).resolve('@authing/web')
-/** It expects this as a global. */
-const AXIOS = join(dirname(createRequire(SDK).resolve('axios/package.json')), 'dist/axios.min.js')
+const SUPPORT = new URL('support/', import.meta.url)
+const PAGE = new URL('authing-web-page.js', SUPPORT)
+/** The platform's own, which takes no domain with a port. */
+const PLATFORMS_OWN = '@authing/web'
 const TENANT = new URL('http://tenant.example')
 
-/** A page that uses it, with a button for each thing that it can do. */
-const page = (axios: string, sdk: string) => `<!doctype html><title>Site</title>
-<main></main>
-<pre id="outcome-of-action"></pre>
-<script>${axios}</script>
-<script>${sdk}</script>
-<script>
-  const here = location.origin + location.pathname
-  const authing = new AuthingFactory.Authing({
-    domain: '${TENANT.origin}',
-    appId: 'demo-app',
-    userPoolId: '65f2a0c4d1b7e93a5c08f614',
-    redirectUri: here,
-    logoutRedirectUri: here,
+/** The page's script, with its import from a library. */
+async function scriptWith(library: string): Promise<string> {
+  const source = await readFile(PAGE, 'utf8')
+  const contents = source.replace(`from '${PLATFORMS_OWN}'`, `from '${library}'`)
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: SUPPORT.pathname },
+    bundle: true,
+    format: 'iife',
+    write: false,
+    logLevel: 'error',
   })
-  const nicknameOf = (state) => state && state.parsedIdToken.nickname
-  const actions = {
-    'Log in by popup': async () => ({ nickname: nicknameOf(await authing.loginWithPopup()) }),
-    'Log in by redirect': async () => authing.loginWithRedirect(),
-    'Login state': async () => ({ nickname: nicknameOf(await authing.getLoginState()) }),
-    'User info': async () => ({ nickname: (await authing.getUserInfo()).nickname }),
-    'Log out': async () => authing.logoutWithRedirect(),
-  }
-  const run = async (action) => {
-    const shown = document.querySelector('#outcome-of-action')
-    shown.textContent = ''
-    try {
-      shown.textContent = JSON.stringify((await action()) ?? {})
-    } catch ({ message }) {
-      shown.textContent = JSON.stringify({ message })
-    }
-  }
-  for (const [name, action] of Object.entries(actions)) {
-    const button = Object.assign(document.createElement('button'), { textContent: name })
-    button.addEventListener('click', () => run(action))
-    document.querySelector('main').append(button)
-  }
-  if (authing.isRedirectCallback()) {
-    run(async () => ({ nickname: nicknameOf(await authing.handleRedirectCallback()) }))
-  }
-</script>`
-
-/** Opens the page, at a site whose tenant keeps people signed in as real ones do. */
-async function open(t: TestContext) {
-  const demo = await startDemo(t, { customDomain: TENANT })
-  await demo.set({ session: 'continues' })
-  const [axios = '', sdk = ''] = await Promise.all(
-    [AXIOS, SDK].map((file) => readFile(file, 'utf8')),
-  )
-  return demo.openHtml(page(axios, sdk))
+  return outputFiles[0]!.text
 }
 
-test('@authing/web, unchanged, logs in by popup, knows its login state and user, and logs out', async (t) => {
-  const site = await open(t)
-  const popup = await site.pressToOpen('Log in by popup')
-  await popup.signInAtXiaomi()
-  assert.deepEqual(await site.outcome(), { nickname: 'Mi Fan' })
-  assert.deepEqual(await site.outcomeOf('Login state'), { nickname: 'Mi Fan' })
-  assert.deepEqual(await site.outcomeOf('User info'), { nickname: 'Mi Fan' })
+/** Opens the page, at a site whose tenant keeps people signed in as real ones do. */
+async function open(t: TestContext, library: string) {
+  const isPlatformsOwn = library === PLATFORMS_OWN
+  const demo = await startDemo(t, isPlatformsOwn ? { customDomain: TENANT } : {})
+  await demo.set({ session: 'continues' })
+  const script = await scriptWith(library)
+  const domain = isPlatformsOwn ? TENANT.origin : demo.sites.genauth.origin
+  return demo.openHtml(`<!doctype html><title>Site</title>
+    <main></main>
+    <pre id="outcome-of-action"></pre>
+    <script>${script.replace('{{domain}}', domain)}</script>`)
+}
 
-  const genauth = await site.pressToLeave('Log out')
-  await genauth.choose('Sign out')
-  await genauth.isAt(new URL(await site.address()).origin)
-  assert.deepEqual(await site.outcomeOf('Login state'), { nickname: null })
-})
+for (const library of [PLATFORMS_OWN, '@genauth-login/core/authing-web']) {
+  test(`a page with ${library} logs in by popup, knows its login state and user, and logs out`, async (t) => {
+    const site = await open(t, library)
+    const popup = await site.pressToOpen('Log in by popup')
+    await popup.signInAtXiaomi()
+    assert.deepEqual(await site.outcome(), { nickname: 'Mi Fan' })
+    assert.deepEqual(await site.outcomeOf('Login state'), { nickname: 'Mi Fan' })
+    assert.deepEqual(await site.outcomeOf('User info'), { nickname: 'Mi Fan' })
 
-test('@authing/web, unchanged, logs in by redirect', async (t) => {
-  const site = await open(t)
-  const genauth = await site.pressToLeave('Log in by redirect')
-  await genauth.signInAtXiaomi()
-  assert.deepEqual(await site.outcome(), { nickname: 'Mi Fan' })
-})
+    const genauth = await site.pressToLeave('Log out')
+    await genauth.choose('Sign out')
+    await genauth.isAt(new URL(await site.address()).origin)
+    assert.deepEqual(await site.outcomeOf('Login state'), { nickname: null })
+  })
+
+  test(`a page with ${library} logs in by redirect, and is logged in after a reload`, async (t) => {
+    const site = await open(t, library)
+    const genauth = await site.pressToLeave('Log in by redirect')
+    await genauth.signInAtXiaomi()
+    assert.deepEqual(await site.outcome(), { nickname: 'Mi Fan' })
+    await site.goTo('/script-tag.html')
+    assert.deepEqual(await site.outcomeOf('Login state'), { nickname: 'Mi Fan' })
+  })
+
+  test(`a page with ${library} gets null when the person closes the window`, async (t) => {
+    const site = await open(t, library)
+    const popup = await site.pressToOpen('Log in by popup')
+    await popup.arrives()
+    await popup.close()
+    assert.deepEqual(await site.outcome(), { nickname: null })
+  })
+}

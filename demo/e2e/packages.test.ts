@@ -22,11 +22,14 @@ test('importing the packages on a server touches nothing and throws nothing [F-6
 
 test('what is created on a server does nothing there, and says so when it is used', async () => {
   const { GenAuthClient } = await import('@genauth-login/core')
+  const { Authing } = await import('@genauth-login/core/authing-web')
   const { isRedirectCallback } = await import('@genauth-login/core/callback')
   const { GenAuthSession } = await import('@genauth-login/core/session')
   const config = { domain: 'https://my-app.genauth.ai', appId: 'app' }
   const client = new GenAuthClient(config)
   const session = new GenAuthSession(config)
+  const authing = new Authing(config)
+  assert.equal(authing.isRedirectCallback(), false)
   assert.equal(session.claims, undefined)
   assert.equal(isRedirectCallback(), false)
   session.close()
@@ -34,6 +37,8 @@ test('what is created on a server does nothing there, and says so when it is use
   await assert.rejects(client.login(), refusal)
   await assert.rejects(client.handleRedirectCallback(), refusal)
   await assert.rejects(session.getAccessToken(), refusal)
+  await assert.rejects(authing.loginWithPopup(), refusal)
+  await assert.rejects(authing.getLoginState(), refusal)
 })
 
 test('a page may load the script twice [F-63]', async (t) => {

@@ -18,6 +18,7 @@ export default [
   {
     input: {
       index: 'src/index.ts',
+      'authing-web': 'src/authing-web.ts',
       callback: 'src/callback.ts',
       mock: 'src/mock.ts',
       popup: 'src/popup.ts',

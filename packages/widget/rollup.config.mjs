@@ -69,6 +69,16 @@ const isDebug = (id) => farName(id) === 'debug'
 
 const toFarFile = (folder) => (id) => (farName(id) ? `${folder}${farName(id)}.js` : id)
 
+/** The page has Lit with the element: a second one may not create its policy. */
+const onlyStylesOfLit = () => ({
+  name: 'only-styles-of-lit',
+  async resolveId(source, importer) {
+    if (source !== 'lit') return null
+    const { id } = await this.resolve(source, importer, { skipSelf: true })
+    return this.resolve('@lit/reactive-element/css-tag.js', id, { skipSelf: true })
+  },
+})
+
 /** Data of languages and brands, in the folders of their sources. */
 function toDataFile({ name, moduleIds }) {
   const [, folder = 'i18n'] = /\/(locales|brands)\//.exec(moduleIds.at(-1)) ?? []
@@ -80,6 +90,7 @@ export default [
   {
     input: {
       index: 'src/index.ts',
+      class: 'src/class.ts',
       define: 'src/define.ts',
       'mock/index': 'src/mock/index.ts',
       'server/index': 'src/server/index.ts',
@@ -156,5 +167,11 @@ export default [
       inlineDynamicImports: true,
       sourcemap: true,
     },
+  },
+  // For pages without a bundler that show what policy a page needs: one module.
+  {
+    input: { 'genauth-policy': 'src/server/content-security-policy.ts' },
+    plugins: [onlyStylesOfLit(), ...minified()],
+    output: { dir: 'dist', format: 'es', inlineDynamicImports: true, sourcemap: true },
   },
 ]

@@ -1,6 +1,7 @@
 // What an application writes: compiled against the packed packages, and never run.
 import '@genauth-login/core/callback'
 import { GenAuthClient, GenAuthError, type LoginResult } from '@genauth-login/core'
+import { Authing, type LoginState } from '@genauth-login/core/authing-web'
 import { ERROR_CATALOGUE } from '@genauth-login/core/error-catalogue'
 import { openPopup } from '@genauth-login/core/popup'
 import { PROVIDERS } from '@genauth-login/core/providers'
@@ -10,6 +11,7 @@ import { GenAuthSession } from '@genauth-login/core/session'
 import '@genauth-login/core/genauth-callback.js'
 import '@genauth-login/core/genauth-session.js'
 import { defineMessages, GenAuthLogin, type OptionProperties } from '@genauth-login/widget'
+import { GenAuthLogin as LoginClass } from '@genauth-login/widget/class'
 import '@genauth-login/widget/genauth-login.bundle.js'
 import '@genauth-login/widget/genauth-login.iife.js'
 import '@genauth-login/widget/genauth-login.js'
@@ -55,6 +57,14 @@ element.addEventListener(
 const client = new GenAuthClient({ domain: 'https://my-app.genauth.ai', appId: 'app' })
 // @ts-expect-error: not a mode
 new GenAuthClient({ domain: 'https://my-app.genauth.ai', appId: 'app', mode: 'window' })
+// As a page has it that was written for @authing/web.
+const authing = new Authing({
+  domain: 'https://my-app.genauth.ai',
+  appId: 'app',
+  redirectUri: null,
+  userPoolId: 'pool',
+})
+const state: Promise<LoginState | null> = authing.loginWithPopup({ forced: true })
 const session: GenAuthSession | undefined = undefined
 element.session = session
 
@@ -70,6 +80,7 @@ const global: typeof GenAuthLogin | typeof globalThis.GenAuthLogin = GenAuthLogi
 
 export const used = [
   client,
+  state,
   ERROR_CATALOGUE,
   GenAuthError,
   openPopup,
@@ -78,6 +89,7 @@ export const used = [
   isRedirectCallback,
   defineMessages,
   Login,
+  LoginClass,
   props,
   wrong,
   options,

@@ -84,8 +84,13 @@ export class Demo {
    * Opens a page of the site's own making, in a tab of the site's. It comes without policies.
    *
    * @param address Its query and fragment.
+   * @param headers Policies of its own.
    */
-  async openHtml(html: string, address = ''): Promise<SitePage> {
+  async openHtml(
+    html: string,
+    address = '',
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<SitePage> {
     const page = await this.#context.newPage()
     const site = await SitePage.watch(page)
     const url = new URL(`/script-tag.html${address}`, this.sites.site)
@@ -95,7 +100,7 @@ export class Demo {
       // A response may come back in the query or in the fragment.
       const { origin, pathname } = new URL(request.url())
       if (origin + pathname !== url.origin + url.pathname) return void request.continue()
-      void request.respond({ contentType: 'text/html; charset=utf-8', body })
+      void request.respond({ contentType: 'text/html; charset=utf-8', headers, body })
     })
     await page.goto(url.href)
     return site

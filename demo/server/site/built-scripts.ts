@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 export const BUILT_FILES: Readonly<Record<string, string>> = {
   '/genauth-login.js': '@genauth-login/widget/genauth-login.js',
   '/genauth-login.iife.js': '@genauth-login/widget/genauth-login.iife.js',
+  '/genauth-policy.js': '@genauth-login/widget/genauth-policy.js',
   '/genauth-session.js': '@genauth-login/core/genauth-session.js',
   '/genauth-links.js': '@genauth-login/core/genauth-links.js',
   '/genauth-setup.js': '@genauth-login/core/genauth-setup.js',

@@ -6,8 +6,7 @@ import { chooseMode, isClicked, mayRedirect } from './login/mode.js'
 import { bindMethods } from './model/bind-methods.js'
 import type { ClientConfig } from './model/config.js'
 import { isGenAuthError } from './model/errors.js'
-import { invalidConfig } from './model/invalid-config.js'
-import type { GenAuthError } from './model/errors.js'
+import { noWindow } from './model/no-window.js'
 import type { RedirectResult, ResultOf } from './model/tokens.js'
 import { thisBrowserIfAny } from './platform/browser.js'
 import type { Browser } from './platform/browser.js'
@@ -160,9 +159,4 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
     if (!this.#logins) throw noWindow()
     return this.#logins
   }
-}
-
-/** Nobody logs in on a server. */
-function noWindow(): GenAuthError {
-  return invalidConfig('browser', "a page's window", 'none: this is a server')
 }

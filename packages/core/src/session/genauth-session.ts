@@ -1,11 +1,11 @@
 import { bindMethods } from '../model/bind-methods.js'
 import { invalidConfig } from '../model/invalid-config.js'
+import { noWindow } from '../model/no-window.js'
 import type { IdTokenClaims, LoginResult } from '../model/tokens.js'
 import { untilActivated } from '../platform/activation.js'
 import { thisBrowserIfAny } from '../platform/browser.js'
 import type { SessionBrowser } from '../platform/browser.js'
 import type { StoreKind } from '../platform/stored-item.js'
-import { translateError } from '../protocol/translate-error.js'
 import { belongsTo, copyOf, isLoginResult } from './check-result.js'
 import { linkInPopup, loadIdentities, unlink } from './link/link.js'
 import type { LinkOptions } from './link/link.js'
@@ -18,6 +18,7 @@ import type { SessionConfig } from './session-config.js'
 import { GenAuthSessionChangeEvent } from './session-change-event.js'
 import { createSessionParts } from './session-parts.js'
 import type { SessionParts } from './session-parts.js'
+import { translated } from './translated.js'
 import type { User } from './user.js'
 
 /**
@@ -215,15 +216,6 @@ export class GenAuthSession extends EventTarget {
   /** @throws {GenAuthError} `invalid_config` on a server. */
   get #parts(): SessionParts {
     if (this.#partsInPage) return this.#partsInPage
-    throw invalidConfig('browser', "a page's window", 'none: this is a server')
-  }
-}
-
-/** The one place where what the session throws becomes a `GenAuthError`. */
-async function translated<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw translateError(error)
+    throw noWindow()
   }
 }

@@ -1,5 +1,5 @@
-import { styleHash } from './render-login.js'
 import { toAttributes, toSettings } from './served-attributes.js'
+import { styleHash } from './style-hash.js'
 
 /** What a page has beside the element. */
 export interface PolicyOptions {

@@ -1,4 +1,5 @@
 export { contentSecurityPolicy } from './content-security-policy.js'
 export type { PolicyOptions } from './content-security-policy.js'
-export { renderLogin, styleHash } from './render-login.js'
+export { renderLogin } from './render-login.js'
 export type { RenderOptions } from './served-attributes.js'
+export { styleHash } from './style-hash.js'

@@ -1,6 +1,6 @@
 import { escapeHtml } from '@lit-labs/ssr/lib/util/escape-html.js'
-import { renderShadowRoot, renderStyle } from './render-shadow-root.js'
-import { toAttributes, toSettings } from './served-attributes.js'
+import { renderShadowRoot } from './render-shadow-root.js'
+import { toAttributes } from './served-attributes.js'
 import type { RenderOptions } from './served-attributes.js'
 
 /**
@@ -26,17 +26,4 @@ export async function renderLogin(
   const root = await renderShadowRoot(own, options)
   const template = `<template shadowrootmode="open" shadowrootdelegatesfocus>${root}</template>`
   return `<genauth-login${written}>${template}</genauth-login>`
-}
-
-/**
- * The source expression that `style-src` needs for an element with these attributes where the
- * Content Security Policy allows no inline styles: `'sha256-…'`, quotes included. It is the same
- * for all elements of an identity source.
- *
- * @see [CSP Level 3, hash-source](https://www.w3.org/TR/CSP3/#grammardef-hash-source)
- */
-export async function styleHash(attributes: Readonly<Record<string, string>>): Promise<string> {
-  const style = await renderStyle(toSettings(toAttributes(attributes)))
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
 }

@@ -1,17 +1,14 @@
 import { ElementRenderer, render } from '@lit-labs/ssr'
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js'
 import { escapeHtml } from '@lit-labs/ssr/lib/util/escape-html.js'
-import { brandStyleSheet } from '../branding/brand-style-sheet.js'
-import { brandStyles } from '../branding/brand.styles.js'
 import { loadBrand } from '../branding/load-brand.js'
 import { loadMessages } from '../i18n/localize.js'
-import { buttonStyles } from '../login/genauth-login.styles.js'
 import { loginTemplate } from '../login/genauth-login.template.js'
 import { DEFAULT_PROVIDER, toLoginView } from '../login/login-view.js'
 import type { Settings } from '../settings/options.js'
-import { earlyClickStyles } from './early-click.styles.js'
 import { toSettings } from './served-attributes.js'
 import type { Attributes, RenderOptions } from './served-attributes.js'
+import { renderStyle } from './style-hash.js'
 
 /** The element whose shadow root is rendered: Lit asks where a slot is. */
 class Host extends ElementRenderer {}
@@ -29,13 +26,6 @@ export async function renderShadowRoot(
   const language = attributes.get('lang') || options.language || 'en'
   const button = await renderButton(settings, language)
   return `<style${nonce}>${await renderStyle(settings)}</style>${button}`
-}
-
-/** Renders the style sheet: the element's own, and its brand's. */
-export async function renderStyle({ provider = DEFAULT_PROVIDER }: Settings): Promise<string> {
-  const brand = await loadBrand(provider)
-  const sheets = [buttonStyles, brandStyles, ...(brand ? [brandStyleSheet(brand)] : [])]
-  return [...sheets, earlyClickStyles].map(({ cssText }) => cssText).join('')
 }
 
 /** Renders the element's own template, as it is before the Display Name is known. */
