@@ -130,6 +130,12 @@ export const CHINESE_TEXTS = {
     cause: '续期得到的是另一个用户的令牌，会话因此结束。',
     fix: '重新登录，并清除页面上显示的上一个用户的信息。',
   },
+  link_refused: {
+    cause:
+      'GenAuth 没有绑定或没有解绑该身份源，错误消息中有 GenAuth 的原话。' +
+      '最常见的原因是对方账号已绑定到这里的另一个账号。',
+    fix: '请用户换一个对方账号，或先用该账号登录并解绑。',
+  },
   userinfo_invalid: {
     cause: '用户信息无效，或属于另一个用户。`reason` 指出问题所在，`status` 是 HTTP 状态码。',
     fix: '重新登录。如果 `reason` 是 `content_type`，请让 GenAuth 以未签名的 JSON 返回用户信息。',

@@ -63,6 +63,26 @@ test('ten logins in a row leave no window, no listener and no timer', counted, a
   assert.equal(await demo.requests('POST /oidc/token'), 10)
 })
 
+test('the login window is as large as GenAuth’s page and Xiaomi’s need: nothing scrolls', async (t) => {
+  const demo = await startDemo(t)
+  for (const [socialWindow, width, height] of [
+    // What the hosted page opens has a size of its own.
+    ['second', 585, 649],
+    ['same', 480, 680],
+  ] as const) {
+    await demo.set({ socialWindow })
+    const page = await demo.open('playground.html')
+    const popup = await page.clickLogin()
+    assert.ok(await popup.fits(480, 680), 'GenAuth’s page')
+    // The measure itself: it tells a window that is too small.
+    assert.ok(!(await popup.fits(480, 400)), 'GenAuth’s page, in half the height')
+    const xiaomi = await popup.openSource('Xiaomi Account')
+    assert.ok(await xiaomi.fits(width, height), 'Xiaomi’s page')
+    await xiaomi.signInAtXiaomi()
+    await page.result()
+  }
+})
+
 async function outcome(page: { result(): Promise<{ claims: Record<string, unknown> }> }) {
   const { aud, nickname } = (await page.result()).claims
   return { aud, nickname }

@@ -58,6 +58,7 @@ const FAR_SIDE = {
   handoff: 'src/login/handoff.ts',
   group: 'src/group/group-list.ts',
   panel: 'src/panel/login-panel.ts',
+  agreements: 'src/agreements/agreements.ts',
   debug: 'src/debug/debug-panel.ts',
 }
 

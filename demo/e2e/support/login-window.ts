@@ -90,6 +90,19 @@ export class LoginWindow {
     return isThere ? this : this.openSource(displayName)
   }
 
+  /**
+   * Whether the login's first page fits into a window of this size, without scrolling. The size is
+   * emulated: a window is never larger than the machine's screen.
+   */
+  async fits(width: number, height: number): Promise<boolean> {
+    await this.#page.setViewport({ width, height })
+    await this.arrives()
+    return this.#page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement
+      return scrollWidth <= innerWidth && scrollHeight <= innerHeight
+    })
+  }
+
   /** Waits until the window shows a text, and returns all of its text. */
   async shows(text: string): Promise<string> {
     await this.#page.waitForFunction((text) => document.body.innerText.includes(text), {}, text)

@@ -11,6 +11,7 @@ export interface ShownResult {
   readonly scope: string
   readonly expiresAt: string
   readonly signatureVerified: boolean
+  readonly agreements: readonly string[]
 }
 
 /** How much is alive in a page. */
@@ -112,6 +113,23 @@ export class SitePage {
   async outcomeOf(name: string): Promise<Record<string, unknown>> {
     await this.press(name)
     return this.outcome()
+  }
+
+  /** Ticks a checkbox by its name, or takes the tick back. */
+  async tick(name: string): Promise<void> {
+    await this.#page.bringToFront()
+    await this.#page.locator(`::-p-aria([name="${name}"][role="checkbox"])`).click()
+  }
+
+  /** Waits until the focus is on a checkbox, and returns its name. */
+  async focusedCheckbox(): Promise<string> {
+    const focused = await this.#page.waitForFunction(() => {
+      let { activeElement } = document
+      while (activeElement?.shadowRoot) activeElement = activeElement.shadowRoot.activeElement
+      const label = activeElement?.closest('label')
+      return label?.textContent.replace(/\s+/g, ' ').trim()
+    }, POLLING)
+    return (await focused.jsonValue()) ?? ''
   }
 
   /** Has a script click a button by name: for a tab that may be behind another one. */
@@ -338,6 +356,11 @@ export class SitePage {
   /** Waits until the sentence below a button is the one expected. */
   async says(expected: string, which = 0): Promise<void> {
     await this.#reads('message', expected, which)
+  }
+
+  /** Waits for the sentence that asks for an agreement. */
+  async asks(expected: string, which = 0): Promise<void> {
+    await this.#reads('agreements-message', expected, which)
   }
 
   /**

@@ -178,6 +178,12 @@ const TEXTS = {
     cause: 'A renewal returned another person, so the session was ended.',
     fix: 'Log in anew, and drop what the page shows of the previous person.',
   },
+  link_refused: {
+    cause:
+      'GenAuth did not link the identity source, or did not remove it. The message has its own ' +
+      'words. Most often the account there is linked to another account here already.',
+    fix: 'Let the person choose another account there, or log in with it and remove it first.',
+  },
   userinfo_invalid: {
     cause:
       'The user info is not valid, or about another person. `reason` names what is wrong, ' +

@@ -46,6 +46,7 @@ export const ERRORS = {
   session_expired: { stage: 'renew', recoverable: 'restart' },
   silent_unavailable: { stage: 'renew', recoverable: 'gesture' },
   account_changed: { stage: 'renew', recoverable: 'restart' },
+  link_refused: { stage: 'callback', recoverable: 'retry' },
   userinfo_invalid: { stage: 'userinfo', recoverable: 'restart' },
   unexpected: { stage: 'callback', recoverable: 'restart' },
 } as const satisfies Record<string, ErrorTraits>

@@ -35,6 +35,7 @@ describe('ERROR_CODES', () => {
       'session_expired',
       'silent_unavailable',
       'account_changed',
+      'link_refused',
       'userinfo_invalid',
       'unexpected',
     ])
