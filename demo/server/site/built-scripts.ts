@@ -10,6 +10,7 @@ export const BUILT_FILES: Readonly<Record<string, string>> = {
   '/genauth-setup.js': '@genauth-login/core/genauth-setup.js',
   '/genauth-callback.js': '@genauth-login/core/genauth-callback.js',
   '/genauth-callback-languages.js': '@genauth-login/core/genauth-callback-languages.js',
+  '/custom-elements.json': '@genauth-login/widget/custom-elements.json',
   '/callback.html': '@genauth-login/core/callback.html',
 }
 

@@ -9,7 +9,9 @@ import { contentSecurityPolicy, type AllowedSources } from '../http/content-secu
 import { createApp } from '../http/create-app.js'
 import { backEnd } from './back-end.js'
 import { BUILT_FILES, BUILT_FOLDER, findBuilt, NOT_BUILT } from './built-scripts.js'
+import { bundledScripts } from './bundled-scripts.js'
 import { documentation } from './documentation.js'
+import { hostPages } from './host-pages.js'
 import { listFiles, PAGES_FOLDER } from './pages.js'
 
 export interface SiteOptions {
@@ -39,6 +41,8 @@ export function createSite({ genauth: addresses, pictures }: SiteOptions): Koa {
       backEnd(genauth),
       pages(genauth, allowed),
       documentation(genauth, allowed),
+      bundledScripts(policy),
+      hostPages(policy),
       builtFiles(policy),
     ],
     notFound,
@@ -56,10 +60,23 @@ function failed(ctx: Context): void {
   ctx.body = 'The site met an error of its own. The terminal shows it.'
 }
 
-/** The page that reads any GenAuth, as its visitors name it: in the clear on this machine alone. */
-const ANY_TENANT = {
-  path: '/try.html',
-  sources: ["'self'", 'https:', 'http://127.0.0.1:*', 'http://localhost:*', 'http://*.localhost:*'],
+/** Any GenAuth, as the visitors of a page name it: in the clear on this machine alone. */
+const ANY_TENANT: AllowedSources = {
+  'connect-src': [
+    "'self'",
+    'https:',
+    'http://127.0.0.1:*',
+    'http://localhost:*',
+    'http://*.localhost:*',
+  ],
+}
+
+/** What a page may do beyond what all pages may. */
+const OF_PAGE: Readonly<Record<string, AllowedSources>> = {
+  '/try.html': ANY_TENANT,
+  '/flow.html': ANY_TENANT,
+  '/configure.html': { ...ANY_TENANT, 'frame-src': ["'self'"] },
+  '/preview.html': { ...ANY_TENANT, 'frame-ancestors': ["'self'"] },
 }
 
 /** Serves each page as it is written, but for `{{genauth}}`: the ports are chosen at start. */
@@ -72,7 +89,7 @@ function pages(genauth: URL, allowed: AllowedSources): Router {
       const sources = {
         ...allowed,
         'style-src': ["'self'", ...hashesOfStyles(text)],
-        ...(path === ANY_TENANT.path && { 'connect-src': ANY_TENANT.sources }),
+        ...OF_PAGE[path],
       }
       ctx.set('content-security-policy', contentSecurityPolicy(sources))
       ctx.type = basename(file.pathname)
