@@ -120,6 +120,10 @@ export default defineConfig(
       },
     },
   },
+  {
+    files: ['.workspace/**/*.mjs'],
+    languageOptions: { globals: { fetch: 'readonly' } },
+  },
   // The benchmark runs half in Node, half in the pages that it measures.
   {
     files: ['packages/widget/bench/**/*.{js,mjs}'],

@@ -9,6 +9,10 @@ export const CHINESE_TEXTS = {
     cause: '页面不是通过 HTTPS 提供的，浏览器因此不提供 WebCrypto。',
     fix: '通过 HTTPS 提供页面。只有本机回环地址（localhost）可以例外。',
   },
+  unsupported_browser: {
+    cause: '浏览器版本低于支持范围，缺少每次登录都需要的功能。',
+    fix: '页面无需改动：由用户更新浏览器，或换用其他浏览器。',
+  },
   opaque_origin: {
     cause: '页面是沙箱化的 iframe 或本地文件，没有可供 GenAuth 返回结果的源（origin）。',
     fix: '通过 HTTPS 提供页面；为 iframe 加上 `allow-same-origin`，或去掉 `sandbox`。',
@@ -125,6 +129,12 @@ export const CHINESE_TEXTS = {
   account_changed: {
     cause: '续期得到的是另一个用户的令牌，会话因此结束。',
     fix: '重新登录，并清除页面上显示的上一个用户的信息。',
+  },
+  link_refused: {
+    cause:
+      'GenAuth 没有绑定或没有解绑该身份源，错误消息中有 GenAuth 的原话。' +
+      '最常见的原因是对方账号已绑定到这里的另一个账号。',
+    fix: '请用户换一个对方账号，或先用该账号登录并解绑。',
   },
   userinfo_invalid: {
     cause: '用户信息无效，或属于另一个用户。`reason` 指出问题所在，`status` 是 HTTP 状态码。',

@@ -50,6 +50,9 @@ export const CHINESE_OPTIONS = {
   size: ['高 44、38 或 32 像素。', '`large`'],
   iconOnly: ['只显示图标，文字作为按钮的无障碍名称。'],
   text: ['围绕名称的句子，例如「使用小米账号登录」。', '`name`：只显示名称'],
+  agreements: [
+    '在按钮或按钮组下方显示应用的协议，每条带一个复选框。未勾选必选协议时，不会开始登录。',
+  ],
   lastUsed: ['标记为上次使用的登录方式。由 `<genauth-login-group>` 设置。'],
   debug: ['在按钮旁显示开发者面板：诊断结果，以及上一次登录的过程。'],
   allowDebug: ['页面地址带有 `?genauth-debug` 时显示该面板。'],

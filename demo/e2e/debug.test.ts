@@ -4,14 +4,15 @@ import type { Page } from 'puppeteer-core'
 import { startDemo } from './support/demo.js'
 
 /** What the panel for developers says, once it says this. */
-async function panelSays(tab: Page, text: string): Promise<string> {
+async function panelSays(tab: Page, text: string, tag = 'genauth-login'): Promise<string> {
   const panel = await tab.waitForFunction(
-    (text) => {
-      const shown = document.querySelector('genauth-login + div')?.shadowRoot?.textContent
+    (text, tag) => {
+      const shown = document.querySelector(`${tag} + div`)?.shadowRoot?.textContent
       return shown?.includes(text) ? shown : undefined
     },
     {},
     text,
+    tag,
   )
   return (await panel.jsonValue())!
 }
@@ -57,6 +58,36 @@ test('debug shows why a login failed, and what to mend', async (t) => {
   const popup = await page.clickLogin()
   await popup.signInAtXiaomi()
   await panelSays(page.tab, 'genauth-error: token_endpoint_error')
+})
+
+test('debug on a group shows the same beside the group, for whichever button', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('agreements.html')
+  const group = 'genauth-login-group'
+  await page.tab.$eval(group, (element) => {
+    element.debug = true
+    element.agreements = false
+  })
+  await panelSays(page.tab, 'Nothing is in the way of a login', group)
+  await page.label('Continue with GitHub', 3)
+  const popup = await page.clickLogin(3)
+  await popup.signInAtSource('alex', 'GitHub')
+  const text = await panelSays(page.tab, 'genauth-success', group)
+  assert.ok(text.includes('/oidc/auth'))
+})
+
+test('the panel goes when debug does, and comes back with it', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('playground.html?debug=true')
+  await panelSays(page.tab, 'Nothing is in the way of a login')
+  await page.tab.$eval('genauth-login', (element) => element.removeAttribute('debug'))
+  await page.tab.waitForFunction(() => !document.querySelector('genauth-login + div'))
+  const popup = await page.clickLogin()
+  await popup.signInAtXiaomi()
+  await page.result()
+  assert.equal(await page.tab.$('genauth-login + div'), null)
+  await page.tab.$eval('genauth-login', (element) => element.setAttribute('debug', ''))
+  await panelSays(page.tab, 'Nothing is in the way of a login')
 })
 
 test('a page without debug loads nothing of it', async (t) => {

@@ -9,8 +9,13 @@ const ANY_PORT = { sitePort: 0, genauthPort: 0, xiaomiPort: 0, sourcesPort: 0 }
 type Options = Readonly<Record<string, string | true>>
 
 /** The sites without a browser, with some switches set, and a doctor for them. */
-async function start(t: TestContext, switches: Readonly<Record<string, string>> = {}) {
-  const sites = await startSites(ANY_PORT)
+async function start(
+  t: TestContext,
+  switches: Readonly<Record<string, string>> = {},
+  callbackUrls: readonly string[] = [],
+) {
+  const own = { applications: [], callbackUrls }
+  const sites = await startSites({ ...ANY_PORT, own })
   t.after(() => sites.close())
   await fetch(new URL('/demo/switches', sites.genauth), {
     method: 'POST',
@@ -63,6 +68,7 @@ const BROKEN = {
   'connections off': 'connection: problem',
   'socialButtons hidden': 'social_buttons: problem',
   'clock ahead': 'clock: problem',
+  'gateway drops-preflights': 'token_preflight: problem',
 }
 
 for (const [position, trouble] of Object.entries(BROKEN)) {
@@ -107,6 +113,13 @@ for (const [what, options, ...troubles] of GIVEN) {
     assert.deepEqual(troublesIn(await findings(options)), troubles)
   })
 }
+
+test('the doctor reports secure_context: problem, and nothing else, for a page without https', async (t) => {
+  // Nobody answers there. All that is registered is right.
+  const page = 'http://shop.invalid/login'
+  const { findings } = await start(t, {}, [page])
+  assert.deepEqual(troublesIn(await findings({ page })), ['secure_context: problem'])
+})
 
 test('the doctor reports a redirect page that is neither registered nor there', async (t) => {
   const { sites, findings } = await start(t)

@@ -78,6 +78,18 @@ test('a code is not sent on to where the token endpoint points', async (t) => {
   assert.equal(await demo.requests('POST /demo/collect'), 0)
 })
 
+// Firefox, and Chrome before 122, remember a failed import for the life of the page.
+test('a file that the network has lost once is asked for at another address, and the login works', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.open('index.html')
+  const asked = await page.goToLosing('/genauth-login/core.js', 'script-tag.html')
+  const popup = await page.clickLogin()
+  await popup.signInAtXiaomi()
+  await page.result()
+  const [lost = '', ...again] = asked
+  assert.deepEqual(again, [`${lost}?retry=1`])
+})
+
 for (const [step, path, cutOff, code] of [
   ['redeem the code', 'script-tag.html', '/oidc/token', 'network_error'],
   ['get the keys', 'rs256.html', 'jwks.json', 'key_set_unavailable'],

@@ -38,6 +38,8 @@ const LOGINS: Readonly<Record<string, Login>> = {
   'windowClosing stays': { verdict: 'accepted' },
   'responseIssuer present': { verdict: 'accepted' },
   'issuer other': { verdict: 'id_token_invalid/iss' },
+  'linkAnswer success': { verdict: 'accepted' },
+  'linkAnswer none': { verdict: 'accepted' },
   'accessTokens opaque': { verdict: 'accepted' },
   'refreshTokens rotated': { verdict: 'accepted' },
   'refreshTokens omitted': { verdict: 'accepted' },
@@ -60,6 +62,9 @@ const LOGINS: Readonly<Record<string, Login>> = {
   'securityDomain other': { verdict: 'network_error' },
   'connections off': { play: signsInWithPassword, verdict: 'accepted' },
   'socialButtons hidden': { play: signsInWithPassword, verdict: 'accepted' },
+  'agreements optional': { verdict: 'accepted' },
+  'agreements off': { verdict: 'accepted' },
+  'gateway drops-preflights': { verdict: 'accepted' },
   'webMessage missing': { play: onlyClicks, verdict: 'authorization_error' },
   'clock ahead': { verdict: 'id_token_invalid/iat' },
 }

@@ -70,6 +70,12 @@ const HEADERS: readonly (readonly [Readonly<Record<string, string>>, ...string[]
     { 'content-security-policy': `connect-src 'self'; ${NOT_FRAMED}` },
     'content_security_policy: problem',
   ],
+  [
+    {
+      'content-security-policy': `sandbox allow-scripts allow-same-origin; ${NOT_FRAMED}`,
+    },
+    'popup: problem',
+  ],
 ]
 
 for (const [headers, ...troubles] of HEADERS) {
@@ -80,6 +86,14 @@ for (const [headers, ...troubles] of HEADERS) {
     assert.deepEqual(await troublesOn((await demo.openAt(url, headers)).tab), troubles)
   })
 }
+
+test('a page in a browser inside another app reports popup: warning, and nothing else', async (t) => {
+  const demo = await startDemo(t)
+  const { tab } = await demo.open('')
+  await tab.setUserAgent({ userAgent: 'Mozilla/5.0 (Linux; Android 14) MicroMessenger/8.0' })
+  await tab.goto(new URL(pathFor(demo), demo.sites.site).href)
+  assert.deepEqual(await troublesOn(tab), ['popup: warning'])
+})
 
 test('a page in a frame says so', async (t) => {
   const demo = await startDemo(t)

@@ -36,18 +36,20 @@ function showError(error) {
   failure.hidden = false
 }
 
-function showResult({ claims, connection, scope, expiresAt, signatureVerified }) {
+function showResult(result) {
+  const { claims, connection, scope, expiresAt, signatureVerified, agreements } = result
   clear()
   const facts = {
     connection,
     expires: expiresAt && createTime(expiresAt),
     scope,
     'signature checked': signatureVerified ? 'yes' : 'no',
+    'agreed to': agreements.length ? agreements.join(', ') : undefined,
     ...toReadable(claims),
   }
   card.append(createHeading(claims, connection), createList(facts))
   json.textContent = JSON.stringify(
-    { claims, connection, scope, expiresAt, signatureVerified },
+    { claims, connection, scope, expiresAt, signatureVerified, agreements },
     null,
     2,
   )

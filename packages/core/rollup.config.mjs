@@ -2,14 +2,17 @@ import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import { copyFileSync, rmSync } from 'node:fs'
 import esbuild from 'rollup-plugin-esbuild'
+import { compileTarget } from '../../.workspace/config/support-line.mjs'
 
 // What an earlier build has left is no part of this one.
 rmSync('dist', { recursive: true, force: true })
 
-const typescript = () => esbuild({ target: 'es2022' })
+const typescript = () => esbuild({ target: compileTarget })
 
 const minified = (options) =>
   terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false }, ...options })
+
+const isLinks = (id) => id.endsWith('/links.js')
 
 export default [
   // For bundlers: one file an idea, dependencies left to the application.
@@ -62,8 +65,20 @@ export default [
   // For pages without a bundler that keep people logged in: one module, with all that it needs.
   {
     input: 'src/session.ts',
+    external: isLinks,
     plugins: [nodeResolve(), typescript(), minified({ module: true })],
-    output: { file: 'dist/genauth-session.js', format: 'es', sourcemap: true },
+    output: {
+      file: 'dist/genauth-session.js',
+      format: 'es',
+      paths: (id) => (isLinks(id) ? './genauth-links.js' : id),
+      sourcemap: true,
+    },
+  },
+  // What it loads where a page links accounts.
+  {
+    input: 'src/session/link/links.ts',
+    plugins: [nodeResolve(), typescript(), minified({ module: true })],
+    output: { file: 'dist/genauth-links.js', format: 'es', sourcemap: true },
   },
   // For pages without a bundler that check a tenant's settings: one module as well.
   {

@@ -4,11 +4,12 @@ import { rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import esbuild from 'rollup-plugin-esbuild'
 import literals from 'rollup-plugin-html-literals'
+import { compileTarget } from '../../.workspace/config/support-line.mjs'
 
 // What an earlier build has left is no part of this one.
 rmSync('dist', { recursive: true, force: true })
 
-const typescript = () => [literals({ include: ['src/**'] }), esbuild({ target: 'es2022' })]
+const typescript = () => [literals({ include: ['src/**'] }), esbuild({ target: compileTarget })]
 
 const minified = () => [
   nodeResolve({ exportConditions: ['@genauth-login/source', 'production'] }),
@@ -57,6 +58,7 @@ const FAR_SIDE = {
   handoff: 'src/login/handoff.ts',
   group: 'src/group/group-list.ts',
   panel: 'src/panel/login-panel.ts',
+  agreements: 'src/agreements/agreements.ts',
   debug: 'src/debug/debug-panel.ts',
 }
 

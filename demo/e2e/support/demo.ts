@@ -3,20 +3,22 @@ import type { TestContext } from 'node:test'
 import puppeteer from 'puppeteer-core'
 import type { Browser, BrowserContext, HTTPRequest } from 'puppeteer-core'
 import { chromiumOptions, chromiumPath } from '../../../.workspace/test/chromium.mjs'
+import { engine } from '../../../.workspace/test/engine.mjs'
+import { firefoxOptions, firefoxPath } from '../../../.workspace/test/firefox.mjs'
 import { startSites } from '../../server/sites.js'
 import type { Sites } from '../../server/sites.js'
 import { FramedPage } from './framed-page.js'
 import { startProxy } from './proxy.js'
 import { SitePage } from './site-page.js'
 
-const options = {
+const chromium = () => ({
   ...chromiumOptions,
+  executablePath: chromiumPath(),
   // A page that a test makes up comes from no network, so that the browser keeps it from this
   // machine's.
   args: [...chromiumOptions.args, '--disable-features=LocalNetworkAccessChecks'],
-  // A person who reads English, wherever the tests run.
-  env: { ...process.env, LANGUAGE: 'en_US', TZ: 'UTC' },
-}
+})
+const firefox = () => ({ ...firefoxOptions, executablePath: firefoxPath()! })
 
 let browser: Promise<Browser> | undefined
 after(async () => (await browser)?.close())
@@ -29,9 +31,10 @@ export interface DemoOptions {
 /** The sites, and a browser that has never been to them. Everything stops when the test ends. */
 export async function startDemo(t: TestContext, { customDomain }: DemoOptions = {}): Promise<Demo> {
   browser ??= puppeteer.launch({
-    ...options,
-    executablePath: chromiumPath(),
+    ...(engine === 'firefox' ? firefox() : chromium()),
     defaultViewport: null,
+    // A person who reads English, wherever the tests run.
+    env: { ...process.env, LANGUAGE: 'en_US', TZ: 'UTC' },
   })
   const ports = { sitePort: 0, genauthPort: 0, xiaomiPort: 0, sourcesPort: 0 }
   const sites = await startSites({ ...ports, ...(customDomain && { customDomain }) })

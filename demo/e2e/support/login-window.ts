@@ -26,9 +26,10 @@ export class LoginWindow {
     await this.#page.locator(`::-p-aria([name="${name}"])`).click()
   }
 
-  /** Fills in a field by the name it bears. */
+  /** Fills in a field by its label. By no role: a password's is another in each browser. */
   async fill(name: string, value: string): Promise<void> {
-    await this.#page.locator(`::-p-aria([name="${name}"][role="textbox"])`).fill(value)
+    const field = `//input[@id = //label[contains(., "${name}")]/@for]`
+    await this.#page.locator(`::-p-xpath(${field})`).fill(value)
   }
 
   /** Waits until the login's first page is there: GenAuth's, or on the direct route the source's. */
@@ -87,6 +88,19 @@ export class LoginWindow {
     const found = await this.#page.locator(`${field}, ${HOSTED_PAGE}`).waitHandle()
     const isThere = await found.evaluate((node, field) => node.matches(field), field)
     return isThere ? this : this.openSource(displayName)
+  }
+
+  /**
+   * Whether the login's first page fits into a window of this size, without scrolling. The size is
+   * emulated: a window is never larger than the machine's screen.
+   */
+  async fits(width: number, height: number): Promise<boolean> {
+    await this.#page.setViewport({ width, height })
+    await this.arrives()
+    return this.#page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement
+      return scrollWidth <= innerWidth && scrollHeight <= innerHeight
+    })
   }
 
   /** Waits until the window shows a text, and returns all of its text. */

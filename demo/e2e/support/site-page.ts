@@ -11,6 +11,7 @@ export interface ShownResult {
   readonly scope: string
   readonly expiresAt: string
   readonly signatureVerified: boolean
+  readonly agreements: readonly string[]
 }
 
 /** How much is alive in a page. */
@@ -112,6 +113,23 @@ export class SitePage {
   async outcomeOf(name: string): Promise<Record<string, unknown>> {
     await this.press(name)
     return this.outcome()
+  }
+
+  /** Ticks a checkbox by its name, or takes the tick back. */
+  async tick(name: string): Promise<void> {
+    await this.#page.bringToFront()
+    await this.#page.locator(`::-p-aria([name="${name}"][role="checkbox"])`).click()
+  }
+
+  /** Waits until the focus is on a checkbox, and returns its name. */
+  async focusedCheckbox(): Promise<string> {
+    const focused = await this.#page.waitForFunction(() => {
+      let { activeElement } = document
+      while (activeElement?.shadowRoot) activeElement = activeElement.shadowRoot.activeElement
+      const label = activeElement?.closest('label')
+      return label?.textContent.replace(/\s+/g, ' ').trim()
+    }, POLLING)
+    return (await focused.jsonValue()) ?? ''
   }
 
   /** Has a script click a button by name: for a tab that may be behind another one. */
@@ -340,6 +358,11 @@ export class SitePage {
     await this.#reads('message', expected, which)
   }
 
+  /** Waits for the sentence that asks for an agreement. */
+  async asks(expected: string, which = 0): Promise<void> {
+    await this.#reads('agreements-message', expected, which)
+  }
+
   /**
    * How much of what was there has moved by itself since the page began: Cumulative Layout Shift.
    */
@@ -542,6 +565,23 @@ export class SitePage {
       'request',
       (request) => void (request.url().includes(text) ? request.abort() : request.continue()),
     )
+  }
+
+  /**
+   * Goes to another page of the site, where the network loses a file once.
+   *
+   * @returns The addresses at which the page has asked for it.
+   */
+  async goToLosing(file: string, path: string): Promise<readonly string[]> {
+    const asked: string[] = []
+    await this.#page.setRequestInterception(true)
+    this.#page.on('request', (request) => {
+      const isFile = request.url().includes(file)
+      if (isFile) asked.push(request.url())
+      void (isFile && asked.length === 1 ? request.abort() : request.continue())
+    })
+    await this.goTo(path)
+    return asked
   }
 
   async #filled(selector: string): Promise<string> {

@@ -13,6 +13,7 @@ import { createAdmission } from './hosted/admission.js'
 import { hostedLogin } from './hosted/hosted-login.js'
 import { LoginExpiredError } from './hosted/login.js'
 import { createClients, type IdentitySourceSettings } from './identity-sources/clients.js'
+import { identities } from './identities.js'
 import { logos } from './logos.js'
 import { logout } from './logout.js'
 import { profile } from './profile.js'
@@ -26,6 +27,7 @@ import { sendErrorPage } from './send-error-page.js'
 import type { Arrivals } from './social/arrivals.js'
 import { qrLogin } from './social/qr-login.js'
 import { socialArrival } from './social/social-arrival.js'
+import { createLinking } from './social/linking.js'
 import { socialLogin } from './social/social-login.js'
 import { Switches } from './switches.js'
 import type { Tenant } from './tenant.js'
@@ -58,6 +60,10 @@ export function createGenAuth(options: GenAuthOptions): Koa {
   const setup = { callbackUrls, origins, users, key: createSigningKey(), armed, switches }
   const domains = createDomains(hosts, { ...setup, applications })
 
+  const clients = createClients(options.identitySources)
+  const genauth = hosts.application
+  const linking = createLinking({ genauth, clients, users, origins, switches })
+
   const routesOf = (domain: Domain) => {
     const shared = { domain, hosts, users, armed, arrivals, switches, origins, callbackUrls }
     const doors = frontDoors(shared)
@@ -73,16 +79,16 @@ export function createGenAuth(options: GenAuthOptions): Koa {
       .use(qrLogin(shared).routes())
       .use(logout(shared).routes())
       .use(profile(shared).routes())
+      .use(identities(shared).routes())
+      .use(linking.routesOf(domain).routes())
       .use(publicConfig({ ...shared, applications }).routes())
   }
 
-  const clients = createClients(options.identitySources)
-  const genauth = hosts.application
   return createApp({
-    before: [countRequests(counter), tellTime(switches), showExpired],
+    before: [countRequests(counter), gateway(switches), tellTime(switches), showExpired],
     routers: [
       ...domains.map(routesOf),
-      socialLogin({ genauth, connections, clients, domains, arrivals, switches }),
+      socialLogin({ genauth, connections, clients, domains, arrivals, switches, linking }),
       control({ genauth, site, armed, counter, origins, switches, applications }),
       attackerRoutes(),
       logos(),
@@ -100,6 +106,16 @@ function countRequests(counter: RequestCounter): Koa.Middleware {
     ctx.res.shouldKeepAlive = false
     counter.count(ctx.method, ctx.path)
     return next()
+  }
+}
+
+/** Lets no preflight of the token endpoint through, where there is one. */
+function gateway(switches: Switches): Koa.Middleware {
+  return (ctx, next) => {
+    const isPreflight = ctx.method === 'OPTIONS' && ctx.path.endsWith('/oidc/token')
+    if (!isPreflight || switches.is('gateway', 'none')) return next()
+    ctx.status = 405
+    return undefined
   }
 }
 

@@ -1,5 +1,6 @@
 import Router from '@koa/router'
 import type { RouteContext } from '../http/route-context.js'
+import { bearer, NOT_LOGGED_IN } from './bearer.js'
 import { allowOrigin, preflight, type Origins } from './cross-origin.js'
 import type { Domain } from './domain.js'
 import type { User, Users } from './users.js'
@@ -14,13 +15,9 @@ export interface ProfileOptions {
 export function profile({ domain, users, origins }: ProfileOptions): Router {
   const show = async (ctx: RouteContext) => {
     allowOrigin(ctx, origins)
-    const token = /^Bearer (.+)$/i.exec(ctx.get('authorization'))?.[1] ?? ''
-    const { accountId = '' } = (await domain.provider.AccessToken.find(token)) ?? {}
-    const user = users.find(accountId)
+    const user = await bearer(ctx, domain, users)
     // Every answer of this API has HTTP status 200, errors too.
-    ctx.body = user
-      ? { statusCode: 200, message: 'Success', data: describe(user) }
-      : { statusCode: 401, apiCode: 2020, message: 'Not logged in' }
+    ctx.body = user ? { statusCode: 200, message: 'Success', data: describe(user) } : NOT_LOGGED_IN
   }
   const path = '/api/v3/get-profile'
   return new Router().options(path, preflight(origins)).get(path, show)

@@ -83,8 +83,8 @@ function describe(application: Application, options: PublicConfigOptions) {
       .filter(({ source }) => source.place !== 'qr')
       .map((connection) => describeConnection(connection, hosts.application)),
     qrcodeTabsSettings: describeQrTabs(connections),
-    agreementEnabled: true,
-    agreements: AGREEMENTS,
+    agreementEnabled: !switches.is('agreements', 'off'),
+    agreements: switches.is('agreements', 'optional') ? [...AGREEMENTS, NEWS] : AGREEMENTS,
     specialBrowserSymbols: ['DemoInAppBrowser'],
     userPortal: { defaultLang: 'browser' },
   }
@@ -155,6 +155,9 @@ function describeQrTabs(connections: readonly Connection[]) {
   }
   return tabs
 }
+
+/** Nobody has to accept it; `availableAt` 1 asks for it at logins alone. */
+const NEWS = { id: 3, lang: 'en-US', required: false, availableAt: 1, title: 'Send me news' }
 
 /** As the console writes them: one for each language, with the link in the text. */
 const AGREEMENTS = [

@@ -66,6 +66,15 @@ export const SWITCHES = {
     description: 'The parameter iss of the authorization response (RFC 9207).',
     values: { absent: 'Is not there.', present: 'Is there, and in the metadata.' },
   },
+  linkAnswer: {
+    group: 'Answers and tokens',
+    description: 'What the window posts in which a person has linked an identity source.',
+    values: {
+      code: 'code and message, as after a social login.',
+      success: 'success, errMsg and identities, as the SDK gives them.',
+      none: 'Nothing: it only closes.',
+    },
+  },
   issuer: {
     group: 'Answers and tokens',
     description: 'What GenAuth calls itself, in its metadata and in ID tokens.',
@@ -174,6 +183,23 @@ export const SWITCHES = {
     group: 'Settings in the console',
     description: 'Social login buttons of the hosted page.',
     values: { application: 'As the application has it.', hidden: 'Hidden.' },
+  },
+  agreements: {
+    group: 'Settings in the console',
+    description: 'Agreements that people accept before they log in.',
+    values: {
+      required: 'One, in English and in Chinese, that nobody gets on without.',
+      optional: 'That, and one in English that a person may leave.',
+      off: 'Switched off: agreementEnabled is false.',
+    },
+  },
+  gateway: {
+    group: 'Settings in the console',
+    description: 'What stands between pages and GenAuth.',
+    values: {
+      none: 'Nothing.',
+      'drops-preflights': 'A gateway that answers preflights of the token endpoint itself.',
+    },
   },
   webMessage: {
     group: 'Settings in the console',

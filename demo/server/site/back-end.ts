@@ -13,6 +13,8 @@ const APP_ID = 'demo-app-rs256'
 
 /** Its prefix keeps it to this very host; browsers count loopback as secure. */
 const SESSION_COOKIE = '__Host-demo_session'
+/** WebKit counts no http page as secure: there the demo has one that is not. */
+const HTTP_COOKIE = 'demo_session'
 const SESSION_SECONDS = 3600
 const CSRF = 'genauth_csrf_token'
 
@@ -62,13 +64,13 @@ export function backEnd(genauth: URL): Router {
   }
 
   const whoIsThere = (ctx: Context) => {
-    const person = people.get(ctx.cookies.get(SESSION_COOKIE) ?? '')
+    const person = people.get(sessionOf(ctx))
     ctx.type = 'json'
     ctx.body = JSON.stringify(person ? { name: person.name } : null)
   }
 
   const logOut = (ctx: Context) => {
-    people.delete(ctx.cookies.get(SESSION_COOKIE) ?? '')
+    people.delete(sessionOf(ctx))
     setSessionCookie(ctx, '', 0)
     seeOther(ctx, PAGE)
   }
@@ -134,12 +136,14 @@ function toAuthorization(form: ReadonlyMap<string, string>): Authorization | und
 function setSessionCookie(ctx: Context, session: string, lifetimeSeconds: number): void {
   // Browsers count loopback as secure; the cookie library looks at the connection alone.
   ctx.cookies.secure = true
-  ctx.cookies.set(SESSION_COOKIE, session, {
-    maxAge: lifetimeSeconds * 1000,
-    secure: true,
-    sameSite: 'strict',
-    signed: false,
-  })
+  const options = { maxAge: lifetimeSeconds * 1000, sameSite: 'strict', signed: false } as const
+  ctx.cookies.set(SESSION_COOKIE, session, { ...options, secure: true })
+  if (!ctx.secure) ctx.cookies.set(HTTP_COOKIE, session, { ...options, secure: false })
+}
+
+function sessionOf(ctx: Context): string {
+  const cookie = ctx.cookies.get(SESSION_COOKIE) ?? (ctx.secure ? '' : ctx.cookies.get(HTTP_COOKIE))
+  return cookie ?? ''
 }
 
 /** Only a page of this site has its origin, and can set a cookie and a field to the same value. */

@@ -6,6 +6,7 @@ export const BUILT_FILES: Readonly<Record<string, string>> = {
   '/genauth-login.iife.js': '@genauth-login/widget/genauth-login.iife.js',
   '/genauth-policy.js': '@genauth-login/widget/genauth-policy.js',
   '/genauth-session.js': '@genauth-login/core/genauth-session.js',
+  '/genauth-links.js': '@genauth-login/core/genauth-links.js',
   '/genauth-setup.js': '@genauth-login/core/genauth-setup.js',
   '/genauth-callback.js': '@genauth-login/core/genauth-callback.js',
   '/genauth-callback-languages.js': '@genauth-login/core/genauth-callback-languages.js',

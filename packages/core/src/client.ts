@@ -10,7 +10,9 @@ import { noWindow } from './model/no-window.js'
 import type { RedirectResult, ResultOf } from './model/tokens.js'
 import { thisBrowserIfAny } from './platform/browser.js'
 import type { Browser } from './platform/browser.js'
-import { loadApplication } from './protocol/application.js'
+import { toAgreements } from './protocol/agreement.js'
+import type { Agreement } from './protocol/agreement.js'
+import { loadApplication, requireApplication } from './protocol/application.js'
 import type { Connection } from './protocol/application.js'
 import { connectionsOnTheWeb, findConnection } from './protocol/connection.js'
 import { warnOfSettings } from './protocol/settings-warnings.js'
@@ -26,9 +28,9 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
 
   /**
    * @param browser Default is the page's own window.
-   * @throws {GenAuthError} `invalid_config`, naming the option; `insecure_context` on a page
-   *   without WebCrypto, because it was not served over https; `opaque_origin` in a sandboxed
-   *   frame.
+   * @throws {GenAuthError} `invalid_config`, naming the option; `unsupported_browser` in one below the
+   *   line of support; `insecure_context` on a page without WebCrypto, because it was not served
+   *   over https; `opaque_origin` in a sandboxed frame.
    */
   constructor(config: Config, browser: Browser | undefined = thisBrowserIfAny()) {
     bindMethods(this, GenAuthClient.prototype)
@@ -59,6 +61,18 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   async connections(): Promise<readonly Connection[]> {
     const { context } = this.#require()
     return connectionsOnTheWeb(await loadApplication(context), context.endpoints)
+  }
+
+  /**
+   * What the application asks people to agree to before a login with these settings, in every
+   * language that it has. Empty where the console has switched agreements off.
+   *
+   * @throws {GenAuthError} `network_error` when the public configuration cannot be loaded.
+   */
+  async agreements(): Promise<readonly Agreement[]> {
+    const { context } = this.#require()
+    const application = requireApplication(await loadApplication(context), context.endpoints)
+    return toAgreements(application.agreements, context.config.intent)
   }
 
   /** Whether a login is in its window, from which no response has come yet. */

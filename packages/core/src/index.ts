@@ -31,5 +31,6 @@ export type {
 export { isRedirectCallback } from './platform/redirect-callback.js'
 export { onTrace } from './platform/trace.js'
 export type { TraceEntry } from './platform/trace.js'
+export type { Agreement } from './protocol/agreement.js'
 export type { Connection } from './protocol/application.js'
 export type { RequestOptions } from './protocol/authorization-request.js'

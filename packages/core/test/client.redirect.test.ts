@@ -431,6 +431,7 @@ describe('response: "code"', () => {
       'nonce',
       'state',
       'issuer',
+      'agreements',
     )
     expect(browser.requestsTo(TOKEN_PATH)).to.have.length(0)
   })
@@ -446,6 +447,7 @@ describe('response: "code"', () => {
       'nonce',
       'state',
       'issuer',
+      'agreements',
     )
     expect(browser.requestsTo(TOKEN_PATH)).to.have.length(0)
   })

@@ -54,6 +54,22 @@ describe('new GenAuthClient()', () => {
     })
   })
 
+  it('refuses a browser that lacks what every login needs', () => {
+    const native = Object.getOwnPropertyDescriptor(URL, 'canParse')!
+    Reflect.deleteProperty(URL, 'canParse')
+    try {
+      const config = { domain: 'https://my-app.genauth.ai', appId: 'my-app' }
+      expect(thrown(() => new GenAuthClient(config, new FakeBrowser()))).to.include({
+        code: 'unsupported_browser',
+        stage: 'config',
+        recoverable: 'none',
+        message: 'Expected a browser of 2023 or later, got one without URL.canParse',
+      })
+    } finally {
+      Object.defineProperty(URL, 'canParse', native)
+    }
+  })
+
   it('refuses a page whose sandbox has taken its origin, though its address still shows one [A-03]', () => {
     const browser = new FakeBrowser()
     browser.origin = 'null'

@@ -56,6 +56,8 @@ const CALLS: Readonly<Record<string, Call>> = {
   'new GenAuthSession(config)': (config) =>
     new session.GenAuthSession(config, new FakeSessionBrowser()),
   'session.start(result)': async (result) => (await signedIn()).session.start(result),
+  'session.link(options)': async (options) => (await signedIn()).session.link(options),
+  'session.unlink(identity)': async (identity) => (await signedIn()).session.unlink(identity),
   'session.logout(options)': async (options) => (await signedIn()).session.logout(options),
   'chooseMode(options)': (options) => popup.chooseMode(options, setup().browser),
   'openPopup(options)': (options) => popup.openPopup(options, setup().browser),

@@ -2,6 +2,7 @@ import type { GenAuthError } from '@genauth-login/core'
 import { expect } from '@open-wc/testing'
 import '../src/index.js'
 import { FakeClient } from './support/fake-client.js'
+import { whenIdle } from './support/idle.js'
 
 const CYCLES = 1000
 
@@ -50,7 +51,7 @@ describe(`${CYCLES} elements that come, begin a login and go`, () => {
     document.body.append(element)
     await element.updateComplete
     element.remove()
-    await new Promise((resolve) => requestIdleCallback(resolve))
+    await whenIdle()
     expect(core.prepared).to.equal(0)
   })
 })

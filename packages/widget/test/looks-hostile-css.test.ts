@@ -1,8 +1,8 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing'
-import { emulateMedia } from '@web/test-runner-commands'
 import '../src/define.js'
 import type { GenAuthLogin } from '../src/login/genauth-login.js'
 import { FakeClient } from './support/fake-client.js'
+import { emulateMedia } from './support/media.js'
 import { waitUntil } from './support/wait-until.js'
 
 const load = async (path: string) =>
@@ -106,14 +106,14 @@ describe('<genauth-login> in a page of careless style', () => {
     })
   }
 
-  it('is black on white on paper, whatever its colours', async () => {
+  it('is black on white on paper, whatever its colours', async function () {
     const element = await create()
-    await emulateMedia({ media: 'print' })
+    await emulateMedia(this, { media: 'print' })
     const { backgroundColor, backgroundImage, color, borderTopColor } = getComputedStyle(
       part(element, 'button'),
     )
     const mark = getComputedStyle(part(element, 'icon')).color
-    await emulateMedia({ media: 'screen' })
+    await emulateMedia(this, { media: 'screen' })
     expect([color, borderTopColor, mark]).to.deep.equal([
       'rgb(0, 0, 0)',
       'rgb(0, 0, 0)',
@@ -123,10 +123,10 @@ describe('<genauth-login> in a page of careless style', () => {
   })
 
   describe('its colour scheme', () => {
-    afterEach(async () => {
+    afterEach(async function () {
       document.documentElement.style.removeProperty('color-scheme')
       document.querySelector('meta[name=color-scheme]')?.remove()
-      await emulateMedia({ colorScheme: 'light' })
+      await emulateMedia(this, { colorScheme: 'light' })
     })
 
     const isDark = (element: GenAuthLogin) =>
@@ -148,8 +148,8 @@ describe('<genauth-login> in a page of careless style', () => {
           ['light dark', system === 'dark'],
           ['normal', false],
         ] as const) {
-          it(`is ${dark ? 'dark' : 'light'} where the page says ${page} by ${how}, on a ${system} system`, async () => {
-            await emulateMedia({ colorScheme: system })
+          it(`is ${dark ? 'dark' : 'light'} where the page says ${page} by ${how}, on a ${system} system`, async function () {
+            await emulateMedia(this, { colorScheme: system })
             set(page)
             const element = await create()
             Object.assign(element, { variant: 'neutral', theme: 'auto' })

@@ -50,12 +50,12 @@ describe('what a page puts into <genauth-login>', () => {
     expect(core.logins).to.have.length(1)
   })
 
-  for (const key of ['Enter', 'Space']) {
+  for (const [key, press] of Object.entries({ Enter: 'Enter', Space: ' ' })) {
     it(`logs in by ${key}`, async () => {
       const element = await create(html`<b>My own way in</b>`)
       await sendKeys({ press: 'Tab' })
       expect(document.activeElement).to.equal(element)
-      await sendKeys({ press: key })
+      await sendKeys({ press })
       expect(core.logins).to.have.length(1)
     })
   }

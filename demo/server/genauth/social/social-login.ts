@@ -7,12 +7,13 @@ import { seeOther } from '../../http/redirect.js'
 import { connectionPath, type Connection } from '../connections.js'
 import type { Domain } from '../domain.js'
 import { loginPath } from '../hosted/login.js'
-import type { IdentitySourceClient } from '../identity-sources/client.js'
 import type { IdentitySourceClients } from '../identity-sources/clients.js'
 import { answerPage } from '../pages/answer-page.js'
 import { sendErrorPage } from '../send-error-page.js'
 import type { Switches } from '../switches.js'
 import type { Arrival, Arrivals } from './arrivals.js'
+import type { Linking } from './linking.js'
+import type { Way } from './way.js'
 
 export interface SocialLoginOptions {
   /** The host that all domains share: identity sources know its addresses alone. */
@@ -22,9 +23,10 @@ export interface SocialLoginOptions {
   readonly domains: readonly Domain[]
   readonly arrivals: Arrivals
   readonly switches: Switches
+  readonly linking: Linking
 }
 
-/** A person who is away at the identity source. */
+/** A person who is away at the identity source, for a login. */
 interface Absence {
   readonly uid: string
   /** The login's own pages, at the address that it began at. */
@@ -32,11 +34,6 @@ interface Absence {
   readonly connection: Connection
   /** Whether a second window of the hosted page has gone there, which that page waits for. */
   readonly isSecondWindow: boolean
-}
-
-interface Way {
-  readonly connection: Connection
-  readonly client: IdentitySourceClient
 }
 
 const STATE_LIFETIME_MS = 600_000
@@ -89,11 +86,12 @@ async function start(
 async function finish(
   ctx: Context,
   way: Way,
-  { genauth, arrivals }: SocialLoginOptions,
+  { genauth, arrivals, linking }: SocialLoginOptions,
   absences: Map<string, Absence>,
 ): Promise<void> {
   const { connection } = way
   const state = ctx.URL.searchParams.get('state') ?? ''
+  if (linking.has(state)) return linking.finish(ctx, state, way)
   const absence = absences.get(state)
   absences.delete(state)
   const genuine = absence?.connection === connection && ctx.cookies.get(cookieName(state)) === '1'

@@ -10,6 +10,11 @@ export interface LoginOptions extends RequestOptions {
    * `abort()` becomes the error's `reason`.
    */
   readonly signal?: AbortSignal | undefined
+  /**
+   * IDs of the agreements that the person has accepted for this login: they are on its result.
+   * GenAuth has no parameter for them. Default: none.
+   */
+  readonly agreements?: readonly string[] | undefined
 }
 
 /** What a login in a window may be told. */
@@ -55,6 +60,7 @@ export type AnyOptions = PopupOptions & RedirectOptions & CallbackOptions
 type Check = readonly [expected: string, holds: (value: unknown) => boolean]
 
 const isText = (value: unknown) => typeof value === 'string'
+const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText)
 const isWindow = (value: unknown): value is Window =>
   isObject(value) && 'closed' in value && 'close' in value
 
@@ -66,6 +72,7 @@ const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
     (value) => isObject(value) && Object.values(value).every(isText),
   ],
   signal: ['an AbortSignal', (value) => isObject(value) && 'aborted' in value],
+  agreements: ['a list of texts', isTexts],
   popup: ['what openPopup() returned', (value) => value === null || isWindow(value)],
   returnTo: ['an address', isText],
   appState: ['what JSON can hold', isJson],

@@ -3,12 +3,12 @@ import { isObject } from '../model/is-object.js'
 import { toRedirectState } from '../model/state.js'
 import type { Application } from '../protocol/application.js'
 import { buildAuthorizationUrl } from '../protocol/authorization-request.js'
-import type { RequestOptions } from '../protocol/authorization-request.js'
 import { findConnection } from '../protocol/connection.js'
 import type { Context } from '../protocol/context.js'
 import { chooseRedirectUri, directConnectionId } from '../protocol/route.js'
 import type { ExchangeableRequest } from '../protocol/token-exchange.js'
 import type { Transaction } from '../protocol/transaction.js'
+import type { LoginOptions } from './login-options.js'
 
 /** One login, from its preparation to its result. Frozen; a redirect stores it whole. */
 export interface LoginRequest extends ExchangeableRequest {
@@ -37,7 +37,7 @@ export type Via = 'popup' | 'redirect'
 export function createLoginRequest(
   context: Context,
   { transaction, application }: Preparation,
-  options: RequestOptions,
+  options: LoginOptions,
   via: Via,
 ): LoginRequest {
   const redirectUri = chooseRedirectUri(application, context.config)
@@ -57,6 +57,7 @@ export function createLoginRequest(
     connection: config.connection ?? findConnection(application, config)?.identifier,
     idTokenAlgorithm: application?.idTokenAlgorithm,
     maxAgeS: toSeconds(options.parameters?.max_age),
+    agreements: Object.freeze([...(options.agreements ?? [])]),
   })
 }
 
@@ -81,8 +82,10 @@ export function toLoginRequest(stored: unknown): LoginRequest | undefined {
 function isLoginRequest(value: unknown): value is LoginRequest {
   if (!isObject(value)) return false
   const { url, state, nonce, codeVerifier, redirectUri } = value
-  const { connection = '', idTokenAlgorithm = '' } = value
+  const { connection = '', idTokenAlgorithm = '', agreements } = value
   const texts = [url, state, nonce, codeVerifier, redirectUri, connection, idTokenAlgorithm]
-  const isComplete = texts.every((text) => typeof text === 'string')
+  const isComplete =
+    Array.isArray(agreements) &&
+    [...texts, agreements].flat().every((text) => typeof text === 'string')
   return isComplete && (value.maxAgeS === undefined || typeof value.maxAgeS === 'number')
 }

@@ -38,9 +38,10 @@ export function prefetchKeys(
 
 function toAuthorizationCode(
   { config }: Context,
-  { codeVerifier, redirectUri, nonce, state }: LoginRequest,
+  { codeVerifier, redirectUri, nonce, state, agreements }: LoginRequest,
   response: URLSearchParams,
 ): AuthorizationCode {
   const code = response.get('code') ?? ''
-  return Object.freeze({ code, codeVerifier, redirectUri, nonce, state, issuer: config.issuer })
+  const { issuer } = config
+  return Object.freeze({ code, codeVerifier, redirectUri, nonce, state, issuer, agreements })
 }

@@ -15,7 +15,7 @@ export interface Logins {
   readonly redirectLogin: RedirectLogin
 }
 
-/** @throws {GenAuthError} `invalid_config`, `insecure_context` or `opaque_origin`. */
+/** @throws {GenAuthError} What `createContext()` throws. */
 export function createLogins(browser: Browser, config: ClientConfig): Logins {
   const context = createContext(browser, config)
   const prepared = new PreparedLogin(context)

@@ -3,6 +3,7 @@ import type { CallbackOptions, PopupOptions, RedirectOptions } from '../login/lo
 import type { ClientConfig } from '../model/config.js'
 import type { RedirectResult, ResultOf } from '../model/tokens.js'
 import type { Browser } from '../platform/browser.js'
+import type { Agreement } from '../protocol/agreement.js'
 import type { Connection } from '../protocol/application.js'
 import { resultOf } from './mock-outcome.js'
 import type { MockOutcome } from './mock-outcome.js'
@@ -30,6 +31,10 @@ export class MockClient<Config extends ClientConfig = ClientConfig> {
 
   connections(): Promise<readonly Connection[]> {
     return Promise.resolve(this.#script.connections)
+  }
+
+  agreements(): Promise<readonly Agreement[]> {
+    return Promise.resolve(this.#script.agreements)
   }
 
   get isInWindow(): boolean {

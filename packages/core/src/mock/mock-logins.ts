@@ -1,5 +1,6 @@
 import type { ClientConfig } from '../model/config.js'
 import { thisBrowser } from '../platform/browser.js'
+import type { Agreement } from '../protocol/agreement.js'
 import type { Connection } from '../protocol/application.js'
 import { MockClient } from './mock-client.js'
 import type { MockOutcome } from './mock-outcome.js'
@@ -11,6 +12,8 @@ export interface MockOptions {
   readonly person?: Readonly<Record<string, unknown>>
   /** The application's connections. Default is one of Xiaomi. */
   readonly connections?: readonly Connection[]
+  /** What people are asked to agree to. Default is nothing. */
+  readonly agreements?: readonly Agreement[]
 }
 
 const PERSON = { sub: 'mock-dana', name: 'Dana Demo', nickname: 'Dana' }
@@ -34,21 +37,24 @@ export class MockLogins {
 
   readonly #person: Readonly<Record<string, unknown>>
   readonly #connections: readonly Connection[]
+  readonly #agreements: readonly Agreement[]
   #outcomes: MockOutcome[] = []
   #isHeld = false
   #waiting: (() => void)[] = []
   /** What a login by redirect has left for the next page. */
   #returned: MockReturn | undefined
 
-  constructor({ person = PERSON, connections = CONNECTIONS }: MockOptions = {}) {
+  constructor({ person = PERSON, connections = CONNECTIONS, agreements = [] }: MockOptions = {}) {
     this.#person = person
     this.#connections = connections
+    this.#agreements = agreements
   }
 
   /** A client of these logins. */
   createClient<Config extends ClientConfig>(config: Config): MockClient<Config> {
     const script: MockScript = {
       connections: this.#connections,
+      agreements: this.#agreements,
       begin: (request) => this.requests.push(request),
       end: (signal) => this.#end(signal),
       leave: (page) => {

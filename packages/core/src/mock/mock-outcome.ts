@@ -48,6 +48,7 @@ const CODE = Object.freeze({
   nonce: 'mock-nonce',
   state: 'mock-state',
   issuer: ISSUER,
+  agreements: [],
 })
 
 function tokensOf({ claims, ...given }: MockSuccess, now: number): LoginResult {
@@ -67,6 +68,7 @@ function tokensOf({ claims, ...given }: MockSuccess, now: number): LoginResult {
     expiresAt: new Date(now + HOUR_MS),
     scope: 'openid profile',
     connection: undefined,
+    agreements: [],
     signatureVerified: false,
     ...given,
     claims: all,

@@ -1,4 +1,5 @@
 import type { ClientConfig } from '../model/config.js'
+import type { Agreement } from '../protocol/agreement.js'
 import type { Connection } from '../protocol/application.js'
 import type { MockOutcome } from './mock-outcome.js'
 
@@ -20,6 +21,7 @@ export interface MockReturn {
 /** What a client does beside answering. */
 export interface MockScript {
   readonly connections: readonly Connection[]
+  readonly agreements: readonly Agreement[]
   readonly begin: (request: MockRequest) => void
   /** How the login ends, when it does. */
   readonly end: (signal: AbortSignal) => Promise<MockOutcome>

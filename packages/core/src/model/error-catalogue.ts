@@ -29,6 +29,10 @@ const TEXTS = {
     cause: 'The page was not served over https, so the browser gives it no WebCrypto.',
     fix: 'Serve the page over https. Only loopback may do without.',
   },
+  unsupported_browser: {
+    cause: 'The browser is older than the line of support, and lacks what every login needs.',
+    fix: 'Nothing on the page: the person updates the browser, or takes another one.',
+  },
   opaque_origin: {
     cause: 'The page is a sandboxed frame or a file: it has no origin that GenAuth can respond to.',
     fix: 'Serve the page over https; give the frame `allow-same-origin`, or remove its sandbox.',
@@ -173,6 +177,12 @@ const TEXTS = {
   account_changed: {
     cause: 'A renewal returned another person, so the session was ended.',
     fix: 'Log in anew, and drop what the page shows of the previous person.',
+  },
+  link_refused: {
+    cause:
+      'GenAuth did not link the identity source, or did not remove it. The message has its own ' +
+      'words. Most often the account there is linked to another account here already.',
+    fix: 'Let the person choose another account there, or log in with it and remove it first.',
   },
   userinfo_invalid: {
     cause:

@@ -20,6 +20,7 @@ export interface ErrorTraits {
 export const ERRORS = {
   invalid_config: { stage: 'config', recoverable: 'config' },
   insecure_context: { stage: 'config', recoverable: 'config' },
+  unsupported_browser: { stage: 'config', recoverable: 'none' },
   opaque_origin: { stage: 'config', recoverable: 'config' },
   offline: { stage: 'token', recoverable: 'retry' },
   storage_unavailable: { stage: 'open', recoverable: 'config' },
@@ -45,6 +46,7 @@ export const ERRORS = {
   session_expired: { stage: 'renew', recoverable: 'restart' },
   silent_unavailable: { stage: 'renew', recoverable: 'gesture' },
   account_changed: { stage: 'renew', recoverable: 'restart' },
+  link_refused: { stage: 'callback', recoverable: 'retry' },
   userinfo_invalid: { stage: 'userinfo', recoverable: 'restart' },
   unexpected: { stage: 'callback', recoverable: 'restart' },
 } as const satisfies Record<string, ErrorTraits>

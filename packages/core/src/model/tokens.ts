@@ -32,6 +32,8 @@ export interface LoginResult {
   readonly claims: IdTokenClaims
   /** Unique ID of the identity source connection that the login asked for. */
   readonly connection: string | undefined
+  /** IDs of the agreements that the person has accepted for this login. */
+  readonly agreements: readonly string[]
   /**
    * Whether the ID token's signature was verified here. `false` for HS256, GenAuth's default: no
    * browser may hold the
@@ -61,6 +63,8 @@ export interface AuthorizationCode {
   readonly state: string
   /** `iss` of the ID token. */
   readonly issuer: string
+  /** IDs of the agreements that the person has accepted for this login. */
+  readonly agreements: readonly string[]
 }
 
 /** What a login resolves with. */

@@ -57,7 +57,8 @@ export function retryAfterOf({ headers }: Pick<Response, 'headers'>): number | u
 /** The same response, with a body that has arrived. */
 async function readWhole(response: Response, maxBytes: number): Promise<Response> {
   if (!response.body) return response
-  const reader = response.body.getReader()
+  // Not by `getReader()`: WebKit reads its option from `Object.prototype`, which is the page's.
+  const reader = new ReadableStreamDefaultReader(response.body)
   const chunks: Uint8Array[] = []
   let length = 0
   for (;;) {

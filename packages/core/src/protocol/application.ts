@@ -1,3 +1,4 @@
+import { errorOf } from '../model/error-of.js'
 import { isObject } from '../model/is-object.js'
 import { fetchFromGenAuth } from '../platform/http.js'
 import type { Browser } from '../platform/browser.js'
@@ -31,6 +32,8 @@ export interface Application {
   readonly isSingleSignOn: boolean
   /** Words of the application's own in `navigator.userAgent` of browsers inside other apps. */
   readonly inAppBrowsers: readonly string[]
+  /** What it asks people to agree to, as it is written there; empty where that is off. */
+  readonly agreements: unknown
 }
 
 /** Type ids of the QR codes that the hosted page shows, by the names of their tabs there. */
@@ -68,6 +71,15 @@ export function loadApplication({
   return application
 }
 
+/** @throws {GenAuthError} `network_error` when the application is not known. */
+export function requireApplication(
+  application: Application | undefined,
+  { publicConfig }: Pick<Context['endpoints'], 'publicConfig'>,
+): Application {
+  if (application) return application
+  throw errorOf('network_error', `No public configuration from ${publicConfig}.`)
+}
+
 async function requestApplication(url: string, browser: Browser): Promise<Application | undefined> {
   const onTimeout = () => new Error(`No public configuration within ${TIMEOUT_MS} ms`)
   try {
@@ -90,6 +102,8 @@ interface PublicConfig {
     readonly requestHostname?: unknown
     readonly ssoEnabled?: unknown
     readonly specialBrowserSymbols?: unknown
+    readonly agreementEnabled?: unknown
+    readonly agreements?: unknown
   }
 }
 
@@ -113,6 +127,7 @@ export function toApplication(body: unknown): Application {
     isSingleSignOn: ssoEnabled === true,
     // An empty word would be in every browser's name.
     inAppBrowsers: [specialBrowserSymbols].flat().filter(isString).filter(Boolean),
+    agreements: data.agreementEnabled === true ? data.agreements : [],
   })
 }
 

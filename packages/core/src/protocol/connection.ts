@@ -1,8 +1,8 @@
 import type { ResolvedConfig } from '../model/config.js'
-import { errorOf } from '../model/error-of.js'
 import type { GenAuthError } from '../model/errors.js'
 import { invalidConfig } from '../model/invalid-config.js'
 import { isQrProvider, isWebProvider } from '../model/provider-support.js'
+import { requireApplication } from './application.js'
 import type { Application, Connection } from './application.js'
 import type { Endpoints } from './endpoints.js'
 
@@ -46,11 +46,9 @@ export function missingConnection(
  */
 export function connectionsOnTheWeb(
   application: Application | undefined,
-  { publicConfig }: Endpoints,
+  endpoints: Endpoints,
 ): readonly Connection[] {
-  if (!application) {
-    throw errorOf('network_error', `No public configuration from ${publicConfig}.`)
-  }
-  if (!application.showsSocialLogin) return []
-  return application.connections.filter(({ provider }) => isWebProvider(provider))
+  const { showsSocialLogin, connections } = requireApplication(application, endpoints)
+  if (!showsSocialLogin) return []
+  return connections.filter(({ provider }) => isWebProvider(provider))
 }

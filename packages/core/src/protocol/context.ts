@@ -17,12 +17,17 @@ export interface Context<AnyBrowser extends Browser = Browser> {
 /**
  * Checks the page and the settings.
  *
- * @throws {GenAuthError} `invalid_config`, `insecure_context` or `opaque_origin`.
+ * @throws {GenAuthError} `invalid_config`, `unsupported_browser`, `insecure_context` or
+ *   `opaque_origin`.
  */
 export function createContext<AnyBrowser extends Browser>(
   browser: AnyBrowser,
   config: ClientConfig,
 ): Context<AnyBrowser> {
+  if (!('canParse' in URL)) {
+    const message = 'Expected a browser of 2023 or later, got one without URL.canParse'
+    throw errorOf('unsupported_browser', message)
+  }
   if (!browser.isSecureContext) {
     const message = `Expected a page served over https, got ${browser.location.origin}`
     throw errorOf('insecure_context', message)

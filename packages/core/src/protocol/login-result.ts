@@ -8,13 +8,15 @@ export interface RequestedLogin {
   readonly connection: string | undefined
   /** What was asked for: what is granted when the response does not say. */
   readonly scope: string
+  /** IDs of the agreements that the person has accepted. */
+  readonly agreements: readonly string[]
 }
 
 /** Makes the result of a token response and the ID token in it. */
 export function toLoginResult(
   tokens: ProcessedTokens,
   { idToken, claims, signatureVerified }: ValidatedIdToken,
-  { connection, scope }: RequestedLogin,
+  { connection, scope, agreements }: RequestedLogin,
 ): LoginResult {
   const { body } = tokens
   return Object.freeze({
@@ -25,6 +27,7 @@ export function toLoginResult(
     scope: body.scope ?? scope,
     claims,
     connection,
+    agreements,
     signatureVerified,
   })
 }

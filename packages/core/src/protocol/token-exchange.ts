@@ -21,6 +21,8 @@ export interface ExchangeableRequest {
   readonly idTokenAlgorithm: string | undefined
   /** How long ago the person may have signed in, in seconds. */
   readonly maxAgeS: number | undefined
+  /** IDs of the agreements that the person has accepted. */
+  readonly agreements: readonly string[]
 }
 
 /**
@@ -39,7 +41,7 @@ export async function exchangeCode(
   response: URLSearchParams,
   signal: AbortSignal,
 ): Promise<LoginResult> {
-  const { nonce, codeVerifier, redirectUri, connection, idTokenAlgorithm, maxAgeS } = request
+  const { nonce, codeVerifier, redirectUri, idTokenAlgorithm, maxAgeS } = request
   const tokens = await requestTokens(
     context,
     {
@@ -64,5 +66,5 @@ export async function exchangeCode(
     signal,
   )
   const idToken = await validateIdToken(context, tokens, { maxAgeS }, signal)
-  return toLoginResult(tokens, idToken, { connection, scope: context.config.scope })
+  return toLoginResult(tokens, idToken, { ...request, scope: context.config.scope })
 }

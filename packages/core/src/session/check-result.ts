@@ -24,7 +24,10 @@ export function belongsTo(
   return isForApplication && (signatureVerified || !requireSignature)
 }
 
-/** Copies the members of a login's result, and nothing else that is on the object. */
+/**
+ * Copies the members of a login's result, and nothing else that is on the object. What was agreed to
+ * is the login's: the session has no use for it.
+ */
 export function copyOf(result: LoginResult): LoginResult {
   const { accessToken, idToken, refreshToken, expiresAt, scope, claims, connection } = result
   const { signatureVerified } = result
@@ -36,6 +39,7 @@ export function copyOf(result: LoginResult): LoginResult {
     scope,
     claims: Object.freeze({ ...claims }),
     connection,
+    agreements: [],
     signatureVerified,
   })
 }

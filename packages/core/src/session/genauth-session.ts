@@ -7,6 +7,9 @@ import { thisBrowserIfAny } from '../platform/browser.js'
 import type { SessionBrowser } from '../platform/browser.js'
 import type { StoreKind } from '../platform/stored-item.js'
 import { belongsTo, copyOf, isLoginResult } from './check-result.js'
+import { linkInPopup, loadIdentities, unlink } from './link/link.js'
+import type { LinkOptions } from './link/link.js'
+import type { LinkedIdentity } from './link/linked-identity.js'
 import { logOut } from './logout/log-out.js'
 import type { LogoutOptions, LogoutResult } from './logout/logout-options.js'
 import { takeLogoutReturn } from './logout/logout-redirect.js'
@@ -35,8 +38,9 @@ export class GenAuthSession extends EventTarget {
   readonly #partsInPage: SessionParts | undefined
 
   /**
-   * @throws {GenAuthError} `invalid_config`, naming the option; `insecure_context` on a page that
-   *   was not served by https; `opaque_origin` in a sandboxed frame.
+   * @throws {GenAuthError} `invalid_config`, naming the option; `unsupported_browser` in one below the
+   *   line of support; `insecure_context` on a page that was not served by https; `opaque_origin`
+   *   in a sandboxed frame.
    */
   constructor(config: SessionConfig, browser: SessionBrowser | undefined = thisBrowserIfAny()) {
     super()
@@ -152,6 +156,37 @@ export class GenAuthSession extends EventTarget {
   async check(): Promise<boolean> {
     this.#parts.current.closedSignal.throwIfAborted()
     return translated(() => this.#parts.check.run())
+  }
+
+  /**
+   * Links an identity source to the account of the person who is signed in: GenAuth opens it in a
+   * window, and the person logs in there. Call it from a click: the window opens before anything is
+   * waited for.
+   *
+   * @throws {GenAuthError} `session_expired` when nobody is signed in, and `popup_blocked`, both
+   *   before anything is asked; `link_refused`, as where the account there is linked to another one
+   *   here; `popup_closed`, `popup_severed` or `popup_timeout`.
+   */
+  async link(options: LinkOptions): Promise<void> {
+    return translated(() => linkInPopup(this.#parts, options))
+  }
+
+  /**
+   * Asks GenAuth who the person is at the identity sources that they can log in with.
+   *
+   * @throws {GenAuthError} `link_refused`; what {@link getAccessToken} throws.
+   */
+  async linkedIdentities(): Promise<readonly LinkedIdentity[]> {
+    return translated(() => loadIdentities(this.#parts))
+  }
+
+  /**
+   * Removes an identity source from the account: all identities with that `sourceId`.
+   *
+   * @throws {GenAuthError} As {@link linkedIdentities}.
+   */
+  async unlink(identity: Pick<LinkedIdentity, 'sourceId'>): Promise<void> {
+    return translated(() => unlink(this.#parts, identity))
   }
 
   /**

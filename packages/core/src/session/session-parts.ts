@@ -34,7 +34,7 @@ export interface SessionParts {
 /**
  * Creates the parts of a session and connects them.
  *
- * @throws {GenAuthError} `invalid_config`, `insecure_context` or `opaque_origin`.
+ * @throws {GenAuthError} What `createContext()` throws.
  */
 export function createSessionParts(
   browser: SessionBrowser,

@@ -9,6 +9,7 @@ describe('ERROR_CODES', () => {
     expect(ERROR_CODES).to.have.members([
       'invalid_config',
       'insecure_context',
+      'unsupported_browser',
       'opaque_origin',
       'offline',
       'storage_unavailable',
@@ -34,6 +35,7 @@ describe('ERROR_CODES', () => {
       'session_expired',
       'silent_unavailable',
       'account_changed',
+      'link_refused',
       'userinfo_invalid',
       'unexpected',
     ])

@@ -36,6 +36,7 @@ async function setup(options: Partial<ClientConfig> = {}, maxAgeS?: number) {
     connection: 'my-xiaomi',
     idTokenAlgorithm: undefined,
     maxAgeS,
+    agreements: [],
   }
   const exchange = () => {
     const parameters = new URLSearchParams({ code, state })

@@ -18,4 +18,5 @@ export const application: Application = {
   host: undefined,
   isSingleSignOn: false,
   inAppBrowsers: [],
+  agreements: [],
 }

@@ -23,6 +23,7 @@ export class DebugPanel implements ReactiveController {
   readonly #element: DebugElement
   readonly #view = new DebugView()
   readonly #log = new TraceLog()
+  readonly #removed = new AbortController()
   #findings: readonly Finding[] | undefined
   #refusal: string | undefined
   /** The application that was looked at. */
@@ -32,22 +33,33 @@ export class DebugPanel implements ReactiveController {
   constructor(element: DebugElement, core: { readonly onTrace: typeof onTrace }) {
     this.#element = element
     element.addController(this)
-    core.onTrace((entry) => {
+    const { signal } = this.#removed
+    const stop = core.onTrace((entry) => {
       this.#log.add(entry)
       this.#show()
     })
-    element.addEventListener('genauth-before-login', () => {
+    signal.addEventListener('abort', stop)
+    const onStart = () => {
       this.#log.start()
       this.#show()
-    })
+    }
+    element.addEventListener('genauth-before-login', onStart, { signal })
     for (const type of ENDS) {
-      element.addEventListener(type, (event) => {
+      const onEnd = (event: Event) => {
         this.#log.end(event)
         this.#show()
-      })
+      }
+      element.addEventListener(type, onEnd, { signal })
     }
     this.hostConnected()
     this.hostUpdated()
+  }
+
+  /** Nobody asks for it any more. */
+  remove(): void {
+    this.#removed.abort()
+    this.#element.removeController(this)
+    this.#view.host.remove()
   }
 
   hostConnected(): void {
@@ -73,7 +85,7 @@ export class DebugPanel implements ReactiveController {
 
   async #check(options: Parameters<typeof checkSetup>[0], checked: string): Promise<void> {
     const outcome = await checkSetup(options).catch((error: unknown) => error)
-    if (checked !== this.#checked) return
+    if (checked !== this.#checked || this.#removed.signal.aborted) return
     if (isGenAuthError(outcome)) this.#refusal = outcome.message
     else this.#findings = outcome as readonly Finding[]
     this.#show()

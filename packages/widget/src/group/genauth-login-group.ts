@@ -1,10 +1,13 @@
 import { html, nothing } from 'lit'
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit'
 import { Localization } from '../i18n/localization.js'
+import { AgreementGate } from '../login/agreement-gate.js'
 import type { GenAuthCodeEvent, GenAuthSuccessEvent } from '../login/events.js'
 import { formValueOf } from '../login/form-value.js'
 import { GenAuthLogin } from '../login/genauth-login.js'
 import type { Result } from '../login/login-status.js'
+import { DebugToggle } from '../login/load-debug.js'
+import { report } from '../login/report.js'
 import { responseReceived } from '../login/returned-response.js'
 import { attributesToConfig } from '../settings/attributes-to-config.js'
 import { FieldElement } from '../settings/field-element.js'
@@ -38,6 +41,9 @@ import { LastUsed } from './last-used.js'
  * @slot - Buttons of the page's own.
  *
  * @csspart list - What is around the buttons. It is laid out as the element is.
+ * @csspart agreements - What the person is asked to agree to.
+ * @csspart agreement - One of them: its checkbox and its text.
+ * @csspart agreements-message - The sentence for a click without it; empty while there was none.
  * @csspart placeholder - The place of a button while the public configuration is loading.
  */
 export class GenAuthLoginGroup extends FieldElement {
@@ -60,6 +66,13 @@ export class GenAuthLoginGroup extends FieldElement {
   declare remember: string | null | undefined
 
   readonly #localization = new Localization(this)
+  readonly #debug = new DebugToggle()
+  readonly #gate = new AgreementGate(this, {
+    createClient: (config) => GenAuthLogin.createClient(config),
+    // Which button it was is not known any more.
+    resume: () => undefined,
+    onError: report,
+  })
   /** The buttons for the connections, once their file is loaded. */
   #list: GroupList | undefined
   /** What is shown without them. `undefined` before they are asked for. */
@@ -78,20 +91,22 @@ export class GenAuthLoginGroup extends FieldElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages } = this.#localization.read()
+    const localized = this.#localization.read()
     return html`<div
-      part="list"
-      role="group"
-      aria-label=${messages.group}
-      aria-busy=${this.#buttons.kind === 'loading'}
-    >
-      <slot @slotchange=${() => this.requestUpdate()}></slot>
-      ${this.#givenButtons.length ? nothing : this.#renderOwn()}
-    </div>`
+        part="list"
+        role="group"
+        aria-label=${localized.messages.group}
+        aria-busy=${this.#buttons.kind === 'loading'}
+      >
+        <slot @slotchange=${() => this.requestUpdate()}></slot>
+        ${this.#givenButtons.length ? nothing : this.#renderOwn()}
+      </div>
+      ${this.#gate.render(localized, this.#localization.language)}`
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
+    this.#debug.update(this)
     const lastUsed = this.#lastUsedConnection
     for (const button of this.#givenButtons) {
       button.lastUsed = lastUsed !== undefined && button.connection === lastUsed

@@ -85,5 +85,5 @@ function toKey(config: ClientConfig): string {
 
 /** Only the developer can mend it. */
 function isHopeless(error: unknown): boolean {
-  return isGenAuthError(error) && error.recoverable === 'config'
+  return isGenAuthError(error) && /^(config|none)$/.test(error.recoverable)
 }

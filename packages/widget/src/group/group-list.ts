@@ -45,7 +45,9 @@ export class GroupList implements ReactiveController {
     this.#host = host
     this.#connections = new GroupConnections(host, config, createClient)
     this.#shown = this.#connections.state
-    for (const type of RELEASES) host.addEventListener(type, () => host.requestUpdate())
+    // In Firefox an element still matches `:hover` while its `pointerleave` is dispatched.
+    const onRelease = () => setTimeout(() => host.requestUpdate())
+    for (const type of RELEASES) host.addEventListener(type, onRelease)
     host.addController(this)
   }
 

@@ -15,6 +15,7 @@ const FAILURES: ReadonlyMap<string, Failure> = new Map(
     transaction_missing: 'expired',
     transaction_expired: 'expired',
     storage_unavailable: 'storage',
+    unsupported_browser: 'outdated',
   } as const satisfies Partial<Record<ErrorCode, Failure>>),
 )
 

@@ -73,6 +73,8 @@ export interface Messages {
     readonly storage: string
     /** The device's clock contradicts GenAuth's. */
     readonly clock: string
+    /** The browser lacks what a login needs. */
+    readonly outdated: string
     /** Anything else: the person can only try again. */
     readonly other: string
   }

@@ -20,6 +20,8 @@ export class GenAuthBeforeLoginEvent extends NativeEvent {
    * redirect stores it in `sessionStorage`.
    */
   appState: unknown
+  /** IDs of the agreements that the person has accepted. Filled where the element asks for them. */
+  agreements: readonly string[] = []
 
   constructor({ returnTo }: { readonly returnTo?: string | undefined } = {}) {
     super('genauth-before-login', { cancelable: true })

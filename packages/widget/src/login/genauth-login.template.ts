@@ -10,6 +10,13 @@ export interface LoginActions<Host = never> {
   readonly onContentChange?: (this: Host) => void
 }
 
+/** What files of their own add. */
+export interface LoginAdditions {
+  /** What the person is asked to agree to. */
+  readonly agreements?: unknown
+  readonly panel?: unknown
+}
+
 /**
  * The button, the message below it, and the panel. One template: each within another costs an
  * element a tenth of its time.
@@ -17,7 +24,7 @@ export interface LoginActions<Host = never> {
 export function loginTemplate(
   view: LoginView,
   actions: LoginActions = {},
-  panel: unknown = nothing,
+  { agreements = nothing, panel = nothing }: LoginAdditions = {},
 ): TemplateResult {
   const { look, message, earlyMessage, language, dir, isBadgeOutside } = view
   const messageClass = view.isMessageHidden ? 'visually-hidden' : nothing
@@ -41,7 +48,7 @@ export function loginTemplate(
       ${contentTemplate(view)}
       <slot @slotchange=${actions.onContentChange}></slot>
     </button>
-    ${isBadgeOutside ? badgeTemplate(view) : nothing}
+    ${isBadgeOutside ? badgeTemplate(view) : nothing} ${agreements}
     <p part="message" role="status" lang=${language} dir=${dir} class=${messageClass}>${message}</p>
     ${earlyMessage ? earlyTemplate(view) : panel}`
 }

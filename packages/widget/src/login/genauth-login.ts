@@ -7,6 +7,7 @@ import { Localization } from '../i18n/localization.js'
 import type { PanelController } from '../panel/panel-controller.js'
 import { StartControls } from '../settings/start-controls.js'
 import { ContentWatch } from './content-watch.js'
+import { AgreementGate } from './agreement-gate.js'
 import { viewOf } from './element-view.js'
 import { FocusReturn } from './focus-return.js'
 import { formValueOf } from './form-value.js'
@@ -18,13 +19,13 @@ import { KnownPerson } from './known-person.js'
 import { createPanel } from './late-panel.js'
 import { createClient } from './load-core.js'
 import type { CreateClient } from './load-core.js'
-import { isDebugged, showDebug } from './load-debug.js'
+import { DebugToggle } from './load-debug.js'
 import { LoginController } from './login-controller.js'
 import { LoginElement } from './login-element.js'
 import { loginSettingsOf } from './login-settings.js'
 import type { Result } from './login-status.js'
 import type { LoginView } from './login-view.js'
-import { reportError, reportHint } from './report.js'
+import { reportHint } from './report.js'
 import { ServedButton } from './served-button.js'
 
 /**
@@ -51,6 +52,9 @@ import { ServedButton } from './served-button.js'
  * @csspart badge - The text beside the label, such as "Last used".
  * @csspart message - The sentence below the button; empty while there is nothing to say.
  * @csspart early - The sentence for a click before the script, in a served button.
+ * @csspart agreements - What the person is asked to agree to.
+ * @csspart agreement - One of them: its checkbox and its text.
+ * @csspart agreements-message - The sentence for a click without it; empty while there was none.
  * @csspart panel - The panel that leads back to a lost login window.
  * @csspart panel-title - Its title.
  * @csspart panel-text - Its text.
@@ -115,6 +119,11 @@ export class GenAuthLogin extends LoginElement {
     onResult: (result) => this.setFormValue(formValueOf(result)),
     createClient: (config) => GenAuthLogin.createClient(config),
   })
+  readonly #gate = new AgreementGate(this, {
+    createClient: (config) => GenAuthLogin.createClient(config),
+    resume: () => void this.#login.login('late').catch(ignore),
+    onError: (error) => this.#login.fail(error),
+  })
   /** Once core is loaded and a login has begun. */
   #panel: PanelController | undefined
   readonly #adopted = new AdoptedBrand()
@@ -123,7 +132,7 @@ export class GenAuthLogin extends LoginElement {
   readonly #content = new ContentWatch(this, () => this.requestUpdate())
   #person: KnownPerson | undefined
   #served: ServedButton | undefined
-  #hasDebug = false
+  readonly #debug = new DebugToggle()
 
   constructor() {
     super()
@@ -168,8 +177,11 @@ export class GenAuthLogin extends LoginElement {
     const view = this.#toView()
     this.#brand = view.brand
     if (view.hint) reportHint(view.hint)
-    const panel = this.#panel?.render(this.#localization.read())
-    return loginTemplate(view, GenAuthLogin.#actions, panel)
+    const localized = this.#localization.read()
+    return loginTemplate(view, GenAuthLogin.#actions, {
+      agreements: this.#gate.render(localized, this.#localization.language),
+      panel: this.#panel?.render(localized),
+    })
   }
 
   protected override firstUpdated(): void {
@@ -183,9 +195,7 @@ export class GenAuthLogin extends LoginElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
     if (this.shadowRoot) this.#adopted.adopt(this.shadowRoot, this.#brand)
-    if (this.#hasDebug || !isDebugged(this)) return
-    this.#hasDebug = true
-    showDebug(this).catch(reportError)
+    this.#debug.update(this)
   }
 
   #toView(): LoginView {

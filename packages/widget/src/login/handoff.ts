@@ -18,11 +18,17 @@ export interface Handoff {
   readonly signal: AbortSignal
 }
 
+/** The form fields of a code: the list among them is one text. */
+function toFields({ agreements, ...texts }: AuthorizationCode): Fields {
+  return agreements.length ? { ...texts, agreements: agreements.join(' ') } : texts
+}
+
 type Fields = Readonly<Record<string, string>>
 
 /**
  * Sends a code to the site's back end, as form fields: `code`, `codeVerifier`, `redirectUri`,
- * `nonce`, `state`, `issuer`, and `genauth_csrf_token`, which is in a cookie as well (double submit).
+ * `nonce`, `state`, `issuer`, `agreements` where the person has accepted some (separated by spaces),
+ * and `genauth_csrf_token`, which is in a cookie as well (double submit).
  *
  * @returns The back end's response; `undefined` when the page is being left.
  * @throws {GenAuthError} `invalid_config` when the address cannot be used, `handoff_failed` when
@@ -35,7 +41,7 @@ export async function sendCode(
   const url = toLoginUri(loginUri)
   const token = crypto.randomUUID()
   setCookie(token)
-  const fields = { ...authorization, [CSRF]: token }
+  const fields = { ...toFields(authorization), [CSRF]: token }
   if (handoff === 'fetch') return send(url, fields, signal)
   submit(url, fields)
   return undefined

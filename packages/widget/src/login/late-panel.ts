@@ -1,4 +1,4 @@
-import { css, html } from 'lit'
+import { css, html, nothing } from 'lit'
 import type { ReactiveControllerHost } from 'lit'
 import type { PanelController } from '../panel/panel-controller.js'
 import type { Settings } from '../settings/options.js'
@@ -21,7 +21,7 @@ export function createPanel(host: PanelHost, login: LoginController): PanelContr
   return (
     core &&
     new core.PanelController(host, {
-      lit: { html, css },
+      lit: { html, css, nothing },
       login,
       isPending: () => host.state === 'pending',
       kind: () => host.settings.panel,

@@ -11,6 +11,7 @@ export type LoginClient = Pick<
   GenAuthClient,
   | 'prepare'
   | 'connections'
+  | 'agreements'
   | 'login'
   | 'loginWithPopup'
   | 'loginWithRedirect'
@@ -46,7 +47,7 @@ export function failureOf(error: GenAuthError): Failure {
 
 /** Loads what delivers an authorization response: a page that was opened with one needs it. */
 export async function loadDelivery(): Promise<typeof LoginDelivery.deliverResponse> {
-  const { deliverResponse } = await load('delivery.js', () => import('./login-delivery.js'))
+  const { deliverResponse } = await loadFile('delivery.js', () => import('./login-delivery.js'))
   return deliverResponse
 }
 
@@ -58,13 +59,17 @@ async function createWhenLoaded(config: ClientConfig): Promise<LoginClient> {
 /** @throws {GenAuthError} `network_error` when core cannot be loaded. The next call tries again. */
 export async function loadCore(): Promise<typeof LoginCore> {
   if (core) return core
-  const loaded = await load('core.js', () => import('./login-core.js'))
+  const loaded = await loadFile('core.js', () => import('./login-core.js'))
   completeEnglish(loaded.english)
   core = loaded
   return loaded
 }
 
-async function load<Module>(file: string, importFile: () => Promise<Module>): Promise<Module> {
+/** @throws {GenAuthError} `network_error` when a file cannot be loaded. */
+export async function loadFile<Module>(
+  file: string,
+  importFile: () => Promise<Module>,
+): Promise<Module> {
   try {
     return await importFile()
   } catch (cause) {

@@ -136,6 +136,13 @@ export class LoginController implements ReactiveController {
     this.#pending?.attempt.end(reason)
   }
 
+  /** Ends a login that could not begin. */
+  fail(cause: unknown): void {
+    const { state, event, ...outcome } = endWith(toGenAuthError(cause))
+    this.#status.become(state, outcome)
+    if (event) dispatch(this.#host, event)
+  }
+
   #begin(state: LoginState, attempt: Attempt, run: Run): Promise<Result | undefined> {
     this.#status.become(state)
     const result = this.#run(attempt, run)

@@ -46,9 +46,12 @@ export class LoginElement extends FieldElement {
 
   /**
    * With `serializableShadowRoots`: the button as it is now, with its style sheets. For a page
-   * without a server, which then has its button before the script.
+   * without a server, which then has its button before the script. Browsers that cannot serialize
+   * shadow roots give what is in the element.
    */
   override getHTML(options?: SerializeOptions): string {
+    // eslint-disable-next-line no-restricted-properties -- read, never written
+    if (!('getHTML' in Element.prototype)) return this.innerHTML
     const html = super.getHTML(options)
     return this.shadowRoot ? withStyles(html, this.shadowRoot) : html
   }

@@ -5,7 +5,8 @@ import { initiatorOf } from './initiator.js'
 
 /** What one login of an element is told: what the page says, and what the element knows. */
 export function requestOf(host: HTMLElement, before: GenAuthBeforeLoginEvent): RedirectOptions {
-  const { loginHint, parameters, returnTo, appState } = before
+  const { loginHint, parameters, returnTo, appState, agreements } = before
   const language = languageOf(host)
-  return { language, loginHint, parameters, returnTo, appState, initiator: initiatorOf(host) }
+  const initiator = initiatorOf(host)
+  return { language, loginHint, parameters, returnTo, appState, agreements, initiator }
 }

@@ -19,9 +19,10 @@ export function reportError(
   if (isNew(error.message)) console.error(`<${tag}>`, error, ERRORS + (error.help ?? ''))
 }
 
-/** Tells the developer what only the developer can mend. */
+/** Tells the developer what no click of the person's can mend. */
 export function report(error: unknown): void {
-  if (isGenAuthError(error) && error.recoverable === 'config') reportError(error)
+  const isLasting = isGenAuthError(error) && /^(config|none)$/.test(error.recoverable)
+  if (isLasting) reportError(error)
 }
 
 function isNew(message: string): boolean {

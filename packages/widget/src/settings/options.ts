@@ -165,6 +165,11 @@ export const OPTIONS = {
     values: ['name', 'signin_with', 'signup_with', 'continue_with', 'signin'],
     sets: 'look',
   },
+  /**
+   * Shows what the application asks people to agree to, below the button or the group's list, with
+   * a checkbox for each. Without what is required, no login begins.
+   */
+  agreements: { type: 'boolean', sets: 'look' },
   /** Marks the button as used last. A `<genauth-login-group>` sets it. */
   lastUsed: { type: 'boolean', sets: 'look' },
 

@@ -40,17 +40,16 @@ export class StartControls implements ReactiveController, EventListenerObject {
 
   handleEvent(event: Event): void {
     const host = this.#host
-    if (event.type === 'command') this.#onCommand(event as CommandEvent)
-    else if (event.currentTarget !== host) {
-      if (isStart(host, event)) this.#start(event)
-    } else if (event.composedPath()[0] === host && !isBesideButton(host, event as MouseEvent)) {
+    if (event.type === 'command') this.#obey((event as CommandEvent).command, event)
+    else if (event.currentTarget !== host) this.#obey(commandOf(host, event), event)
+    else if (event.composedPath()[0] === host && !isBesideButton(host, event as MouseEvent)) {
       this.#start(event)
     }
   }
 
-  #onCommand(event: CommandEvent): void {
-    if (event.command === '--cancel') this.#host.cancel()
-    if (event.command === '--login') this.#start(event)
+  #obey(command: string | null | undefined, event: Event): void {
+    if (command === '--cancel') this.#host.cancel()
+    if (command === '--login') this.#start(event)
   }
 
   #start(event: Event): void {
@@ -63,7 +62,8 @@ export class StartControls implements ReactiveController, EventListenerObject {
 
   #listen(): void {
     const host = this.#host
-    const root = host.htmlFor && host.isConnected ? host.getRootNode() : undefined
+    const isCalledByClicks = host.htmlFor || (host.id && !hasCommands())
+    const root = isCalledByClicks && host.isConnected ? host.getRootNode() : undefined
     if (root === this.#root) return
     this.#root?.removeEventListener('click', this)
     root?.addEventListener('click', this)
@@ -78,12 +78,28 @@ function isBesideButton(host: Element, { isTrusted, clientX, clientY }: MouseEve
   return isTrusted && isInside
 }
 
-/** Whether it is a click on a control of the element's, and of nothing else. */
-function isStart(host: LoginElement, { defaultPrevented, target }: Event): boolean {
-  const { htmlFor } = host
-  if (!htmlFor || defaultPrevented || !(target instanceof Element)) return false
-  if (host.contains(target)) return false
-  const selector = `[id="${CSS.escape(htmlFor)}"]:not(:disabled, [aria-disabled=true])`
+/** Without them, the click on an invoker button stands in for its `command` event. */
+function hasCommands(): boolean {
+  return 'command' in HTMLButtonElement.prototype
+}
+
+/** What a click on a control of the element's asks for. */
+function commandOf(host: LoginElement, event: Event): string | null | undefined {
+  const { htmlFor, id } = host
+  if (htmlFor && controlOf(host, event, 'id', htmlFor)) return '--login'
+  if (!id || hasCommands()) return undefined
+  return controlOf(host, event, 'commandfor', id)?.getAttribute('command')
+}
+
+/** The control that was clicked, if it has that attribute, and belongs to nobody else. */
+function controlOf(
+  host: LoginElement,
+  { defaultPrevented, target }: Event,
+  attribute: string,
+  value: string,
+): Element | null {
+  if (defaultPrevented || !(target instanceof Element) || host.contains(target)) return null
+  const selector = `[${attribute}="${CSS.escape(value)}"]:not(:disabled, [aria-disabled=true])`
   // By the prototype: a form's own `closest` may be one of its fields.
-  return Element.prototype.closest.call(target, selector) !== null
+  return Element.prototype.closest.call(target, selector)
 }

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing'
-import { emulateMedia } from '@web/test-runner-commands'
 import { unsafeCSS } from 'lit'
 import { brandStyles } from '../../src/branding/brand.styles.js'
 import { brandStyleSheet } from '../../src/branding/brand-style-sheet.js'
@@ -8,6 +7,7 @@ import { loadBrand } from '../../src/branding/load-brand.js'
 import { coloursOf, rgb, showSurface } from '../support/brand-surface.js'
 import type { BrandSurface } from '../support/brand-surface.js'
 import { ENOUGH } from '../support/contrast.js'
+import { emulateMedia } from '../support/media.js'
 import { colourIn, ratio } from '../support/painted.js'
 
 const [BLACK, WHITE] = [rgb('#000000'), rgb('#ffffff')]
@@ -20,9 +20,9 @@ const WITHOUT_LIGHT_DARK = unsafeCSS(
 describe('brandStyleSheet()', () => {
   let shown: BrandSurface[]
   beforeEach(() => (shown = []))
-  afterEach(async () => {
+  afterEach(async function () {
     for (const { host } of shown) host.remove()
-    await emulateMedia({ colorScheme: 'light' })
+    await emulateMedia(this, { colorScheme: 'light' })
   })
 
   const show = async (
@@ -77,7 +77,7 @@ describe('brandStyleSheet()', () => {
 
   for (const variant of ['filled', 'outline', 'neutral']) {
     for (const provider of ['xiaomi', ...BRANDS.keys(), 'acme']) {
-      it(`can be read without light-dark(), ${variant}, for ${provider}`, async () => {
+      it(`can be read without light-dark(), ${variant}, for ${provider}`, async function () {
         const { button } = await show(provider, variant, 'light', WITHOUT_LIGHT_DARK)
         const expectText = (state: string) => {
           const { color, background } = coloursOf(button)
@@ -86,12 +86,12 @@ describe('brandStyleSheet()', () => {
         }
         expectText('on a light page')
         const light = coloursOf(button)
-        await emulateMedia({ colorScheme: 'dark' })
+        await emulateMedia(this, { colorScheme: 'dark' })
         expectText('where the person prefers dark')
         const dark = coloursOf(button)
         button.dataset.theme = 'light'
         expect(coloursOf(button), 'theme="light"').to.deep.equal(light)
-        await emulateMedia({ colorScheme: 'light' })
+        await emulateMedia(this, { colorScheme: 'light' })
         button.dataset.theme = 'dark'
         expect(coloursOf(button), 'theme="dark"').to.deep.equal(dark)
       })

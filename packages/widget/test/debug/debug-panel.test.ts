@@ -108,4 +108,19 @@ describe('the panel for developers', () => {
     around.append(element)
     expect(panelOf(element)).not.to.equal(undefined)
   })
+
+  it('goes when nobody asks for it any more, and hears nothing from then on', async () => {
+    const element = await shown()
+    const panel = element.nextElementSibling!
+    element.debug = false
+    await waitUntil(() => element.nextElementSibling === null, 'the panel is gone')
+    const before = panel.shadowRoot!.textContent
+    trace(window, 'window', 'https://my-app.genauth.ai/oidc/auth?client_id=app')
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(panel.shadowRoot!.textContent).to.equal(before)
+    element.remove()
+    document.body.append(element)
+    expect(element.nextElementSibling).not.to.equal(panel)
+    element.remove()
+  })
 })

@@ -25,8 +25,9 @@ describe('failureOf()', () => {
     )
   })
 
-  // Storage is the person's own to allow: it is the one setting that is not the site's.
-  for (const code of ERROR_CODES.filter((code) => code !== 'storage_unavailable')) {
+  // Storage is the person's own to allow, and so is the choice of a browser.
+  const ofThePerson = ['storage_unavailable', 'unsupported_browser']
+  for (const code of ERROR_CODES.filter((code) => !ofThePerson.includes(code))) {
     const { retryHelps } = ERROR_CATALOGUE[code]
     it(`${retryHelps ? 'never sends the person to' : 'sends the person to'} the site’s owner after ${code}`, () => {
       expect(ofCode(code) === 'misconfigured').to.equal(!retryHelps)
@@ -39,6 +40,10 @@ describe('failureOf()', () => {
 
   it('tells the person what helps when the browser stores nothing', () => {
     expect(en.failures[ofCode('storage_unavailable')]).to.contain('storing data. Allow it')
+  })
+
+  it('tells the person what helps when the browser is too old', () => {
+    expect(en.failures[ofCode('unsupported_browser')]).to.contain('Update it')
   })
 
   for (const reason of CLOCK_CLAIMS) {

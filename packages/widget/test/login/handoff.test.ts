@@ -5,6 +5,11 @@ import type { GenAuthCodeEvent } from '../../src/login/events.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { FakeClient, authorization, result } from '../support/fake-client.js'
 
+/** The fields of a code where nothing was agreed to. */
+const FIELDS = Object.fromEntries(
+  Object.entries(authorization).filter(([name]) => name !== 'agreements'),
+)
+
 /** One request of the element's. */
 interface Sent {
   readonly url: string
@@ -88,7 +93,7 @@ describe('<genauth-login response="code">', () => {
     const [form] = submitted
     const { genauth_csrf_token: token, ...fields } = form!.fields
     expect(form).to.include({ action: `${location.origin}/session`, method: 'post' })
-    expect(fields).to.deep.equal({ ...authorization })
+    expect(fields).to.deep.equal(FIELDS)
     expect(token).to.match(/^[\da-f-]{36}$/)
     expect(document.cookie).to.contain(`genauth_csrf_token=${token}`)
     expect(sent).to.have.length(0)
@@ -138,7 +143,7 @@ describe('<genauth-login response="code">', () => {
     const { genauth_csrf_token: token, ...rest } = fields
     expect(url).to.equal(`${location.origin}/session`)
     expect(init).to.include({ method: 'POST', credentials: 'same-origin', redirect: 'error' })
-    expect(rest).to.deep.equal({ ...authorization })
+    expect(rest).to.deep.equal(FIELDS)
     expect(document.cookie).to.contain(`genauth_csrf_token=${token}`)
     expect(answers).to.have.length(1)
   })

@@ -5,6 +5,7 @@ import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { KnownPerson } from '../../src/login/known-person.js'
 import type { PersonSource } from '../../src/settings/option.js'
 import { FakeClient } from '../support/fake-client.js'
+import { whenIdle } from '../support/idle.js'
 import { waitUntil } from '../support/wait-until.js'
 
 /** A session whose person the test chooses, and which counts who listens. */
@@ -136,7 +137,7 @@ describe('a person who is known', () => {
     await waitUntil(() => core.prepared === 1)
     element.session = new Session('Mi Fan')
     await waitUntil(() => label(element).textContent !== 'Mi')
-    await new Promise((resolve) => requestIdleCallback(resolve))
+    await whenIdle()
     expect(core.prepared).to.equal(1)
   })
 

@@ -63,4 +63,15 @@ describe('getHTML()', () => {
   it('gives the page’s own content alone where nobody asks for the shadow root', async () => {
     expect((await create({}, 'a <b>')).getHTML()).to.equal('a &lt;b&gt;')
   })
+
+  it('gives what is in the element in a browser that cannot serialize shadow roots', async () => {
+    const element = await create({}, 'a <b>')
+    const native = Object.getOwnPropertyDescriptor(Element.prototype, 'getHTML')!
+    Reflect.deleteProperty(Element.prototype, 'getHTML')
+    try {
+      expect(element.getHTML({ serializableShadowRoots: true })).to.equal('a &lt;b&gt;')
+    } finally {
+      Object.defineProperty(Element.prototype, 'getHTML', native)
+    }
+  })
 })

@@ -1,11 +1,12 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing'
-import { emulateMedia, sendKeys } from '@web/test-runner-commands'
+import { sendKeys } from '@web/test-runner-commands'
 import * as lit from 'lit'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { messages } from '../support/english.js'
 import { panelTemplate } from '../../src/panel/login-panel.template.js'
 import { FakeClient, result } from '../support/fake-client.js'
+import { emulateMedia } from '../support/media.js'
 import { waitUntil } from '../support/wait-until.js'
 
 describe('the panel of <genauth-login>', () => {
@@ -193,8 +194,8 @@ describe('the panel of <genauth-login>', () => {
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`is accessible in ${colorScheme}`, async () => {
-      await emulateMedia({ colorScheme })
+    it(`is accessible in ${colorScheme}`, async function () {
+      await emulateMedia(this, { colorScheme })
       document.documentElement.style.colorScheme = 'light dark'
       const element = await lost()
       await Promise.all(
@@ -203,7 +204,7 @@ describe('the panel of <genauth-login>', () => {
           .map(({ finished }) => finished),
       )
       await expect(element).to.be.accessible()
-      await emulateMedia({ colorScheme: 'light' })
+      await emulateMedia(this, { colorScheme: 'light' })
       document.documentElement.style.removeProperty('color-scheme')
     })
   }

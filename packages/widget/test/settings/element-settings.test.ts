@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/define.js'
 import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { FakeClient } from '../support/fake-client.js'
+import { whenIdle } from '../support/idle.js'
 import { waitUntil } from '../support/wait-until.js'
 
 const DOMAIN = 'https://my-app.genauth.ai'
@@ -152,7 +153,7 @@ describe('the settings of <genauth-login> in a JSON child', () => {
       await waitUntil(() => core.prepared === 1)
       element.append('text', document.createElement('b'))
       await waitUntil(() => element.shadowRoot!.querySelector('.custom'), 'the element has seen it')
-      await new Promise((resolve) => requestIdleCallback(resolve))
+      await whenIdle()
       expect(core.prepared).to.equal(1)
     })
   })

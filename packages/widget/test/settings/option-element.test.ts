@@ -40,6 +40,8 @@ describe('an option whose property name a framework has written as an attribute'
     page.setHTMLUnsafe(
       '<genauth-login domain="https://my-app.genauth.ai" appId="app" redirectUri="/back"></genauth-login>',
     )
+    // Firefox defines an element in such HTML a little later.
+    customElements.upgrade(page)
     const element = page.querySelector<GenAuthLogin>('genauth-login')!
     element.login().catch(() => undefined)
     expect(core.logins[0]!.config).to.include({ appId: 'app', redirectUri: '/back' })

@@ -213,6 +213,19 @@ describe('another control that starts a login', () => {
   })
 
   describe('by a command', () => {
+    beginsByCommands()
+  })
+
+  describe('by a command where the browser has none', () => {
+    const native = Object.getOwnPropertyDescriptor(HTMLButtonElement.prototype, 'command')
+    before(() => Reflect.deleteProperty(HTMLButtonElement.prototype, 'command'))
+    after(() => {
+      if (native) Object.defineProperty(HTMLButtonElement.prototype, 'command', native)
+    })
+    beginsByCommands()
+  })
+
+  function beginsByCommands() {
     it('begins it within the click', async () => {
       const page = await fixture(
         html`<div>
@@ -252,5 +265,5 @@ describe('another control that starts a login', () => {
       find(page, '[command]').click()
       expect([core.logins.length, core.broughtBack]).to.deep.equal([1, 0])
     })
-  })
+  }
 })

@@ -1,5 +1,6 @@
 import { GenAuthClient } from '@genauth-login/core'
 import type {
+  Agreement,
   AuthorizationCode,
   ClientConfig,
   Connection,
@@ -47,6 +48,8 @@ export class FakeClient {
   connection: Connection | undefined | Promise<Connection | undefined>
   /** The application's connections that work on a web page. */
   connections: readonly Connection[] | Promise<readonly Connection[]> = []
+  /** What the application asks people to agree to. */
+  agreements: readonly Agreement[] | Promise<readonly Agreement[]> = []
   /** How a redirect goes: at once, unless a test holds it back. */
   leave: () => Promise<void> = () => Promise.resolve()
   /** What a login gives that has come back to the page. */
@@ -81,6 +84,7 @@ export class FakeClient {
         this.prepared++
         return Promise.resolve(this.connection)
       },
+      agreements: () => Promise.resolve(this.agreements),
       connections: () => Promise.resolve(this.connections),
       login: async (given) => {
         const options: LoginWindowOptions = given ?? {}
@@ -128,6 +132,7 @@ export const result: LoginResult = Object.freeze({
   scope: 'openid profile',
   claims: { iss: 'https://my-app.genauth.ai/oidc', sub: 'mi-fan', aud: 'my-app', exp: 2, iat: 1 },
   connection: 'my-xiaomi',
+  agreements: [],
   signatureVerified: false,
 })
 
@@ -138,6 +143,7 @@ export const authorization: AuthorizationCode = Object.freeze({
   nonce: 'the-nonce',
   state: 'the-state',
   issuer: 'https://my-app.genauth.ai/oidc',
+  agreements: [],
 })
 
 function deferred<T>() {

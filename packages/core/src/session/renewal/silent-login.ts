@@ -90,6 +90,7 @@ export class SilentLogin {
       connection,
       idTokenAlgorithm: undefined,
       maxAgeS: undefined,
+      agreements: [],
     }
     return exchangeCode(this.#context, request, response, signal)
   }

@@ -44,6 +44,8 @@ export const messages: Translation = {
       'Der Browser lässt diese Website keine Daten speichern. Bitte erlauben Sie es und versuchen Sie es noch einmal.',
     clock:
       'Datum oder Uhrzeit dieses Geräts scheint nicht zu stimmen. Bitte korrigieren Sie die Einstellung und versuchen Sie es noch einmal.',
+    outdated:
+      'Dieser Browser ist für die Anmeldung hier zu alt. Bitte aktualisieren Sie ihn oder nehmen Sie einen anderen.',
     other: 'Die Anmeldung ist fehlgeschlagen. Bitte versuchen Sie es noch einmal.',
   },
 }

@@ -19,6 +19,7 @@ export const messages: Pick<Messages, 'panel'> & {
     severed: 'The login window lost its connection to this page. Please try again.',
     storage: 'The browser keeps this site from storing data. Allow it, then try again.',
     clock: 'The date or time on this device seems wrong. Correct it, then try again.',
+    outdated: 'This browser is too old to log in here. Update it, or use another one.',
     other: 'The login failed. Please try again.',
   },
 }

@@ -42,6 +42,8 @@ export const messages: Translation = {
     storage: 'El navegador no permite que este sitio guarde datos. Permítelo e inténtalo de nuevo.',
     clock:
       'La fecha o la hora de este dispositivo no parece correcta. Corrígela e inténtalo de nuevo.',
+    outdated:
+      'Este navegador es demasiado antiguo para iniciar sesión aquí. Actualízalo o usa otro.',
     other: 'No se pudo iniciar sesión. Inténtalo de nuevo.',
   },
 }

@@ -41,6 +41,8 @@ export const messages: Translation = {
     storage:
       'Le navigateur empêche ce site d’enregistrer des données. Autorisez-le, puis réessayez.',
     clock: 'La date ou l’heure de cet appareil semble incorrecte. Corrigez-la, puis réessayez.',
+    outdated:
+      'Ce navigateur est trop ancien pour se connecter ici. Mettez-le à jour ou utilisez-en un autre.',
     other: 'La connexion n’a pas abouti. Veuillez réessayer.',
   },
 }

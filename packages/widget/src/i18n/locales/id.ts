@@ -37,6 +37,7 @@ export const messages: Translation = {
     severed: 'Jendela login kehilangan koneksi ke halaman ini. Silakan coba lagi.',
     storage: 'Browser tidak mengizinkan situs ini menyimpan data. Izinkan, lalu coba lagi.',
     clock: 'Tanggal atau waktu perangkat ini sepertinya salah. Perbaiki, lalu coba lagi.',
+    outdated: 'Browser ini terlalu lama untuk login di sini. Perbarui, atau gunakan browser lain.',
     other: 'Login tidak berhasil. Silakan coba lagi.',
   },
 }

@@ -39,6 +39,7 @@ export const messages: Translation = {
     severed: 'La finestra di accesso ha perso il collegamento con questa pagina. Riprova.',
     storage: 'Il browser impedisce a questo sito di salvare dati. Consentilo, poi riprova.',
     clock: 'La data o l’ora di questo dispositivo sembra sbagliata. Correggila, poi riprova.',
+    outdated: 'Questo browser è troppo vecchio per accedere qui. Aggiornalo o usane un altro.',
     other: 'Accesso non riuscito. Riprova.',
   },
 }

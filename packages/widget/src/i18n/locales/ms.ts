@@ -41,6 +41,8 @@ export const messages: Translation = {
     storage:
       'Penyemak imbas tidak membenarkan laman web ini menyimpan data. Benarkan, kemudian cuba lagi.',
     clock: 'Tarikh atau masa peranti ini nampaknya salah. Betulkan, kemudian cuba lagi.',
+    outdated:
+      'Penyemak imbas ini terlalu lama untuk log masuk di sini. Kemas kini, atau gunakan yang lain.',
     other: 'Log masuk tidak berjaya. Sila cuba lagi.',
   },
 }

@@ -39,6 +39,7 @@ export const messages: Translation = {
     storage: 'De browser laat deze site geen gegevens opslaan. Sta dit toe en probeer het opnieuw.',
     clock:
       'De datum of tijd van dit apparaat lijkt niet te kloppen. Corrigeer die en probeer het opnieuw.',
+    outdated: 'Deze browser is te oud om hier in te loggen. Werk hem bij of gebruik een andere.',
     other: 'Het inloggen is niet gelukt. Probeer het opnieuw.',
   },
 }

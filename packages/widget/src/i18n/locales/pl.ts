@@ -40,6 +40,8 @@ export const messages: Translation = {
       'Przeglądarka nie pozwala tej witrynie zapisywać danych. Zezwól na to i spróbuj ponownie.',
     clock:
       'Data lub godzina na tym urządzeniu wydaje się nieprawidłowa. Popraw ją i spróbuj ponownie.',
+    outdated:
+      'Ta przeglądarka jest zbyt stara, aby się tu zalogować. Zaktualizuj ją lub użyj innej.',
     other: 'Nie udało się zalogować. Spróbuj ponownie.',
   },
 }

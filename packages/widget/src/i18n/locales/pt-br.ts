@@ -38,6 +38,7 @@ export const messages: Translation = {
     severed: 'A janela de login perdeu a conexão com esta página. Tente de novo.',
     storage: 'O navegador não deixa este site salvar dados. Permita e tente de novo.',
     clock: 'A data ou a hora deste dispositivo parece incorreta. Corrija e tente de novo.',
+    outdated: 'Este navegador é antigo demais para fazer login aqui. Atualize-o ou use outro.',
     other: 'Não foi possível fazer login. Tente de novo.',
   },
 }

@@ -40,6 +40,8 @@ export const messages: Translation = {
     severed: 'A janela de início de sessão perdeu a ligação a esta página. Tente novamente.',
     storage: 'O navegador não permite que este site guarde dados. Permita-o e tente novamente.',
     clock: 'A data ou a hora deste dispositivo parece incorreta. Corrija-a e tente novamente.',
+    outdated:
+      'Este navegador é demasiado antigo para iniciar sessão aqui. Atualize-o ou use outro.',
     other: 'Não foi possível iniciar sessão. Tente novamente.',
   },
 }

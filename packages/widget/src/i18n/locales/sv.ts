@@ -38,6 +38,8 @@ export const messages: Translation = {
     severed: 'Inloggningsfönstret tappade kontakten med den här sidan. Försök igen.',
     storage: 'Webbläsaren låter inte webbplatsen spara data. Tillåt det och försök igen.',
     clock: 'Datumet eller tiden på enheten verkar vara fel. Rätta till det och försök igen.',
+    outdated:
+      'Webbläsaren är för gammal för att logga in här. Uppdatera den eller använd en annan.',
     other: 'Det gick inte att logga in. Försök igen.',
   },
 }

@@ -38,6 +38,8 @@ export const messages: Translation = {
     severed: 'Giriş penceresinin bu sayfayla bağlantısı koptu. Lütfen yeniden deneyin.',
     storage: 'Tarayıcı bu sitenin veri saklamasına izin vermiyor. İzin verip yeniden deneyin.',
     clock: 'Bu cihazın tarihi veya saati yanlış görünüyor. Düzeltip yeniden deneyin.',
+    outdated:
+      'Bu tarayıcı burada giriş yapmak için çok eski. Güncelleyin veya başka bir tarayıcı kullanın.',
     other: 'Giriş yapılamadı. Lütfen yeniden deneyin.',
   },
 }

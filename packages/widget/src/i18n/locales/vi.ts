@@ -39,6 +39,7 @@ export const messages: Translation = {
     severed: 'Cửa sổ đăng nhập đã mất kết nối với trang này. Vui lòng thử lại.',
     storage: 'Trình duyệt không cho phép trang web này lưu dữ liệu. Hãy cho phép rồi thử lại.',
     clock: 'Ngày hoặc giờ của thiết bị này có vẻ không đúng. Hãy chỉnh lại rồi thử lại.',
+    outdated: 'Trình duyệt này quá cũ để đăng nhập ở đây. Hãy cập nhật hoặc dùng trình duyệt khác.',
     other: 'Đăng nhập không thành công. Vui lòng thử lại.',
   },
 }

@@ -51,6 +51,7 @@ export const messages: Translation = {
     severed: '登录窗口与此页面的连接已断开，请重试。',
     storage: '浏览器禁止此网站存储数据。请允许后重试。',
     clock: '此设备的日期或时间似乎不正确。请校准后重试。',
+    outdated: '此浏览器版本过旧，无法在这里登录。请更新或换用其他浏览器。',
     other: '登录未成功，请重试。',
   },
 }

@@ -49,6 +49,7 @@ export const messages: Translation = {
     severed: '登入視窗與此頁面的連線已中斷，請再試。',
     storage: '瀏覽器禁止此網站儲存資料。請允許後再試。',
     clock: '此裝置的日期或時間似乎不正確。請調整後再試。',
+    outdated: '此瀏覽器版本過舊，無法在這裏登入。請更新或改用其他瀏覽器。',
     other: '登入未能完成，請再試。',
   },
 }

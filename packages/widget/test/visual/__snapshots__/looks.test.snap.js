@@ -1,8 +1,7 @@
 /* @web/test-runner snapshot v1 */
-export const snapshots = {};
+export const snapshots = {}
 
-snapshots["providers"] = 
-`light en provider=wechat:pc variant=filled
+snapshots['providers'] = `light en provider=wechat:pc variant=filled
   button  0,0 280×44  text #333333 600 15px/18.75px  surface #07c160  radius 8px
   icon  95.6,11 22×22  fill #333333
   label  127.6,12.6 56.8×18.8  text #333333 600 15px/18.75px
@@ -493,11 +492,10 @@ dark en provider=amazon variant=outline
 dark en provider=amazon variant=neutral
   button  0,0 280×44  text #f2f2f2 600 15px/18.75px  surface #2a2a2a  border 1px #8e918f  radius 8px
   icon  94.3,11 22×22  fill #ffffff #ff9900
-  label  126.3,12.6 59.3×18.8  text #f2f2f2 600 15px/18.75px`;
+  label  126.3,12.6 59.3×18.8  text #f2f2f2 600 15px/18.75px`
 /* end snapshot providers */
 
-snapshots["shapes"] = 
-`light en size=large shape=rectangular variant=filled
+snapshots['shapes'] = `light en size=large shape=rectangular variant=filled
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  98.8,11 22×22  fill #00000000 #ffffff
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
@@ -904,11 +902,10 @@ dark en size=small text=signin variant=neutral provider=google
 dark en size=small provider=acme shape=pill display-name=Acme
   button  0,0 220×32  text #f2f2f2 600 13px/16.25px  surface #2a2a2a  border 1px #8e918f  radius 16px
   icon  78.3,7 18×18  text #f2f2f2 600 10.4px/10.4px  border 1px #f2f2f2  radius 30%
-  label  106.3,7.9 35.4×16.3  text #f2f2f2 600 13px/16.25px`;
+  label  106.3,7.9 35.4×16.3  text #f2f2f2 600 13px/16.25px`
 /* end snapshot shapes */
 
-snapshots["languages"] = 
-`light en text=continue_with last-used
+snapshots['languages'] = `light en text=continue_with last-used
   button  0,0 280×49.8  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  45.3,3 22×22  fill #00000000 #ffffff
   label  77.3,4.6 157.3×18.8  text #1f0d00 600 15px/18.75px
@@ -1117,11 +1114,10 @@ dark sv text=continue_with last-used
   button  0,0 280×49.8  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  49.4,3 22×22  fill #00000000 #ffffff
   label  81.4,4.6 149.1×18.8  text #1f0d00 600 15px/18.75px
-  badge  93.5,27 93×17.8  text #1f0d00 500 11px/13.75px  border 1px #1f0d00  radius 99px`;
+  badge  93.5,27 93×17.8  text #1f0d00 500 11px/13.75px  border 1px #1f0d00  radius 99px`
 /* end snapshot languages */
 
-snapshots["states"] = 
-`light en variant=filled class=hover
+snapshots['states'] = `light en variant=filled class=hover
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  over it #ffffff2b  radius 8px
   icon  98.8,11 22×22  fill #00000000 #ffffff
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
@@ -1260,11 +1256,10 @@ dark en
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
 dark en
   button  0,0 135.9×36  text #f2f2f2 400 16px/normal  radius 8px
-  b  0,0 135.9×36  text #f2f2f2 700 15px/normal`;
+  b  0,0 135.9×36  text #f2f2f2 700 15px/normal`
 /* end snapshot states */
 
-snapshots["group"] = 
-`in a group
+snapshots['group'] = `in a group
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  radius 8px
   icon  45.3,11 22×22  fill #00000000 #ffffff
   label  77.3,12.6 157.3×18.8  text #1f0d00 600 15px/18.75px
@@ -1451,11 +1446,10 @@ in a group
 in a group
   button  0,0 32×32  text #f2f2f2 600 13px/16.25px  border 1px #8e918f  radius 8px
   icon  7,7 18×18  text #f2f2f2 600 15.6px/15.6px  radius 30%
-  label  15.5,15.5 1×1  text #f2f2f2 600 13px/16.25px  for listeners only`;
+  label  15.5,15.5 1×1  text #f2f2f2 600 13px/16.25px  for listeners only`
 /* end snapshot group */
 
-snapshots["panel"] = 
-`light en
+snapshots['panel'] = `light en
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
   message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px
@@ -1464,11 +1458,10 @@ snapshots["panel"] =
   panel-text  61,186.6 334×22.5  text #474747 400 15px/22.5px
   panel-bring-back  61,231.1 334×46  text #ffffff 600 15px/19.5px  surface #000000  radius 10px  ring 3px #1a73e8
   panel-continue  61,285.1 334×46  text #000000 600 15px/19.5px  border 1px #00000038  radius 10px
-  panel-cancel  61,339.1 334×46  text #000000 500 15px/19.5px  radius 10px`;
+  panel-cancel  61,339.1 334×46  text #000000 500 15px/19.5px  radius 10px`
 /* end snapshot panel */
 
-snapshots["panel on a narrow screen"] = 
-`dark ar lang=ar
+snapshots['panel on a narrow screen'] = `dark ar lang=ar
   button  0,0 256×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  86.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
   message  0,52 256×36.4  text #f2f2f2 400 13px/18.2px
@@ -1477,11 +1470,10 @@ snapshots["panel on a narrow screen"] =
   panel-text  9,186.6 238×22.5  text #bdbdbd 400 15px/22.5px
   panel-bring-back  9,231.1 238×46  text #121212 600 15px/19.5px  surface #ffffff  radius 10px  ring 3px #8ab4f8
   panel-continue  9,285.1 238×46  text #ffffff 600 15px/19.5px  border 1px #ffffff38  radius 10px
-  panel-cancel  9,339.1 238×46  text #ffffff 500 15px/19.5px  radius 10px`;
+  panel-cancel  9,339.1 238×46  text #ffffff 500 15px/19.5px  radius 10px`
 /* end snapshot panel on a narrow screen */
 
-snapshots["panel in the page, light"] = 
-`light de panel=inline lang=de
+snapshots['panel in the page, light'] = `light de panel=inline lang=de
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
   message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px
@@ -1490,11 +1482,10 @@ snapshots["panel in the page, light"] =
   panel-text  25,161 334×22.5  text #474747 400 15px/22.5px
   panel-bring-back  25,205.5 334×46  text #ffffff 600 15px/19.5px  surface #000000  radius 10px
   panel-continue  25,259.5 334×46  text #000000 600 15px/19.5px  border 1px #00000038  radius 10px
-  panel-cancel  25,313.5 334×46  text #000000 500 15px/19.5px  radius 10px`;
+  panel-cancel  25,313.5 334×46  text #000000 500 15px/19.5px  radius 10px`
 /* end snapshot panel in the page, light */
 
-snapshots["panel in the page, dark"] = 
-`dark de panel=inline lang=de
+snapshots['panel in the page, dark'] = `dark de panel=inline lang=de
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
   message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px
@@ -1503,62 +1494,53 @@ snapshots["panel in the page, dark"] =
   panel-text  25,161 334×22.5  text #bdbdbd 400 15px/22.5px
   panel-bring-back  25,205.5 334×46  text #121212 600 15px/19.5px  surface #ffffff  radius 10px
   panel-continue  25,259.5 334×46  text #ffffff 600 15px/19.5px  border 1px #ffffff38  radius 10px
-  panel-cancel  25,313.5 334×46  text #ffffff 500 15px/19.5px  radius 10px`;
+  panel-cancel  25,313.5 334×46  text #ffffff 500 15px/19.5px  radius 10px`
 /* end snapshot panel in the page, dark */
 
-snapshots["pending, light, filled"] = 
-`light en class=start panel=off
+snapshots['pending, light, filled'] = `light en class=start panel=off
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
-  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px`;
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px`
 /* end snapshot pending, light, filled */
 
-snapshots["pending, light, outline"] = 
-`light en class=start panel=off variant=outline
+snapshots['pending, light, outline'] = `light en class=start panel=off variant=outline
   button  0,0 280×44  text #1f1f1f 600 15px/18.75px  spinner #1f1f1f 22px  border 1px #747775  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f1f1f 600 15px/18.75px
-  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px`;
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px`
 /* end snapshot pending, light, outline */
 
-snapshots["pending, light, neutral"] = 
-`light en class=start panel=off variant=neutral
+snapshots['pending, light, neutral'] = `light en class=start panel=off variant=neutral
   button  0,0 280×44  text #1f1f1f 600 15px/18.75px  surface #f2f2f2  spinner #1f1f1f 22px  border 1px #747775  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f1f1f 600 15px/18.75px
-  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px`;
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px`
 /* end snapshot pending, light, neutral */
 
-snapshots["pending, light, circle"] = 
-`light en class=start panel=off shape=circle
+snapshots['pending, light, circle'] = `light en class=start panel=off shape=circle
   button  0,0 44×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 50%
   label  21.5,21.5 1×1  text #1f0d00 600 15px/18.75px  for listeners only
-  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px`;
+  message  0,52 280×36.4  text #1f1f1f 400 13px/18.2px`
 /* end snapshot pending, light, circle */
 
-snapshots["pending, dark, filled"] = 
-`dark en class=start panel=off
+snapshots['pending, dark, filled'] = `dark en class=start panel=off
   button  0,0 280×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 8px
   label  130.8,12.6 50.5×18.8  text #1f0d00 600 15px/18.75px
-  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px`;
+  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px`
 /* end snapshot pending, dark, filled */
 
-snapshots["pending, dark, outline"] = 
-`dark en class=start panel=off variant=outline
+snapshots['pending, dark, outline'] = `dark en class=start panel=off variant=outline
   button  0,0 280×44  text #f2f2f2 600 15px/18.75px  spinner #f2f2f2 22px  border 1px #8e918f  radius 8px
   label  130.8,12.6 50.5×18.8  text #f2f2f2 600 15px/18.75px
-  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px`;
+  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px`
 /* end snapshot pending, dark, outline */
 
-snapshots["pending, dark, neutral"] = 
-`dark en class=start panel=off variant=neutral
+snapshots['pending, dark, neutral'] = `dark en class=start panel=off variant=neutral
   button  0,0 280×44  text #f2f2f2 600 15px/18.75px  surface #2a2a2a  spinner #f2f2f2 22px  border 1px #8e918f  radius 8px
   label  130.8,12.6 50.5×18.8  text #f2f2f2 600 15px/18.75px
-  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px`;
+  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px`
 /* end snapshot pending, dark, neutral */
 
-snapshots["pending, dark, circle"] = 
-`dark en class=start panel=off shape=circle
+snapshots['pending, dark, circle'] = `dark en class=start panel=off shape=circle
   button  0,0 44×44  text #1f0d00 600 15px/18.75px  surface #ff6900  spinner #1f0d00 22px  radius 50%
   label  21.5,21.5 1×1  text #1f0d00 600 15px/18.75px  for listeners only
-  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px`;
+  message  0,52 280×36.4  text #f2f2f2 400 13px/18.2px`
 /* end snapshot pending, dark, circle */
-
