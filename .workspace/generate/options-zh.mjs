@@ -48,6 +48,7 @@ export const CHINESE_OPTIONS = {
   theme: ['浅色或深色。', '`auto`：跟随页面的 `color-scheme`'],
   shape: ['按钮形状。`square` 和 `circle` 只显示图标。', '`rectangular`'],
   size: ['高 44、38 或 32 像素。', '`large`'],
+  mark: ['图标：品牌自己的图标，或身份源连接在控制台中的 Logo。', '`brand`'],
   iconOnly: ['只显示图标，文字作为按钮的无障碍名称。'],
   text: ['围绕名称的句子，例如「使用小米账号登录」。', '`name`：只显示名称'],
   agreements: [

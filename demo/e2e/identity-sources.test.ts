@@ -168,3 +168,16 @@ test('each button of the page of all sources bears its Display Name', async (t) 
   }
   assert.equal(await demo.requests('GET /api/v2/applications/demo-app-all/public-config'), 1)
 })
+
+test('the mark may be the picture that the connection has in the console', async (t) => {
+  const demo = await startDemo(t)
+  const page = await demo.openHtml(`<!doctype html><title>Site</title>
+    <genauth-login domain="{{genauth}}" app-id="demo-app" connection="xiaomi-demo" mark="logo"></genauth-login>
+    <script type="module" src="/genauth-login.js"></script>`)
+  const src = await page.tab.waitForFunction(() => {
+    const { shadowRoot } = document.querySelector('genauth-login')!
+    const picture = shadowRoot?.querySelector('img')
+    return picture?.complete && picture.naturalWidth > 0 && picture.src
+  })
+  assert.equal(await src.jsonValue(), `${demo.sites.genauth.origin}/logos/xiaomi.svg`)
+})

@@ -67,6 +67,18 @@ describe('MockLogins', () => {
     expect(await login).to.include({ code: 'cancelled', reason: 'bored' })
   })
 
+  it('says on the result what the person has accepted', async () => {
+    const agreements = ['terms']
+    const logins = new MockLogins()
+    const client = logins.createClient(CONFIG)
+    expect((await client.loginWithPopup({ agreements })).agreements).to.deep.equal(agreements)
+    await client.loginWithRedirect({ agreements })
+    const returned = await client.handleRedirectCallback()
+    expect(returned?.result.agreements).to.deep.equal(agreements)
+    const backEnd = logins.createClient({ ...CONFIG, response: 'code' })
+    expect((await backEnd.loginWithPopup({ agreements })).agreements).to.deep.equal(agreements)
+  })
+
   it('refuses the options that a real client refuses', async () => {
     const client = new MockLogins().createClient(CONFIG)
     const error = await failure(client.login({ language: 7 } as never))

@@ -62,7 +62,7 @@ export class MockClient<Config extends ClientConfig = ClientConfig> {
     options.popup?.close()
     return new Attempt(this.#browser).run(options, async (checked, signal) => {
       this.#begin('popup', checked)
-      return this.#resultOf(await this.#script.end(signal))
+      return this.#resultOf(await this.#script.end(signal), checked.agreements)
     })
   }
 
@@ -70,8 +70,8 @@ export class MockClient<Config extends ClientConfig = ClientConfig> {
   loginWithRedirect(options: RedirectOptions = {}): Promise<void> {
     return new Attempt(this.#browser).run(options, (checked) => {
       this.#begin('redirect', checked)
-      const { returnTo = this.#browser.location.href, appState } = checked
-      this.#script.leave({ returnTo, appState })
+      const { returnTo = this.#browser.location.href, appState, agreements = [] } = checked
+      this.#script.leave({ returnTo, appState, agreements })
       return Promise.resolve()
     })
   }
@@ -82,8 +82,8 @@ export class MockClient<Config extends ClientConfig = ClientConfig> {
     return new Attempt(this.#browser).run(options, () => {
       const returned = this.#script.comeBack()
       if (!returned) return Promise.resolve(undefined)
-      const { outcome, returnTo, appState } = returned
-      return Promise.resolve({ result: this.#resultOf(outcome), returnTo, appState })
+      const { outcome, returnTo, appState, agreements } = returned
+      return Promise.resolve({ result: this.#resultOf(outcome, agreements), returnTo, appState })
     })
   }
 
@@ -91,8 +91,9 @@ export class MockClient<Config extends ClientConfig = ClientConfig> {
     this.#script.begin({ by, config: this.#config, options })
   }
 
-  #resultOf(outcome: MockOutcome): ResultOf<Config> {
+  #resultOf(outcome: MockOutcome, agreements: readonly string[] = []): ResultOf<Config> {
+    const { response } = this.#config
     const now = this.#browser.Date.now()
-    return resultOf(outcome, this.#config.response, now) as ResultOf<Config>
+    return resultOf(outcome, { response, agreements, now }) as ResultOf<Config>
   }
 }

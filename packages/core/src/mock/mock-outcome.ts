@@ -24,34 +24,39 @@ export type MockOutcome = MockSuccess | MockFailure
 const ISSUER = 'https://mock.genauth.test/oidc'
 const HOUR_MS = 3_600_000
 
-/**
- * @param now In milliseconds since 1970.
- * @throws {GenAuthError} where the outcome is a failure.
- */
+/** The login that an outcome is of. */
+export interface MockLogin {
+  readonly response: ResponseKind | undefined
+  /** What the person has accepted. */
+  readonly agreements: readonly string[]
+  /** In milliseconds since 1970. */
+  readonly now: number
+}
+
+/** @throws {GenAuthError} where the outcome is a failure. */
 export function resultOf(
   outcome: MockOutcome,
-  response: ResponseKind = 'tokens',
-  now: number,
+  { response, agreements, now }: MockLogin,
 ): AnyResult {
   if ('error' in outcome) throw failureOf(outcome)
-  return response === 'code' ? CODE : tokensOf(outcome, now)
+  if (response === 'code') return Object.freeze({ ...CODE, agreements })
+  return tokensOf({ agreements, ...outcome }, now)
 }
 
 function failureOf({ error, message, reason }: MockFailure): GenAuthError {
   return errorOf(error, message ?? `A made-up ${error}.`, reason === undefined ? {} : { reason })
 }
 
-const CODE = Object.freeze({
+const CODE = {
   code: 'mock-code',
   codeVerifier: 'mock-code-verifier-of-43-characters-or-more-',
   redirectUri: 'https://app.test/callback',
   nonce: 'mock-nonce',
   state: 'mock-state',
   issuer: ISSUER,
-  agreements: [],
-})
+}
 
-function tokensOf({ claims, ...given }: MockSuccess, now: number): LoginResult {
+function tokensOf({ claims, agreements = [], ...given }: MockSuccess, now: number): LoginResult {
   const seconds = Math.floor(now / 1000)
   const all = Object.freeze({
     iss: ISSUER,
@@ -68,7 +73,7 @@ function tokensOf({ claims, ...given }: MockSuccess, now: number): LoginResult {
     expiresAt: new Date(now + HOUR_MS),
     scope: 'openid profile',
     connection: undefined,
-    agreements: [],
+    agreements,
     signatureVerified: false,
     ...given,
     claims: all,

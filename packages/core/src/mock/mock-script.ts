@@ -16,6 +16,8 @@ export interface MockReturn {
   readonly outcome: MockOutcome
   readonly returnTo: string
   readonly appState: unknown
+  /** What the person has accepted. */
+  readonly agreements: readonly string[]
 }
 
 /** What a client does beside answering. */

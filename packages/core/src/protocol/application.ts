@@ -16,6 +16,8 @@ export interface Connection {
   readonly provider: string
   /** The Display Name. */
   readonly displayName: string
+  /** Address of the picture that the connection has in the console, if it has one. */
+  readonly logo?: string
 }
 
 /** What an application tells everybody about itself. */
@@ -119,7 +121,7 @@ export function toApplication(body: unknown): Application {
   const qrConnections = toQrConnections(data.qrcodeTabsSettings ?? {})
   const algorithm = oidcConfig?.id_token_signed_response_alg
   return Object.freeze({
-    connections: [...socialConnections.filter(isConnection), ...qrConnections],
+    connections: [...socialConnections.filter(isConnection), ...qrConnections].map(toConnection),
     redirectUris: redirectUris.filter(isString),
     idTokenAlgorithm: isString(algorithm) ? algorithm : undefined,
     showsSocialLogin: ssoPageComponentDisplay?.socialLoginBtns !== false,
@@ -142,6 +144,12 @@ function toQrConnections(tabs: Readonly<Record<string, unknown>>): Connection[] 
 function toQrConnection(provider: string, code: unknown): unknown {
   const { id, title } = (code ?? {}) as { readonly id?: string; readonly title?: string }
   return { id, identifier: id, provider, displayName: title }
+}
+
+/** A connection, without what is nobody's business. */
+function toConnection({ id, identifier, provider, displayName, logo }: Connection): Connection {
+  const isPicture = isString(logo) && /^https?:\/\//.test(logo)
+  return { id, identifier, provider, displayName, ...(isPicture && { logo }) }
 }
 
 function isConnection(value: unknown): value is Connection {

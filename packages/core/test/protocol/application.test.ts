@@ -115,6 +115,17 @@ describe('loadApplication()', () => {
     expect((await loadApplication(context))?.connections).to.deep.equal([good])
   })
 
+  it('gives of a connection what is known of it, and its picture where that has an address', async () => {
+    const { genauth, context } = setupContext()
+    const own = { id: '1', identifier: 'mi', provider: 'xiaomi', displayName: 'Mi' }
+    const logos = ['https://files.example/mi.png', 'javascript:alert(1)', 'mi.png', 7, null]
+    genauth.application = {
+      socialConnections: logos.map((logo) => ({ ...own, logo, secret: 'x' })),
+    }
+    const application = await loadApplication(context)
+    expect(application?.connections).to.deep.equal([{ ...own, logo: logos[0] }, own, own, own, own])
+  })
+
   it('adds the QR codes of the hosted page, which have no Unique ID there', async () => {
     const { genauth, context } = setupContext()
     const provider = 'wechat:miniprogram:qrconnect'

@@ -21,10 +21,15 @@ export interface Known extends Pick<
 > {
   /** The connection, once the application's public configuration is loaded. */
   readonly connection: Connection | undefined
+  /** Address of a picture that could not be loaded. */
+  readonly brokenLogo: string | undefined
 }
 
 /** Puts together what an element's template shows at this moment. */
-export function viewOf(element: LoginButton, { connection, ...known }: Known): LoginView {
+export function viewOf(
+  element: LoginButton,
+  { connection, brokenLogo, ...known }: Known,
+): LoginView {
   const { settings, isDisabled } = element
   const provider = settings.provider ?? connection?.provider ?? DEFAULT_PROVIDER
   const { brand, isLoading } = brandOf(provider, () => element.requestUpdate())
@@ -35,6 +40,7 @@ export function viewOf(element: LoginButton, { connection, ...known }: Known): L
     brand,
     isBrandPending: isLoading,
     displayName: connection?.displayName,
+    logo: connection?.logo === brokenLogo ? undefined : connection?.logo,
     hasCustomContent: isCustom,
     isDisabled,
   })

@@ -112,6 +112,7 @@ export const buttonStyles = css`
     );
     color: var(--genauth-icon-color, currentcolor);
     fill: currentcolor;
+    object-fit: contain;
   }
   /* The first letter of an identity source without a mark. */
   span {

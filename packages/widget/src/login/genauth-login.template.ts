@@ -8,6 +8,8 @@ import type { LoginView } from './login-view.js'
 export interface LoginActions<Host = never> {
   readonly onClick?: (this: Host) => void
   readonly onContentChange?: (this: Host) => void
+  /** The connection's picture could not be loaded. */
+  readonly onLogoError?: (this: Host) => void
 }
 
 /** What files of their own add. */
@@ -45,7 +47,7 @@ export function loginTemplate(
       popovertargetaction=${earlyMessage ? 'show' : nothing}
       @click=${actions.onClick}
     >
-      ${contentTemplate(view)}
+      ${contentTemplate(view, actions)}
       <slot @slotchange=${actions.onContentChange}></slot>
     </button>
     ${isBadgeOutside ? badgeTemplate(view) : nothing} ${agreements}
@@ -66,13 +68,13 @@ function classesOf({ isIconOnly, isBrandPending, hasCustomContent }: LoginView):
  *
  * @see [Layout Instability](https://wicg.github.io/layout-instability/#sec-basic-concepts)
  */
-function contentTemplate(view: LoginView): unknown {
+function contentTemplate(view: LoginView, actions: LoginActions): unknown {
   const { label, language, isBadgeOutside } = view
   const labelLanguage = view.isLabelLocalized ? language : nothing
   const labelClass = view.isLabelPending ? 'pending' : nothing
   return keyed(
     label,
-    html`<slot name="icon">${iconTemplate(view)}</slot>
+    html`<slot name="icon">${iconTemplate(view, actions)}</slot>
       <bdi part="label" lang=${labelLanguage} dir=${view.labelDir} class=${labelClass}
         >${label}</bdi
       >
@@ -88,7 +90,16 @@ function badgeTemplate({ badge, language, dir }: LoginView): TemplateResult {
  * Where a brand has no mark that is free, a bare letter stands for it, and the style sheet shows
  * that only where there is no text: a letter in a frame would be an invented mark.
  */
-function iconTemplate({ brand, source }: LoginView): unknown {
+function iconTemplate({ brand, source, logo }: LoginView, { onLogoError }: LoginActions): unknown {
+  if (logo) {
+    return html`<img
+      part="icon"
+      src=${logo}
+      alt=""
+      referrerpolicy="no-referrer"
+      @error=${onLogoError}
+    />`
+  }
   if (brand?.mark) return markTemplate(brand.mark)
   const letterClass = brand ? 'letter' : nothing
   return html`<span part="icon" class=${letterClass} aria-hidden="true">

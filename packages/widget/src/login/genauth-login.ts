@@ -110,6 +110,10 @@ export class GenAuthLogin extends LoginElement {
       this.#content.update()
       this.requestUpdate()
     },
+    onLogoError() {
+      this.#brokenLogo = this.#login.connection?.logo
+      this.requestUpdate()
+    },
   }
 
   readonly #localization = new Localization(this)
@@ -132,6 +136,8 @@ export class GenAuthLogin extends LoginElement {
   readonly #content = new ContentWatch(this, () => this.requestUpdate())
   #person: KnownPerson | undefined
   #served: ServedButton | undefined
+  /** Address of a picture that could not be loaded. */
+  #brokenLogo: string | undefined
   readonly #debug = new DebugToggle()
 
   constructor() {
@@ -203,6 +209,7 @@ export class GenAuthLogin extends LoginElement {
       language: this.#localization.language,
       localized: this.#localization.read(),
       connection: this.#login.connection,
+      brokenLogo: this.#brokenLogo,
       servedLabel: this.#login.hasPrepared ? undefined : this.#served?.label,
       personName: this.#person?.personName,
       state: this.state,

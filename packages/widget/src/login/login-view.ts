@@ -28,6 +28,8 @@ export interface LoginView {
   readonly brand: Brand | undefined
   /** Name of the identity source. */
   readonly source: string
+  /** Address of a picture in the place of the brand's mark. */
+  readonly logo: string | undefined
   /** The brand is still loading: the button has its size, but is not shown. */
   readonly isBrandPending: boolean
   /** Words for the style sheet. */
@@ -61,6 +63,8 @@ export interface ViewSource {
   readonly isBrandPending?: boolean
   /** The connection's Display Name, from the application's public configuration. */
   readonly displayName?: string | undefined
+  /** The connection's own picture. */
+  readonly logo?: string | undefined
   /** What a server's button says, where the Display Name is not known yet. */
   readonly servedLabel?: string | undefined
   /** Name of the person, where the page knows it. */
@@ -102,6 +106,7 @@ export function toLoginView(from: ViewSource): LoginView {
     hint: isNamed && !isLoading ? brandHint(naming) : undefined,
     brand,
     source,
+    logo: settings.mark === 'logo' ? from.logo : undefined,
     isBrandPending: from.isBrandPending ?? false,
     look: { variant, theme, shape, size },
     isIconOnly,

@@ -155,6 +155,11 @@ export const OPTIONS = {
    * @default large
    */
   size: { values: ['large', 'medium', 'small'], sets: 'look' },
+  /**
+   * The mark: the brand's own, or the logo that the connection has in the console.
+   * @default brand
+   */
+  mark: { values: ['brand', 'logo'], sets: 'look' },
   /** Shows the mark alone; the text is the button's name. */
   iconOnly: { type: 'boolean', sets: 'look' },
   /**
