@@ -1,11 +1,10 @@
+import { leavesAfter, leavesAtOnce } from './login/leave.js'
 import { checkOptions } from './login/login-options.js'
 import type { CallbackOptions, PopupOptions, RedirectOptions } from './login/login-options.js'
 import { createLogins } from './login/logins.js'
 import type { Logins } from './login/logins.js'
-import { chooseMode, isClicked, mayRedirect } from './login/mode.js'
 import { bindMethods } from './model/bind-methods.js'
 import type { ClientConfig } from './model/config.js'
-import { isGenAuthError } from './model/errors.js'
 import { noWindow } from './model/no-window.js'
 import type { RedirectResult, ResultOf } from './model/tokens.js'
 import { thisBrowserIfAny } from './platform/browser.js'
@@ -18,19 +17,17 @@ import { connectionsOnTheWeb, findConnection } from './protocol/connection.js'
 import { warnOfSettings } from './protocol/settings-warnings.js'
 
 /**
- * Logs people in to one application of GenAuth, one at a time on a page: the next login, of
- * whichever client, ends the one before as `cancelled` with the reason `superseded`. Every login
- * ends in a result or in a {@link GenAuthError}, and the next one works. Safe to create on a
- * server, and to wrap in a proxy.
+ * Logs people in to one application of GenAuth, one at a time on a page: the next login ends the one
+ * before as `cancelled`, with the reason `superseded`. Every login ends in a result or in a
+ * {@link GenAuthError}, and the next one works. Safe to create on a server, and to proxy.
  */
 export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   readonly #logins: Logins | undefined
 
   /**
    * @param browser Default is the page's own window.
-   * @throws {GenAuthError} `invalid_config`, naming the option; `unsupported_browser` in one below the
-   *   line of support; `insecure_context` on a page without WebCrypto, because it was not served
-   *   over https; `opaque_origin` in a sandboxed frame.
+   * @throws {GenAuthError} `invalid_config`, naming the option; `unsupported_browser` below the line
+   *   of support; `insecure_context` on a page without https; `opaque_origin` in a sandboxed frame.
    */
   constructor(config: Config, browser: Browser | undefined = thisBrowserIfAny()) {
     bindMethods(this, GenAuthClient.prototype)
@@ -42,8 +39,7 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
    * something, the application's public configuration. Call it in idle time. A login works without.
    * Where that configuration contradicts the settings, the console has a warning.
    *
-   * @returns The connection with its Display Name, if the public configuration was needed and has
-   *   it.
+   * @returns The connection, if the public configuration was needed and has it.
    */
   async prepare(): Promise<Connection | undefined> {
     const { context, prepared } = this.#require()
@@ -81,8 +77,8 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   /**
-   * Brings the window of the pending login to the front, or opens it again if the person closed it.
-   * Does nothing without one. Call it from a click.
+   * Brings the window of the pending login, if there is one, to the front, or opens it again if the
+   * person closed it. Call it from a click.
    */
   bringBack(): void {
     this.#logins?.popupLogin.bringBack()
@@ -97,16 +93,12 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
    * @throws {GenAuthError} Its `code` says why there is no result.
    */
   async login(options: PopupOptions & RedirectOptions = {}): Promise<ResultOf<Config> | undefined> {
-    const { context, prepared } = this.#require()
-    const { config, browser } = context
-    const inAppBrowsers = [...config.inAppBrowsers, ...(prepared.application?.inAppBrowsers ?? [])]
-    const isRedirect = chooseMode({ ...config, inAppBrowsers }, browser) === 'redirect'
-    if (checkOptions(options).popup !== undefined || !isRedirect) {
+    const logins = this.#require()
+    if (!leavesAtOnce(logins, checkOptions(options))) {
       try {
         return await this.loginWithPopup(options)
       } catch (error) {
-        const isBlocked = isGenAuthError(error) && error.code === 'popup_blocked'
-        if (!isBlocked || !mayRedirect(config, browser) || !isClicked(browser)) throw error
+        if (!leavesAfter(error, logins.context)) throw error
       }
     }
     await this.loginWithRedirect(options)
@@ -115,8 +107,7 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
 
   /**
    * Logs the person in through a window. Call it from a click: the window opens before anything is
-   * waited for. While a login is pending, a further call brings its window back and returns the
-   * same promise.
+   * waited for. While one is pending, a further call brings its window back and returns its promise.
    *
    * @throws {GenAuthError} Its `code` says why there is no result.
    */
@@ -126,12 +117,10 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
   }
 
   /**
-   * Logs the person in by leaving the page for GenAuth's. Another login that is under way on the
-   * page is cancelled.
+   * Logs the person in by leaving the page for GenAuth's. Another login of the page is cancelled.
    *
    * @returns When the page is being left: see {@link handleRedirectCallback} for the result.
-   * @throws {GenAuthError} `storage_unavailable`, `invalid_config` or `cancelled`; the page is
-   *   still there.
+   * @throws {GenAuthError} `storage_unavailable`, `invalid_config` or `cancelled`: the page stays.
    */
   async loginWithRedirect(options: RedirectOptions = {}): Promise<void> {
     await this.#require().redirectLogin.leave(options)
@@ -143,8 +132,7 @@ export class GenAuthClient<Config extends ClientConfig = ClientConfig> {
    * asked last gets it, as where an effect runs twice; but see `initiator`.
    *
    * @returns `undefined` when none has come back, or another client gets it.
-   * @throws {GenAuthError} As a login in a window, or `transaction_missing` or
-   *   `transaction_expired`.
+   * @throws {GenAuthError} As a login in a window, `transaction_missing` or `transaction_expired`.
    */
   handleRedirectCallback(
     options: CallbackOptions = {},
