@@ -49,6 +49,25 @@ test('the HTML that the configurator shows logs in, under the policy that it sho
   assert.deepEqual(configurator.complaints, [])
 })
 
+test('the static HTML that the configurator shows is painted before the script, under its policy, and logs in', async (t) => {
+  const demo = await startDemo(t)
+  const configurator = await demo.open('configure.html?code=static&variant=outline')
+  const html = await codeWith(configurator.tab, 'login.html', 'Xiaomi Account</bdi>')
+  const policy = await codeWith(configurator.tab, 'Content-Security-Policy', 'style-src')
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+  const site = (content: string) => `<!doctype html><title>Site</title>${meta}${content}`
+  const still = await demo.openHtml(site(html.replace(/<script[^]*?<\/script>/g, '')))
+  const height = await still.tab.$eval('genauth-login', (element) => {
+    return element.shadowRoot?.querySelector('button')?.getBoundingClientRect().height
+  })
+  assert.equal(height, 44)
+  const page = await demo.openHtml(site(html))
+  const popup = await page.clickLogin()
+  await popup.signInAtXiaomi()
+  await page.isLoggedIn()
+  assert.deepEqual([...page.complaints, ...still.complaints], [])
+})
+
 test('every choice is in the preview, in the code and in the address, and there again after a reload', async (t) => {
   const demo = await startDemo(t)
   const { tab, complaints } = await demo.open('configure.html')
@@ -75,6 +94,7 @@ const SHOWN = {
   svelte: ['Login.svelte', 'ongenauth-success={onLogin}'],
   module: ['login.js', 'appId: "demo-app"'],
   server: ['login.mjs', 'renderLogin(attributes'],
+  static: ['login.html', 'shadowrootmode'],
 } as const
 
 test('the configurator shows the code of each framework', async (t) => {

@@ -18,6 +18,16 @@ window.addEventListener('message', ({ origin, source, data }) => {
 })
 window.parent.postMessage({ type: 'preview-ready' }, location.origin)
 
+await window.customElements.whenDefined('genauth-login')
+const changes = new window.MutationObserver(tellButton)
+changes.observe(element.shadowRoot, { subtree: true, childList: true, attributes: true })
+
+/** The button as it is now, for a page that has it in its HTML. */
+function tellButton() {
+  const html = element.getHTML({ serializableShadowRoots: true })
+  window.parent.postMessage({ type: 'preview-button', html }, location.origin)
+}
+
 function show({ attributes, css, host, scheme, dir, lang }) {
   const root = document.documentElement
   Object.assign(root, { lang, dir })

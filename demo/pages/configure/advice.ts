@@ -9,8 +9,14 @@ import { toRedirectUri, type Reading } from './tenant.js'
 import type { State } from './state.js'
 
 /** All that has to be done beside pasting the code, with the values that were entered. */
-export function toAdvice(state: State, chosen: Chosen, reading?: Reading): TemplateResult {
+export function toAdvice(
+  state: State,
+  chosen: Chosen,
+  button: string,
+  reading?: Reading,
+): TemplateResult {
   const backEnd = toBackEnd(state)
+  const shown = state.get('code') === 'static' ? button : ''
   return html`
     <section aria-labelledby="consoles">
       <h2 id="consoles">Settings in the consoles</h2>
@@ -22,7 +28,7 @@ export function toAdvice(state: State, chosen: Chosen, reading?: Reading): Templ
         The header of the page with that HTML, and nothing more: what your page has of its own is to
         be added.
       </p>
-      ${until(toPolicyCode(chosen), nothing)}
+      ${until(toPolicyCode(chosen, shown), nothing)}
     </section>
     ${toCallbackPage(state)}
     ${
@@ -39,8 +45,8 @@ export function toAdvice(state: State, chosen: Chosen, reading?: Reading): Templ
   `
 }
 
-async function toPolicyCode(chosen: Chosen): Promise<TemplateResult> {
-  const policy = await toPolicy(chosen)
+async function toPolicyCode(chosen: Chosen, button: string): Promise<TemplateResult> {
+  const policy = await toPolicy(chosen, button)
   return toCode('Content-Security-Policy', policy.replaceAll('; ', ';\n'))
 }
 

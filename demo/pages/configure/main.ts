@@ -30,6 +30,8 @@ const state = new State(new URL(location.href), {
 
 let reading: Reading | undefined
 let asked = ''
+/** The preview's button, as HTML. */
+let button = ''
 
 function show(): void {
   const faults = checkOptions(options, state)
@@ -56,9 +58,9 @@ function show(): void {
     place('#part-controls'),
   )
   render(toViewControls(state), place('#view-controls'))
-  render(toCodeTabs(state, chosen), place('#code-tabs'))
+  render(toCodeTabs(state, chosen, button), place('#code-tabs'))
   render(toFindings(reading), place('#findings'))
-  render(toAdvice(state, chosen, reading), place('#advice'))
+  render(toAdvice(state, chosen, button, reading), place('#advice'))
   frame.dataset.width = state.get('view-width')
   showIn(frame, toLook(chosen, state))
 }
@@ -82,8 +84,10 @@ function update(): void {
 }
 
 state.addEventListener('change', update)
-addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown }>) => {
-  if (source === frame.contentWindow && data.type === 'preview-ready') show()
+addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown; html?: string }>) => {
+  if (source !== frame.contentWindow) return
+  if (data.type === 'preview-button') button = data.html ?? ''
+  show()
 })
 const site = find('#site', HTMLInputElement)
 site.value = state.get('site')

@@ -1,12 +1,14 @@
 import type { Chosen } from './chosen.js'
-import type { Recipe } from './code/code.js'
+import type { Recipe, Seen } from './code/code.js'
 import { toAngular, toModule, toReact, toSvelte, toVue } from './code/frameworks.js'
 import { toHtml } from './code/html.js'
 import { toServed } from './code/served.js'
+import { toStatic } from './code/static.js'
 
 /** Every way, in the order of the tabs. */
-export const RECIPES: Readonly<Record<string, (chosen: Chosen, language: string) => Recipe>> = {
+export const RECIPES: Readonly<Record<string, (chosen: Chosen, seen: Seen) => Recipe>> = {
   html: toHtml,
+  static: toStatic,
   react: toReact,
   vue: toVue,
   angular: toAngular,
@@ -18,6 +20,7 @@ export const RECIPES: Readonly<Record<string, (chosen: Chosen, language: string)
 /** What the tabs say. */
 export const RECIPE_NAMES: Readonly<Record<string, string>> = {
   html: 'HTML',
+  static: 'Static HTML',
   react: 'React',
   vue: 'Vue',
   angular: 'Angular',

@@ -11,3 +11,11 @@ export interface Recipe {
   readonly install?: string
   readonly files: readonly CodeFile[]
 }
+
+/** What the preview shows. */
+export interface Seen {
+  /** Of its page. */
+  readonly language: string
+  /** The button as it is now, as HTML with its style sheets. Empty before it is there. */
+  readonly button: string
+}

@@ -22,7 +22,8 @@ export function toHtml(chosen: Chosen): Recipe {
   return { name: 'HTML', files: [{ name: 'login.html', code: withParts(chosen, element) }] }
 }
 
-function withParts(chosen: Chosen, element: string): string {
+/** An element with what belongs to it. */
+export function withParts(chosen: Chosen, element: string): string {
   const { style, script } = inlineParts(chosen)
   const head = style ? [SCRIPT, `<style>${style}</style>`] : [SCRIPT]
   return [...head, '', element, '', `<script type="module">${script}</script>`].join('\n')

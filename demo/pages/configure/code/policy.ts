@@ -2,12 +2,22 @@ import { contentSecurityPolicy } from '@genauth-login/widget/server'
 import type { Chosen } from '../chosen.js'
 import { inlineParts } from './html.js'
 
-/** The Content Security Policy of the page that has the HTML as it is shown, and nothing more. */
-export async function toPolicy(chosen: Chosen): Promise<string> {
+/**
+ * The Content Security Policy of the page that has the HTML as it is shown, and nothing more.
+ *
+ * @param button The button as it is in that HTML. Empty where the script makes it.
+ */
+export async function toPolicy(chosen: Chosen, button: string): Promise<string> {
   const policy = await contentSecurityPolicy(chosen.attributes)
   const { style, script } = inlineParts(chosen)
+  const sources = await Promise.all([style, ...stylesIn(button)].filter(Boolean).map(toHash))
   const withScript = allow(policy, 'script-src', await toHash(script))
-  return style ? allow(withScript, 'style-src', await toHash(style)) : withScript
+  return sources.reduce((all, source) => allow(all, 'style-src', source), withScript)
+}
+
+/** What is in the style elements of HTML. */
+function stylesIn(html: string): string[] {
+  return [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text)
 }
 
 function allow(policy: string, directive: string, source: string): string {

@@ -1,8 +1,8 @@
 import type { Chosen } from '../chosen.js'
-import type { Recipe } from './code.js'
+import type { Recipe, Seen } from './code.js'
 
 /** A server that writes the button into its pages, and their policy. */
-export function toServed({ attributes }: Chosen, language: string): Recipe {
+export function toServed({ attributes }: Chosen, { language }: Seen): Recipe {
   const code = `import { contentSecurityPolicy, renderLogin } from '@genauth-login/widget/server'
 
 const attributes = ${JSON.stringify(attributes, null, 2)}
