@@ -1,6 +1,7 @@
 // Everything that must hold, in the order in which a mistake is cheapest to find. Closes with the
 // sum over all suites.
 import { spawn } from 'node:child_process'
+import { writeRecord } from './check/record.mjs'
 import { chromiumPath } from './test/chromium.mjs'
 import { firefoxPath } from './test/firefox.mjs'
 import { hasWebKit } from './test/webkit.mjs'
@@ -50,6 +51,7 @@ const steps = [
   ['other machines', 'node .workspace/check/other-machines.mjs'],
 ]
 
+const startedAt = new Date()
 /** The line of every suite, in each engine. */
 const results = []
 let passed = 0
@@ -59,14 +61,17 @@ for (const [name, command] of steps) {
   console.log(`\n— ${name}: ${command}`)
   const { status, output } = await run(command)
   const suites = [...output.matchAll(/^[\w ]+: (\d+) passed, (\d+) failed(?:, \d+ skipped)?$/gm)]
-  results.push(...suites.map(([line]) => line))
+  results.push(...suites.map(([line]) => ({ step: name, line })))
   const sum = (group) => suites.reduce((total, match) => total + Number(match[group]), 0)
   passed += sum(1)
   // A step that fails without a failed test (a type error, too little coverage) counts as one.
   failed += Math.max(sum(2), status === 0 ? 0 : 1)
 }
 
-console.log(`\n${results.join('\n')}`)
+writeRecord(startedAt, results)
+const board = await run('node .workspace/generate/board.mjs --check')
+failed += board.status === 0 ? 0 : 1
+console.log(`\n${results.map(({ line }) => line).join('\n')}`)
 for (const engine of missing) console.log(`Skipped: ${engine} is not installed.`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

@@ -100,6 +100,7 @@ export const GROUPS: readonly Group[] = [
       widget('hosting', 'Hosting the files', '托管脚本文件'),
       widget('performance', 'Performance', '性能'),
       here('testing', 'Testing', '测试'),
+      here('board', 'Board', '测试结果'),
       here('browsers', 'Browser support', '浏览器支持'),
       widget('migration', 'Moving from another login', '从其他登录方案迁移'),
     ],
