@@ -1,6 +1,6 @@
 import type { Agreement } from '@genauth-login/core'
 import { expect, fixture, html } from '@open-wc/testing'
-import { emulateMedia, sendKeys } from '@web/test-runner-commands'
+import { sendKeys } from '@web/test-runner-commands'
 import '../../src/index.js'
 import type { GenAuthLoginGroup } from '../../src/group/genauth-login-group.js'
 import { messages as chinese } from '../../src/i18n/locales/zh-cn.js'
@@ -9,6 +9,7 @@ import type { GenAuthLogin } from '../../src/login/genauth-login.js'
 import { coreError } from '../support/core-error.js'
 import { messages as english } from '../support/english.js'
 import { authorization, FakeClient, result } from '../support/fake-client.js'
+import { emulateMedia } from '../support/media.js'
 import { removeServed, serve } from '../support/serve.js'
 import { waitUntil } from '../support/wait-until.js'
 
@@ -343,7 +344,7 @@ describe('the agreements of <genauth-login>', () => {
         order.push(root(element).activeElement?.localName)
       }
       expect(order).to.deep.equal(['input', 'a', 'input'])
-      await sendKeys({ press: 'Space' })
+      await sendKeys({ press: ' ' })
       expect(boxes(element)[1]!.checked).to.equal(true)
     })
 
@@ -391,15 +392,15 @@ describe('the agreements of <genauth-login>', () => {
       expect({ fontSize, borderStyle }).to.deep.equal({ fontSize: '13px', borderStyle: 'none' })
     })
 
-    it('show the missing one in forced colours as well', async () => {
-      await emulateMedia({ forcedColors: 'active' })
+    it('show the missing one in forced colours as well', async function () {
+      await emulateMedia(this, { forcedColors: 'active' })
       try {
         const element = await createShown()
         button(element).click()
         await waitUntil(() => asked(element) === english.agreement.required, 'the sentence')
         expect(getComputedStyle(boxes(element)[0]!).outlineStyle).to.not.equal('none')
       } finally {
-        await emulateMedia({ forcedColors: 'none' })
+        await emulateMedia(this, { forcedColors: 'none' })
       }
     })
   })

@@ -5,6 +5,7 @@ export interface Medium {
   readonly media?: 'print' | 'screen'
   readonly colorScheme?: 'light' | 'dark'
   readonly reducedMotion?: 'reduce' | 'no-preference'
+  readonly forcedColors?: 'active' | 'none'
 }
 
 /**
@@ -22,10 +23,11 @@ export async function emulateMedia(test: Mocha.Context, medium: Medium): Promise
   }
 }
 
-function isGiven({ media, colorScheme, reducedMotion }: Medium): boolean {
+function isGiven({ media, colorScheme, reducedMotion, forcedColors }: Medium): boolean {
   return [
     media ?? 'all',
     ...(colorScheme ? [`(prefers-color-scheme: ${colorScheme})`] : []),
+    ...(forcedColors ? [`(forced-colors: ${forcedColors})`] : []),
     ...(reducedMotion ? [`(prefers-reduced-motion: ${reducedMotion})`] : []),
   ].every((query) => matchMedia(query).matches)
 }
