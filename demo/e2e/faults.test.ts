@@ -81,7 +81,8 @@ test('a code is not sent on to where the token endpoint points', async (t) => {
 // Firefox, and Chrome before 122, remember a failed import for the life of the page.
 test('a file that the network has lost once is asked for at another address, and the login works', async (t) => {
   const demo = await startDemo(t)
-  const page = await demo.open('index.html')
+  // It asks for no file of ours.
+  const page = await demo.open('site.css')
   const asked = await page.goToLosing('/genauth-login/core.js', 'script-tag.html')
   const popup = await page.clickLogin()
   await popup.signInAtXiaomi()

@@ -39,7 +39,7 @@ export function chooseRedirectUri(
   { redirectUri, isRedirectUriDefault }: ResolvedConfig,
 ): string {
   const registered = application?.redirectUris ?? []
-  const isRegistered = registered.some((uri) => uri === redirectUri || uri.includes('*'))
+  const isRegistered = registered.some((uri) => mayStandFor(uri, redirectUri))
   if (isRegistered || registered.length === 0) return redirectUri
   const nearest = isRedirectUriDefault ? nearestTo(redirectUri, registered) : undefined
   if (nearest !== undefined) return nearest
@@ -47,11 +47,18 @@ export function chooseRedirectUri(
   throw invalidConfig('redirectUri', expected, redirectUri)
 }
 
+/** Whether a registered address is this one, or a pattern of which GenAuth alone knows that it is not. */
+function mayStandFor(registered: string, address: string): boolean {
+  const [beginning = '', ...rest] = registered.split('*')
+  return rest.length > 0 ? address.startsWith(beginning) : address === registered
+}
+
 /** The address on the same origin that shares the longest beginning. */
 function nearestTo(address: string, candidates: readonly string[]): string | undefined {
   const { origin } = new URL(address)
+  const addresses = candidates.filter((uri) => !uri.includes('*'))
   for (let length = address.length; length > origin.length; length--) {
-    const nearest = candidates.find((uri) => uri.startsWith(address.slice(0, length)))
+    const nearest = addresses.find((uri) => uri.startsWith(address.slice(0, length)))
     if (nearest) return nearest
   }
   return undefined

@@ -166,6 +166,20 @@ describe('chooseRedirectUri()', () => {
     expect(check('https://site.example/other', ['https://*.site.example/*'])).not.to.throw()
   })
 
+  it('accepts what a wildcard may stand for', () => {
+    expect(check('https://site.example/docs/a', ['https://site.example/docs/*'])).not.to.throw()
+  })
+
+  it('refuses what no wildcard stands for: what is before the first is another beginning', () => {
+    const error = thrown(check('https://site.example/other', ['https://site.example/docs/*']))
+    expect(error.reason).to.equal('redirectUri')
+  })
+
+  it('takes no wildcard for an address', () => {
+    const registered = ['https://site.example/docs/*', 'https://site.example/d']
+    expect(choose('https://site.example/door', registered)).to.equal('https://site.example/d')
+  })
+
   it('accepts any where none are known', () => {
     expect(check('https://site.example/other', [])).not.to.throw()
   })

@@ -5,21 +5,27 @@ const IDLE_DELAY_MS = 200
 /** How many elements share one idle callback: together they take a few milliseconds. */
 const BATCH = 20
 
-const waiting: (() => void)[] = []
+/** What the next idle callback runs, as long as something may still join it. */
+let joining: (() => void)[] = []
 
-/** Leaves the page's own work first. Elements share the browser's callbacks: each has its price. */
+/**
+ * Leaves the page's own work first. Elements that are made at once share a callback: each has its
+ * price.
+ */
 export function whenIdle(callback: () => void): void {
-  waiting.push(callback)
-  if (waiting.length === 1) request()
+  if (joining.length === 0) requestFor(joining)
+  joining.push(callback)
+  if (joining.length === BATCH) joining = []
 }
 
-function request(): void {
+function requestFor(batch: readonly (() => void)[]): void {
+  const run = () => {
+    for (const callback of batch) callback()
+  }
   if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: MAX_IDLE_WAIT_MS })
   else setTimeout(run, IDLE_DELAY_MS)
-}
-
-function run(): void {
-  const batch = waiting.splice(0, BATCH)
-  if (waiting.length > 0) request()
-  for (const callback of batch) callback()
+  // What comes later asks for itself: nobody waits for a callback that a page has lost.
+  queueMicrotask(() => {
+    if (joining === batch) joining = []
+  })
 }
