@@ -48,9 +48,10 @@ for (const library of [PLATFORMS_OWN, '@genauth-login/core/authing-web']) {
     assert.deepEqual(await site.outcomeOf('Login state'), { nickname: 'Mi Fan' })
     assert.deepEqual(await site.outcomeOf('User info'), { nickname: 'Mi Fan' })
 
+    const { origin } = new URL(await site.address())
     const genauth = await site.pressToLeave('Log out')
     await genauth.choose('Sign out')
-    await genauth.isAt(new URL(await site.address()).origin)
+    await genauth.isAt(origin)
     assert.deepEqual(await site.outcomeOf('Login state'), { nickname: null })
   })
 
