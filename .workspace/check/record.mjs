@@ -9,8 +9,11 @@ const FOLDER = fileURLToPath(new URL('../../.cache/', import.meta.url))
 const LINE = /^([\w ]+?)(?: in (\w+))?: (\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/
 /** Its programs need a screen to say which version they are. */
 const WEBKIT = 'libwebkit2gtk-4.1-0'
-/** These run the suites of others once more. */
-const AGAIN = { 'other machines': 'with other fonts' }
+/** Steps whose suites bear the names of others'. */
+const NAMES = {
+  consumers: () => 'consumers',
+  'other machines': (name) => `${name}, with other fonts`,
+}
 
 /**
  * @param {Date} startedAt
@@ -38,7 +41,7 @@ function sums(results) {
   const bySuite = new Map()
   for (const { step, line } of results) {
     const [, name, engine = 'chromium', ...counts] = LINE.exec(line)
-    const suite = AGAIN[step] ? `${name}, ${AGAIN[step]}` : name
+    const suite = NAMES[step]?.(name) ?? name
     const key = `${suite} ${engine}`
     const [passed, failed, skipped] = counts.map((count = '0') => Number(count))
     const before = bySuite.get(key) ?? { suite, engine, passed: 0, failed: 0, skipped: 0 }
