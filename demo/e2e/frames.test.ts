@@ -71,6 +71,7 @@ test('where no answer can come home to a frame, the window says so and leads on,
   await demo.failNext('coop')
   const popup = await page.clickLogin()
   await popup.signInAtXiaomi()
+  await popup.comesBackTo(demo.sites.site.origin)
   await popup.shows('The page that started this login is no longer open.')
   await popup.shows('Continue here and log in again')
   await page.turnToPageAnd('Cancel')

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import { MAX_WAIT_MS } from './max-wait.js'
 import { openedBy } from './opened-window.js'
@@ -6,6 +7,9 @@ import { openedBy } from './opened-window.js'
 const HOSTED_PAGE = '.connections'
 const XIAOMI = '#xiaomi-account'
 const OTHER_SOURCE = '#source-account'
+
+/** A window behind another one paints nothing, so that waiting for its frames would never end. */
+const POLLING = { polling: 50 }
 
 /** The window that a login opened, through the eyes of who sits in front of it. */
 export class LoginWindow {
@@ -105,14 +109,26 @@ export class LoginWindow {
 
   /** Waits until the window shows a text, and returns all of its text. */
   async shows(text: string): Promise<string> {
-    await this.#page.waitForFunction((text) => document.body.innerText.includes(text), {}, text)
+    await this.#page.waitForFunction(
+      (text) => document.body.innerText.includes(text),
+      POLLING,
+      text,
+    )
     return this.#page.evaluate(() => document.body.innerText)
   }
 
   /** Waits until the window is at an origin, and returns its address. */
   async isAt(origin: string): Promise<URL> {
-    await this.#page.waitForFunction((origin) => location.origin === origin, {}, origin)
+    await this.#page.waitForFunction((origin) => location.origin === origin, POLLING, origin)
     return new URL(this.#page.url())
+  }
+
+  /**
+   * Waits until the window is back at an origin, where a page on the way has moved it into another
+   * process: what waits in the page is lost then.
+   */
+  async comesBackTo(origin: string): Promise<void> {
+    while (new URL(this.#page.url()).origin !== origin) await pause(POLLING.polling)
   }
 
   /** Goes to another site, as by a link. */
@@ -120,7 +136,7 @@ export class LoginWindow {
     await this.#page.evaluate((href) => {
       location.href = href
     }, url.href)
-    await this.#page.waitForFunction((origin) => location.origin === origin, {}, url.origin)
+    await this.#page.waitForFunction((origin) => location.origin === origin, POLLING, url.origin)
   }
 
   async language(): Promise<string> {
@@ -130,7 +146,7 @@ export class LoginWindow {
 
   /** Closes the window, once it has been there for as long as a person needs to see it. */
   async close(): Promise<void> {
-    await this.#page.waitForFunction(() => performance.now() > 400, { polling: 50 })
+    await this.#page.waitForFunction(() => performance.now() > 400, POLLING)
     await this.#page.close()
   }
 
