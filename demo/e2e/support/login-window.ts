@@ -128,7 +128,11 @@ export class LoginWindow {
    * process: what waits in the page is lost then.
    */
   async comesBackTo(origin: string): Promise<void> {
-    while (new URL(this.#page.url()).origin !== origin) await pause(POLLING.polling)
+    const deadline = performance.now() + MAX_WAIT_MS
+    while (new URL(this.#page.url()).origin !== origin) {
+      if (performance.now() > deadline) throw new Error(`The window is at ${this.#page.url()}`)
+      await pause(POLLING.polling)
+    }
   }
 
   /** Goes to another site, as by a link. */
