@@ -1,9 +1,9 @@
 // Writes the line for a script tag into the widget's README, and the page that has it into the
 // quickstart, with the version and the hash that the built script has. With `--check` it says
 // whether that is done.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { format, resolveConfig } from 'prettier'
+import { readFileSync } from 'node:fs'
 import { root } from '../pnpm.mjs'
+import { writeSection } from './write-section.mjs'
 
 const SCRIPT = 'genauth-login.bundle.js'
 
@@ -40,25 +40,12 @@ const page = (lang, title, signedIn) => `<!doctype html>
   </body>
 </html>`
 
-const SCRIPT_TAG = ['<!-- script: `npm run script-tag` writes it -->', '<!-- end of the script -->']
-const PAGE = ['<!-- page: `npm run script-tag` writes it -->', '<!-- end of the page -->']
-await write('packages/widget/README.md', SCRIPT_TAG, tag)
-await write('demo/docs/quickstart.md', PAGE, page('en', 'My shop', 'Signed in as '))
-await write('demo/docs/zh/quickstart.md', PAGE, page('zh-CN', '我的商店', '已登录：'))
+await write('packages/widget/README.md', tag)
+await write('demo/docs/quickstart.md', page('en', 'My shop', 'Signed in as '))
+await write('demo/docs/zh/quickstart.md', page('zh-CN', '我的商店', '已登录：'))
 
-async function write(path, [begin, end], html) {
-  const file = root + path
-  const written = readFileSync(file, 'utf8')
-  const [before, after] = [written.split(begin)[0], written.split(end)[1]]
-  if (after === undefined) throw new Error(`${path}: expected ${begin} and ${end}`)
-  const options = { ...(await resolveConfig(file)), filepath: file }
-  const block = `\`\`\`html\n${html}\n\`\`\``
-  const expected = await format([before + begin, block, end + after].join('\n\n'), options)
-  if (expected === written) return
-  if (process.argv.includes('--check')) {
-    console.error(`${path}: its script tag is not that of the build. Run \`npm run script-tag\`.`)
-    process.exitCode = 1
-  } else writeFileSync(file, expected)
+function write(path, html) {
+  return writeSection(path, 'hashes', 'script-tag', `\`\`\`html\n${html}\n\`\`\``)
 }
 
 function readJson(path) {
