@@ -8,6 +8,16 @@ export function toAttributes(set: readonly SetOption[], indent: string): string 
   return written.map((line) => `${indent}${line}\n`).join('')
 }
 
+/** The same for a template in which braces begin an expression. */
+export function toTemplateAttributes(set: readonly SetOption[], indent: string): string {
+  return toAttributes(set, indent).replaceAll('{', '&#123;').replaceAll('}', '&#125;')
+}
+
+/** Text that stands in a template literal of JavaScript. */
+export function inLiteral(text: string): string {
+  return text.replace(/[\\`]|\$(?=\{)/g, '\\$&')
+}
+
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }
