@@ -66,7 +66,9 @@ function angularTemplate(code: string): { html: string; complaints: string[] } {
   const [, literal = ''] = /template: (`(?:\\.|[^`\\])*`)/.exec(code) ?? []
   const html = textOf(literal)
   const { errors } = parseTemplate(html, 'login.html')
-  return { html, complaints: (errors ?? []).map(({ msg }) => msg) }
+  const evaluated = html.match(/ [\w-]+="[^"]*\{\{/g) ?? []
+  const complaints = evaluated.map((attribute) => `Angular evaluates a part of${attribute}`)
+  return { html, complaints: [...complaints, ...(errors ?? []).map(({ msg }) => msg)] }
 }
 
 /** The text of a template literal. */

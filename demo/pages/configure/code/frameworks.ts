@@ -1,5 +1,12 @@
 import type { Chosen, SetOption } from '../chosen.js'
-import { indented, inLiteral, toAttributes, toOutcome, toTemplateAttributes } from './attributes.js'
+import {
+  indented,
+  inLiteral,
+  toAngularAttributes,
+  toAttributes,
+  toOutcome,
+  toSvelteAttributes,
+} from './attributes.js'
 import type { CodeFile, Recipe } from './code.js'
 
 const INSTALL = 'npm install @genauth-login/widget'
@@ -72,7 +79,7 @@ import type { ${type} } from '@genauth-login/widget'
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
     <genauth-login
-${inLiteral(toTemplateAttributes(set, '      '))}      (genauth-${event})="onLogin($event)"
+${inLiteral(toAngularAttributes(set, '      '))}      (genauth-${event})="onLogin($event)"
     ></genauth-login>
   \`,${styles}
 })
@@ -96,7 +103,7 @@ export function toSvelte({ set, css }: Chosen): Recipe {
 </script>
 
 ${hasScope(set) ? SVELTE_IGNORE : ''}<genauth-login
-${toTemplateAttributes(set, '  ')}  ongenauth-${event}={onLogin}
+${toSvelteAttributes(set, '  ')}  ongenauth-${event}={onLogin}
 ></genauth-login>
 ${css && `\n<style>\n${indented(global, '  ')}\n</style>\n`}`
   return { name: 'Svelte', install: INSTALL, files: [{ name: 'Login.svelte', code }] }
