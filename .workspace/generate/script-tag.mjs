@@ -32,9 +32,11 @@ const page = (lang, title, signedIn) => `<!doctype html>
     ></genauth-login>
     <p id="person"></p>
     <script>
-      document.querySelector('genauth-login').addEventListener('genauth-success', (event) => {
-        const { nickname, sub } = event.result.claims
-        document.querySelector('#person').textContent = \`${signedIn}\${nickname || sub}\`
+      const login = document.querySelector('genauth-login')
+      const person = document.querySelector('#person')
+      login.addEventListener('genauth-success', ({ result }) => {
+        const { nickname, sub } = result.claims
+        person.textContent = \`${signedIn}\${nickname || sub}\`
       })
     </script>
   </body>

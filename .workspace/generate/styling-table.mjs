@@ -8,20 +8,22 @@ import { writeSection } from './write-section.mjs'
 const ENGLISH = {
   path: 'packages/widget/docs/styling.md',
   heads: {
-    properties: ['custom property', 'what it is', 'default'],
+    properties: ['custom property', 'what it is'],
     parts: ['part', 'what it is'],
     states: ['state', 'what it says'],
   },
   describe: ({ description }) => description,
+  fallback: (value) => `Default: ${value}.`,
 }
 const CHINESE = {
   path: 'demo/docs/zh/styling.md',
   heads: {
-    properties: ['CSS 自定义属性', '说明', '默认值'],
+    properties: ['CSS 自定义属性', '说明'],
     parts: ['part', '说明'],
     states: ['状态', '含义'],
   },
   describe: ({ name }) => CHINESE_STYLING[name],
+  fallback: (value) => `默认：${value}。`,
 }
 
 const manifest = JSON.parse(
@@ -40,10 +42,13 @@ const missing = [...cssProperties, ...cssParts, ...cssStates]
   .filter((name) => !CHINESE_STYLING[name])
 if (missing.length > 0) throw new Error(`styling-zh.mjs: expected ${missing.join(', ')}`)
 
-for (const { path, heads, describe } of [ENGLISH, CHINESE]) {
+for (const { path, heads, describe, fallback } of [ENGLISH, CHINESE]) {
   const write = (what, head, items, toCells) =>
     writeSection(path, what, 'styling-table', toTable(head, items.map(toCells)))
-  const property = (each) => [code(each.name), describe(each), code(each.default)]
+  const property = (each) => [
+    code(each.name),
+    `${describe(each)}<br>${fallback(code(each.default))}`,
+  ]
   const named = (each) => [code(each.name), describe(each)]
   await write('custom properties', heads.properties, cssProperties, property)
   await write('parts', heads.parts, cssParts, named)
