@@ -85,6 +85,8 @@ describe('loginWithRedirect()', () => {
     'javascript:alert(1)',
     'data:text/html,x',
     'blob:https://evil.example/x',
+    'blob:https://site.example/x',
+    'https://user:password@site.example/',
     'https://',
     '\\\\evil.example',
     '/\\evil.example',

@@ -140,10 +140,11 @@ function receive(browser: Browser, taken: URLSearchParams | undefined): void {
 }
 
 function toReturnTo(returnTo: string | undefined, { href, origin }: Browser['location']): string {
-  const address = returnTo ?? href
-  const url = URL.canParse(address, href) ? new URL(address, href) : undefined
-  if (url?.origin !== origin) throw invalidConfig('returnTo', `an address at ${origin}`, returnTo)
-  return url.href
+  if (returnTo === undefined) return href
+  const url = URL.canParse(returnTo, href) ? new URL(returnTo, href) : undefined
+  // Not by its origin: that of a blob is that of its maker, and a password does not count in it.
+  if (url?.href.startsWith(`${origin}/`)) return url.href
+  throw invalidConfig('returnTo', `an address at ${origin}`, returnTo)
 }
 
 /** Tells a client's requests from those of others on the page, over a page load. */

@@ -40,8 +40,10 @@ export async function deliverResponse(
 
 /** Goes to where the login began, on the page's own origin only. */
 function goTo({ location }: RedirectPage, returnTo: string): void {
-  const { origin } = new URL(returnTo, location.href)
-  location.replace(origin === location.origin ? returnTo : '/')
+  // Whole: the page may have a `<base>`.
+  const start = `${location.origin}/`
+  const { href } = new URL(returnTo, location.href)
+  location.replace(href.startsWith(start) ? href : start)
 }
 
 /** A page that is only prerendered has not been opened by anybody yet. */

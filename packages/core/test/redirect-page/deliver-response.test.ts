@@ -276,6 +276,12 @@ describe('takeResponse() and deliverResponse()', () => {
       expect(page.location.href).to.equal(`${origin}/callback.html?from=menu#top`)
     })
 
+    it('goes there whatever the <base> of the page says', async () => {
+      const page = kept('/login')
+      await receiveResponse(page)
+      expect(page.replaced).to.deep.equal([`${origin}/login`])
+    })
+
     for (const returnTo of [
       'https://evil.example/',
       '//evil.example/',
@@ -284,11 +290,13 @@ describe('takeResponse() and deliverResponse()', () => {
       `${origin}.evil.example/`,
       `${origin}@evil.example/`,
       'http://site.example/login',
+      'blob:https://site.example/1',
+      'https://user:password@site.example/login',
     ]) {
       it(`goes to the site's own start page instead of ${returnTo} [A-22, B-18]`, async () => {
         const page = kept(returnTo)
         await receiveResponse(page)
-        expect(page.replaced).to.deep.equal(['/'])
+        expect(page.replaced).to.deep.equal([`${origin}/`])
       })
     }
   })
