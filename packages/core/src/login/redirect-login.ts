@@ -6,6 +6,7 @@ import { toJson } from '../model/to-json.js'
 import type { AnyResult, RedirectResult } from '../model/tokens.js'
 import { untilActivated } from '../platform/activation.js'
 import type { Browser } from '../platform/browser.js'
+import { memberOf } from '../platform/member-of.js'
 import { perPage } from '../platform/per-page.js'
 import { restoreAddress, takeFromAddress, tellRouter } from '../platform/response-address.js'
 import {
@@ -59,7 +60,7 @@ export class RedirectLogin {
       const { initiator, response } = checked
       const { browser } = this.#context
       // Nobody may ever open the page. Where somebody has, the response leaves the address at once.
-      if (browser.document.prerendering) await untilActivated(browser, signal)
+      if (memberOf(browser.document, 'prerendering')) await untilActivated(browser, signal)
       return this.#findReturned(response)?.claim({ client: this, initiator }, signal)
     })
   }

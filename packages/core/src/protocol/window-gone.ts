@@ -1,6 +1,7 @@
 import { errorOf } from '../model/error-of.js'
 import type { GenAuthError } from '../model/errors.js'
 import type { Browser } from '../platform/browser.js'
+import { memberOf } from '../platform/member-of.js'
 import { delay } from '../platform/time.js'
 
 /** How often a window is polled, in milliseconds. */
@@ -57,7 +58,8 @@ export async function windowGone(
     if (!popup.closed) continue
     // Who closes a window is back on our page, or in another window of theirs.
     const isElsewhere = !hasChannel && age > MAX_SEVERED_AGE_MS
-    if (age >= minLifetimeMs && (browser.document.hasFocus() || isElsewhere)) throw closed()
+    const hasFocus = memberOf(browser.document, 'hasFocus')()
+    if (age >= minLifetimeMs && (hasFocus || isElsewhere)) throw closed()
     if (!hasChannel) throw severed()
     severedAt = popup.shownAt
   }

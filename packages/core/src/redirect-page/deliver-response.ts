@@ -1,5 +1,4 @@
 import { isAcknowledgement, toResponseMessage } from '../model/response-message.js'
-import type { ResponseMessage } from '../model/response-message.js'
 import { parseJson } from '../model/parse-json.js'
 import { openChannel } from '../platform/channel.js'
 import { isRedirectResponse, restoreAddress, stateOf } from '../platform/response-address.js'
@@ -29,7 +28,8 @@ export async function deliverResponse(
   response: URLSearchParams,
   page: RedirectPage = thisPage(),
 ): Promise<DeliveryResult> {
-  if (page.document.prerendering) await activation(page)
+  // An image of the page may bear the name.
+  if (page.document.prerendering === true) await activation(page)
   const returnTo = storeResponse(page, response)
   if (returnTo !== undefined) {
     if (!restoreAddress(page, returnTo)) goTo(page, returnTo)
@@ -62,8 +62,8 @@ async function deliver(page: RedirectPage, response: URLSearchParams): Promise<D
   const acknowledged = receiveAcknowledgement(page, state, channel, done.signal)
   try {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      postToOpener(page, message)
-      channel?.postMessage(message)
+      tryTo(() => page.opener?.postMessage(message, page.location.origin))
+      tryTo(() => channel?.postMessage(message))
       postToStorage(page, state, message)
       const pause = delay(page, RETRY_INTERVAL_MS, done.signal)
       const result = await Promise.race([acknowledged, pause])
@@ -108,10 +108,9 @@ function receiveAcknowledgement(
   })
 }
 
-/** On the page's own origin alone. */
-function postToOpener({ opener, location }: RedirectPage, message: ResponseMessage): void {
+function tryTo(send: () => void): void {
   try {
-    opener?.postMessage(message, location.origin)
+    send()
   } catch {
     // The message is sent in other ways, too.
   }

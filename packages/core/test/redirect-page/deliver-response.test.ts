@@ -4,7 +4,7 @@ import type { RedirectPage } from '../../src/redirect-page/redirect-page.js'
 import { takeResponseOfPage } from '../../src/redirect-page/rewritten-response.js'
 import { takeResponse } from '../../src/redirect-page/take-response.js'
 import { storeRequest } from '../../src/platform/stored-requests.js'
-import { FakeBrowser, FakeWindow, NOTHING, settled } from '../support/fake-browser.js'
+import { FakeBrowser, FakeChannel, FakeWindow, NOTHING, settled } from '../support/fake-browser.js'
 import { isPending } from '../support/outcome.js'
 
 const origin = 'https://site.example'
@@ -21,7 +21,7 @@ class FakeRedirectPage extends FakeBrowser {
   readonly replaced: string[] = []
   override readonly document = Object.assign(new EventTarget(), {
     hasFocus: () => true,
-    prerendering: false,
+    prerendering: false as boolean | undefined,
   })
   declare readonly location: RedirectPage['location'] & FakeBrowser['location']
 
@@ -237,6 +237,35 @@ describe('takeResponse() and deliverResponse()', () => {
         url: `${origin}/login`,
       })
       expect(await result).to.equal('delivered')
+    })
+  }
+
+  it('delivers it on a page with an image that is called prerendering', () => {
+    const page = new FakeRedirectPage()
+    page.document.prerendering = new Image() as never
+    opened(page)
+    expect(page.opener!.received).to.have.lengthOf(1)
+  })
+
+  for (const way of ['its opener', 'the channel', 'the storage'] as const) {
+    it(`goes on in the other ways where posting by ${way} throws`, async () => {
+      const page = new FakeRedirectPage()
+      const refuse = () => {
+        throw new DOMException('Not yours', 'InvalidStateError')
+      }
+      const { postMessage } = FakeChannel.prototype
+      if (way === 'its opener') page.opener!.postMessage = refuse
+      if (way === 'the channel') FakeChannel.prototype.postMessage = refuse
+      if (way === 'the storage') page.localStorage.setItem = refuse
+      try {
+        const { result } = opened(page)
+        expect(page.opener!.received).to.have.lengthOf(way === 'its opener' ? 0 : 1)
+        expect(page.localStorage.written).to.have.lengthOf(way === 'the storage' ? 0 : 1)
+        acknowledge(page)
+        expect(await result).to.equal('delivered')
+      } finally {
+        FakeChannel.prototype.postMessage = postMessage
+      }
     })
   }
 
