@@ -165,7 +165,7 @@ describe('GenAuthClient on a page where others have wrapped the browser', () => 
     const second = failure(other.loginWithPopup())
     expect(await first).to.include({ code: 'cancelled', reason: 'superseded' })
     await browser.pass(1000)
-    expect((await second).code).to.equal('popup_severed')
+    expect((await second).code).to.equal('popup_blocked')
     expect(browser.alive).to.deep.equal(NOTHING)
   })
 })

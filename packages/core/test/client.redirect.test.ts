@@ -412,6 +412,27 @@ describe('handleRedirectCallback()', () => {
   })
 })
 
+describe('A login by redirect where the storage fails', () => {
+  const refuse = () => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+  }
+
+  it('does not leave the page where the storage keeps nothing, and does not say so', async () => {
+    const { browser, client } = setup()
+    browser.sessionStorage.setItem = () => undefined
+    expect((await failure(client.loginWithRedirect())).code).to.equal('storage_unavailable')
+    expect(browser.left).to.have.lengthOf(0)
+  })
+
+  it('redeems nothing where the request cannot be taken out: it would be used again', async () => {
+    const left = await leave()
+    const { browser, client } = comeBack(left, answerTo(left, left.asked))
+    browser.sessionStorage.removeItem = refuse
+    expect((await failure(client.handleRedirectCallback())).code).to.equal('storage_unavailable')
+    expect(browser.requestsTo('/oidc/token')).to.have.lengthOf(0)
+  })
+})
+
 describe('response: "code"', () => {
   it('gives a login in a window as what the back end needs, and redeems nothing [B-16]', async () => {
     const { browser, genauth, client } = setup({ response: 'code' })

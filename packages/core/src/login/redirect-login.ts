@@ -15,7 +15,7 @@ import {
   storeResponse,
   takeCompleted,
 } from '../platform/stored-requests.js'
-import type { CompletedRequest, StoredRequest } from '../platform/stored-requests.js'
+import type { CompletedRequest } from '../platform/stored-requests.js'
 import { trace } from '../platform/trace.js'
 import type { Context } from '../protocol/context.js'
 import { translateError } from '../protocol/translate-error.js'
@@ -74,7 +74,8 @@ export class RedirectLogin {
     const { state, url } = request
     // Just before leaving: a window would get a copy of what is stored.
     const owner = ownerOf(config)
-    store(browser, { state, owner, initiator, returnTo: target, appState, request })
+    const stored = { state, owner, initiator, returnTo: target, appState, request }
+    withStorage(() => storeRequest(browser, stored))
     trace(browser, 'redirect', url)
     browser.location.assign(url)
   }
@@ -85,7 +86,7 @@ export class RedirectLogin {
     const returned = returnedTo(browser)
     const owner = ownerOf(config)
     receive(browser, response)
-    const completed = takeCompleted(browser, owner)
+    const completed = withStorage(() => takeCompleted(browser, owner))
     if (!completed) return returned.get(owner)
     const login = new ReturnedLogin(completed.initiator, (signal) =>
       this.#finish(completed, signal).finally(() => returned.delete(owner)),
@@ -119,10 +120,10 @@ export class RedirectLogin {
   }
 }
 
-/** @throws {GenAuthError} `storage_unavailable`; the page has not been left then. */
-function store(browser: Browser, request: StoredRequest): void {
+/** @throws {GenAuthError} `storage_unavailable`. */
+function withStorage<T>(work: () => T): T {
   try {
-    storeRequest(browser, request)
+    return work()
   } catch (cause) {
     const hint = 'Allow it for this page, or log in through a window.'
     const message = `A login by redirect needs sessionStorage. ${hint}`

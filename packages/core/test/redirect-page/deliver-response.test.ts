@@ -21,7 +21,7 @@ class FakeRedirectPage extends FakeBrowser {
   readonly replaced: string[] = []
   override readonly document = Object.assign(new EventTarget(), {
     hasFocus: () => true,
-    prerendering: false as boolean | undefined,
+    prerendering: false,
   })
   declare readonly location: RedirectPage['location'] & FakeBrowser['location']
 
