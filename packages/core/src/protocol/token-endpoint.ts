@@ -54,6 +54,7 @@ export async function requestTokens(
   const response = await withoutNullMembers(received)
   const body = await process(server, client, response).catch(throwTranslated)
   requireBearer(body)
+  requireSendable(body)
   return { response, body, receivedAt }
 }
 
@@ -84,6 +85,19 @@ function requireBearer({ token_type }: TokenEndpointResponse): void {
   if (token_type === 'bearer') return
   const message = `Expected a bearer token, got the type ${JSON.stringify(token_type)}`
   throw errorOf('token_response_invalid', message, { reason: 'token_type' })
+}
+
+/**
+ * What has other characters fits in no header.
+ *
+ * @see [RFC 6749, appendix A.12](https://www.rfc-editor.org/rfc/rfc6749#appendix-A.12)
+ */
+function requireSendable({ access_token, refresh_token }: TokenEndpointResponse): void {
+  for (const [name, token] of Object.entries({ access_token, refresh_token })) {
+    if (token === undefined || /^[\x20-\x7e]+$/.test(token)) continue
+    const message = `Expected ${name} to be visible ASCII characters, got others`
+    throw errorOf('token_response_invalid', message, { reason: name })
+  }
 }
 
 function throwTranslated(error: unknown): never {
