@@ -1,6 +1,8 @@
 import type { AuthorizationServer, Client, TokenEndpointResponse } from 'oauth4webapi'
 import { errorOf } from '../model/error-of.js'
 import type { GenAuthError } from '../model/errors.js'
+import { isObject } from '../model/is-object.js'
+import { parseJson } from '../model/parse-json.js'
 import { retryAfterOf } from '../platform/http.js'
 import { withTimeout } from '../platform/time.js'
 import type { Context } from './context.js'
@@ -63,19 +65,12 @@ export async function requestTokens(
  *   after this is the ID token.
  */
 async function withoutNullMembers(response: Response): Promise<Response> {
-  const body = await parseJson(response.clone())
+  const text = await response.text()
+  const body = parseJson(text)
   if (body === undefined && response.ok) throw notJson(response)
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return response
+  if (!isObject(body) || Array.isArray(body)) return new Response(text || null, response)
   const members = Object.entries(body).filter(([, value]) => value !== null)
   return new Response(JSON.stringify(Object.fromEntries(members)), response)
-}
-
-async function parseJson(response: Response): Promise<unknown> {
-  try {
-    return await response.json()
-  } catch {
-    return undefined
-  }
 }
 
 function notJson(response: Response): GenAuthError {
