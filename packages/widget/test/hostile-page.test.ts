@@ -135,6 +135,35 @@ describe('<genauth-login> and attributes that are attacks', () => {
   }
 })
 
+describe('<genauth-login> and custom properties that are attacks', () => {
+  for (const name of [
+    '--genauth-background',
+    '--genauth-border-color',
+    '--genauth-color',
+    '--genauth-focus-color',
+    '--genauth-font',
+    '--genauth-height',
+    '--genauth-icon-color',
+    '--genauth-icon-size',
+    '--genauth-radius',
+    '--genauth-width',
+  ]) {
+    it(`asks nobody for ${name} [A-50]`, async () => {
+      const element = await create({})
+      element.style.setProperty(name, 'url(/canary.png)')
+      const all = [...element.shadowRoot!.querySelectorAll('*')]
+      const images = all.flatMap((each) => {
+        const { backgroundImage, borderImageSource, maskImage, cursor, fill } =
+          getComputedStyle(each)
+        return [backgroundImage, borderImageSource, maskImage, cursor, fill]
+      })
+      expect(images.filter((image) => image.includes('canary'))).to.deep.equal([])
+      expectHarmless(element)
+      element.remove()
+    })
+  }
+})
+
 describe('<genauth-login> and texts that are attacks', () => {
   let core: FakeClient
   beforeEach(() => (core = new FakeClient()))

@@ -11,7 +11,7 @@ export interface RoutedPage {
   dispatchEvent(event: Event): boolean
 }
 
-/** Parameters of an authorization response. All of them leave the address bar. */
+/** Parameters of an authorization response, also those that nobody has asked for. They leave. */
 const PARAMETERS = [
   'code',
   'state',
@@ -20,6 +20,8 @@ const PARAMETERS = [
   'error_description',
   'error_uri',
   'session_state',
+  'access_token',
+  'id_token',
 ]
 
 /**

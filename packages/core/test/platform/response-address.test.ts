@@ -37,6 +37,12 @@ describe('takeFromAddress()', () => {
     })
   }
 
+  it('takes tokens that nobody has asked for as well', () => {
+    const page = new FakeBrowser(`${SITE}?${RESPONSE}&access_token=a&id_token=b&lang=c`)
+    expect(takeFromAddress(page)?.get('id_token')).to.equal('b')
+    expect(page.location.href).to.equal(`${SITE}?lang=c`)
+  })
+
   it('takes every copy of a parameter', () => {
     const page = new FakeBrowser(`${SITE}?${RESPONSE}&code=another`)
     expect(takeFromAddress(page)?.getAll('code')).to.deep.equal(['the-code', 'another'])

@@ -69,11 +69,13 @@ export const brandStyles = css`
   path:nth-of-type(4) {
     --_fill: var(--_mark-4);
   }
+  /* By its color: what a fill refers to would be a request. */
   path {
-    fill: var(--genauth-icon-color, var(--_fill));
+    color: var(--genauth-icon-color, var(--_fill));
+    fill: currentcolor;
   }
   .hole {
-    fill: var(--_fill);
+    color: var(--_fill);
   }
   @media (forced-colors: active) {
     path {

@@ -44,9 +44,9 @@ export const buttonStyles = css`
     padding: 2px var(--_padding);
     border: 1px solid var(--genauth-border-color, var(--_border-color));
     border-radius: var(--genauth-radius, var(--_radius, 8px));
-    background:
-      linear-gradient(var(--_overlay), var(--_overlay)) border-box,
-      var(--genauth-background, var(--_background)) border-box;
+    background: linear-gradient(var(--_overlay), var(--_overlay)) border-box;
+    /* A color alone: an image would be a request. */
+    background-color: var(--genauth-background, var(--_background));
     color: var(--genauth-color, var(--_color));
     font: var(
       --genauth-font,

@@ -86,7 +86,7 @@ export const panelStyles = ({ css }: Lit): CSSResult => css`
   }
   .panel button:first-child {
     border-color: transparent;
-    background: var(--genauth-background, CanvasText);
+    background-color: var(--genauth-background, CanvasText);
     color: var(--genauth-color, Canvas);
   }
   .panel button:first-child:hover {
