@@ -1,0 +1,84 @@
+// What a hunt comes to: a score a folder, and every survivor with its place.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { table } from '../../packages/widget/bench/report/table.mjs'
+import { EQUIVALENT, RECORD, ROOT } from './places.mjs'
+
+/** In percent of the mutants that are not equivalent. */
+const GOAL = 95
+
+const readJson = (path, otherwise) =>
+  existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : otherwise
+
+export const readRecord = () => readJson(RECORD, { folders: {}, survivors: [] })
+
+const isSame = (one) => (other) =>
+  ['file', 'code', 'from', 'to'].every((name) => one[name] === other[name])
+
+/** Equivalent ones too: a new test may find a difference. */
+export const isSurvivorOf = (record) => (mutant) =>
+  [...record.survivors, ...readJson(EQUIVALENT, [])].some(isSame(mutant))
+
+/** @returns The record, and what is to be done: tests to write, reasons that hold no longer. */
+export function judge({ mutants, fates, folders, isWhole }) {
+  const equivalent = readJson(EQUIVALENT, []).filter(({ file }) => folders.includes(folderOf(file)))
+  const isKilled = (mutant) => ['killed', 'timeout'].includes(fates.get(mutant)?.outcome)
+  const survivors = mutants.filter((mutant) => !isKilled(mutant))
+  const explained = survivors.filter((mutant) => equivalent.some(isSame(mutant)))
+  const unexplained = survivors.filter((mutant) => !explained.includes(mutant))
+  const stale = equivalent.filter((entry) => !survivors.some(isSame(entry)))
+  const score = (folder) => scoreOf(folder, { mutants, fates, explained, unexplained })
+  const before = readRecord()
+  const others = before.survivors.filter(({ file }) => !folders.includes(folderOf(file)))
+  const record = {
+    startedAt: new Date().toISOString(),
+    commit: execFileSync('git', ['rev-parse', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim(),
+    folders: {
+      ...(isWhole && before.folders),
+      ...Object.fromEntries(folders.map((folder) => [folder, score(folder)])),
+    },
+    survivors: [...(isWhole ? others : []), ...unexplained.map((mutant) => entryOf(mutant, fates))],
+  }
+  return { record, complaints: [...complaints(record, stale)] }
+}
+
+function* complaints({ folders }, stale) {
+  for (const { file, line, code } of stale)
+    yield `equivalent.json: no such survivor any more in ${file}${line ? `:${line}` : ''}: ${code}`
+  for (const [folder, { score }] of Object.entries(folders))
+    if (score < GOAL) yield `${folder}: ${score} %, and the goal is ${GOAL} %.`
+}
+
+function scoreOf(folder, { mutants, fates, explained, unexplained }) {
+  const count = (list) => list.filter(({ file }) => folderOf(file) === folder).length
+  const timeouts = mutants.filter((mutant) => fates.get(mutant)?.outcome === 'timeout')
+  const [all, equivalent, survived] = [mutants, explained, unexplained].map(count)
+  const killed = all - equivalent - survived
+  const score = Math.round((1000 * killed) / (all - equivalent)) / 10
+  return { mutants: all, killed, timeouts: count(timeouts), equivalent, survived, score }
+}
+
+/** One that no test runs at all is named so. */
+function entryOf(mutant, fates) {
+  const { file, line, code, from, to } = mutant
+  return { file, line, code, from, to, ...(!fates.has(mutant) && { notCovered: true }) }
+}
+
+const folderOf = (file) => file.split('/')[0]
+
+export function toMarkdown({ folders, survivors }) {
+  const list = survivors.map(
+    ({ file, line, from, to, notCovered }) =>
+      `- ${file}:${line}${notCovered ? ', run by no test' : ''}: \`${from}\` → \`${to}\``,
+  )
+  return [scoreTable(folders), '', `${survivors.length} survivors:`, '', ...list].join('\n')
+}
+
+function scoreTable(folders) {
+  const rows = Object.entries(folders).map(([folder, one]) => [
+    folder,
+    ...[one.mutants, one.killed, one.equivalent, one.survived].map(String),
+    `${one.score} %`,
+  ])
+  return table(['folder', 'mutants', 'killed', 'equivalent', 'survived', 'score'], rows)
+}
