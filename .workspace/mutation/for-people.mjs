@@ -7,8 +7,12 @@ const TEXTS = [
   // The code and the reason are told apart by programs, and come before or after the message.
   { callee: /^errorOf$/, from: 1, to: 2, why: "an error's message is for the developer to read" },
   { callee: /^invalidConfig$/, from: 1, why: "an error's message is for the developer to read" },
+  { callee: /^invalidIdToken$/, from: 1, why: "an error's message is for the developer to read" },
   { callee: /Error$/, from: 0, to: 1, why: "an error's message is for the developer to read" },
 ]
+
+/** Parts of messages, before these are put together. */
+const PARTS = /^(got|hint|place)$/
 
 /** A sentence has a space in it. The only value that has one as well is a scope. */
 const isSentence = (text) => / /.test(text) && !text.includes('openid')
@@ -16,6 +20,7 @@ const isSentence = (text) => / /.test(text) && !text.includes('openid')
 /** Leaves out what a person reads: Stryker calls it for every node. */
 export const forPeople = {
   shouldIgnore(path) {
+    if (path.isVariableDeclarator() && PARTS.test(path.node.id.name)) return 'a part of a message'
     if (!path.isStringLiteral() && !path.isTemplateLiteral()) return undefined
     if (isSentence(textOf(path.node))) return 'a sentence is for people to read'
     return textArgument(path)

@@ -3,48 +3,55 @@
 // runs while a module is loaded needs a page of its own for each mutant: those come last.
 import { prepare } from './hunter.mjs'
 
+/** Tests of another folder come after those of the mutants' own, unless they are so much shorter. */
+const FAR = 10
+
 /**
  * @param {(path: string) => Set<string>} importersOf the sources that use a source, and itself
- * @returns {Promise<Map<object, { outcome: 'killed' | 'timeout' | 'survived', by?: string }>>} What
- *   has become of each mutant. One that no test passes is not in it.
+ * @param {(mutant: object, fate: { outcome: 'killed' | 'timeout' | 'survived', by?: string }) =>
+ *   void} onFate hears of a mutant each time that a file of tests has tried it
  */
-export async function hunt(stage, files, { mutants, all, importersOf }, tell) {
-  const fates = new Map()
-  const isAlive = (mutant) => (fates.get(mutant)?.outcome ?? 'survived') === 'survived'
-  const sourceOf = new Map(all.map(({ id, file }) => [id, file]))
+export async function hunt(stage, files, { mutants, all, importersOf }, { onFate, tell }) {
+  const killed = new Set()
+  const isAlive = (mutant) => !killed.has(mutant)
+  const take = (mutant, fate) => {
+    if (fate.outcome !== 'survived') killed.add(mutant)
+    onFate(mutant, fate)
+  }
   const hunters = []
-
   for (const file of files) {
     const hunter = await prepare(stage, file)
-    hunters.push({ file, hunter, sources: new Set(hunter.ids.map((id) => sourceOf.get(id))) })
+    hunters.push({ file, hunter })
     await hunter.rest()
   }
-  for (const { file, hunter } of hunters.toSorted((a, b) => a.hunter.ms - b.hunter.ms)) {
+  tell(`${hunters.length} files of tests are ready`)
+
+  const folders = new Set(mutants.map(({ file }) => file.split('/')[0]))
+  const weight = ({ file, hunter }) => hunter.ms * (folders.has(file.split('/')[0]) ? 1 : FAR)
+  for (const { file, hunter } of hunters.toSorted((a, b) => weight(a) - weight(b))) {
     const tried = mutants.filter((mutant) => isAlive(mutant) && hunter.passes(mutant))
-    for (const mutant of tried) fates.set(mutant, await hunter.fateOf(mutant))
+    for (const mutant of tried) take(mutant, await hunter.fateOf(mutant))
     await hunter.rest()
     tell(`${file}: ${tried.length} tried, ${tried.filter(isAlive).length} alive`)
   }
 
   for (const mutant of mutants) {
     const users = importersOf(mutant.file)
+    const ids = new Set(all.filter(({ file }) => users.has(file)).map(({ id }) => id))
     const candidates = hunters
-      .filter(({ hunter, sources }) => hunter.loads(mutant) && hasAny(sources, users))
+      .filter(({ hunter }) => hunter.loads(mutant) && hunter.uses(ids))
       .sort((a, b) => distance(a, mutant) - distance(b, mutant))
     for (const { hunter } of candidates) {
       if (!isAlive(mutant)) break
-      fates.set(mutant, await hunter.fateWhileLoading(mutant))
+      take(mutant, await hunter.fateWhileLoading(mutant, ids))
     }
-    if (candidates.length && isAlive(mutant)) tell(`${mutant.file}:${mutant.line}: alive`)
+    if (isAlive(mutant)) tell(`alive: ${mutant.file}:${mutant.line}: ${mutant.from} → ${mutant.to}`)
   }
-  return fates
 }
-
-const hasAny = (set, others) => [...others].some((one) => set.has(one))
 
 /** The tests of the source itself are likely to fail, and those of its folder; and short ones. */
 function distance({ file, hunter }, mutant) {
   const [folder] = mutant.file.split('/')
   if (file === mutant.file.replace(/\.ts$/, '.test.ts')) return 0
-  return hunter.ms * (file.startsWith(`${folder}/`) ? 1 : 3)
+  return hunter.ms * (file.startsWith(`${folder}/`) ? 1 : FAR)
 }

@@ -23,6 +23,12 @@ export async function prepare(stage, file) {
   const titlesFor = (id) =>
     inHooks(id) ? [...duration.keys()] : Object.keys(perTest).filter((title) => perTest[title][id])
 
+  const titlesThatUse = (ids) => {
+    const isUsed = (id) => ids.has(id)
+    if (Object.keys(outside).some((id) => inHooks(id) && isUsed(id))) return [...duration.keys()]
+    return Object.keys(perTest).filter((title) => Object.keys(perTest[title]).some(isUsed))
+  }
+
   const limits = (titles) => {
     const durations = titles.map((title) => duration.get(title))
     const total = durations.reduce((sum, ms) => sum + ms, 0)
@@ -52,7 +58,6 @@ export async function prepare(stage, file) {
   }
 
   return {
-    ids: Object.values(perTest).flatMap((hits) => Object.keys(hits)),
     ms: [...duration.values()].reduce((sum, ms) => sum + ms, 0),
     /** Whether it passes a mutant while its modules are loaded. */
     loads: ({ id }) => id in whileLoading,
@@ -69,9 +74,12 @@ export async function prepare(stage, file) {
       }
       return fate(result)
     },
-    async fateWhileLoading({ id }) {
+    /** Whether a test passes one of these mutants. */
+    uses: (ids) => titlesThatUse(ids).length > 0,
+    /** @param users mutants of the sources that have to do with this one */
+    async fateWhileLoading({ id }, users) {
       await reload(id)
-      const result = await page.run({ ...limits([...duration.keys()]), mutant: id })
+      const result = await page.run({ ...limits(titlesThatUse(users)), mutant: id })
       await this.rest()
       return fate(result)
     },

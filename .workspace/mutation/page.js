@@ -1,5 +1,6 @@
 // Runs in the page, beside Mocha: the tests of one file, again and again, each time with another
 // mutant active.
+const { mocha } = globalThis
 const stryker = (globalThis.__stryker__ ??= {})
 
 mocha.setup({ ui: 'bdd', bail: true, reporter: class {}, cleanReferencesAfterRun: false })

@@ -10,20 +10,15 @@ const GOAL = 95
 const readJson = (path, otherwise) =>
   existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : otherwise
 
-export const readRecord = () => readJson(RECORD, { folders: {}, survivors: [] })
+const readRecord = () => readJson(RECORD, { folders: {}, survivors: [] })
 
 const isSame = (one) => (other) =>
   ['file', 'code', 'from', 'to'].every((name) => one[name] === other[name])
 
-/** Equivalent ones too: a new test may find a difference. */
-export const isSurvivorOf = (record) => (mutant) =>
-  [...record.survivors, ...readJson(EQUIVALENT, [])].some(isSame(mutant))
-
 /** @returns The record, and what is to be done: tests to write, reasons that hold no longer. */
-export function judge({ mutants, fates, folders, isWhole }) {
+export function judge({ mutants, fates, folders }) {
   const equivalent = readJson(EQUIVALENT, []).filter(({ file }) => folders.includes(folderOf(file)))
-  const isKilled = (mutant) => ['killed', 'timeout'].includes(fates.get(mutant)?.outcome)
-  const survivors = mutants.filter((mutant) => !isKilled(mutant))
+  const survivors = mutants.filter((mutant) => !fates.isKilled(mutant))
   const explained = survivors.filter((mutant) => equivalent.some(isSame(mutant)))
   const unexplained = survivors.filter((mutant) => !explained.includes(mutant))
   const stale = equivalent.filter((entry) => !survivors.some(isSame(entry)))
@@ -34,10 +29,10 @@ export function judge({ mutants, fates, folders, isWhole }) {
     startedAt: new Date().toISOString(),
     commit: execFileSync('git', ['rev-parse', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim(),
     folders: {
-      ...(isWhole && before.folders),
+      ...before.folders,
       ...Object.fromEntries(folders.map((folder) => [folder, score(folder)])),
     },
-    survivors: [...(isWhole ? others : []), ...unexplained.map((mutant) => entryOf(mutant, fates))],
+    survivors: [...others, ...unexplained.map((mutant) => entryOf(mutant, fates))],
   }
   return { record, complaints: [...complaints(record, stale)] }
 }
@@ -51,7 +46,7 @@ function* complaints({ folders }, stale) {
 
 function scoreOf(folder, { mutants, fates, explained, unexplained }) {
   const count = (list) => list.filter(({ file }) => folderOf(file) === folder).length
-  const timeouts = mutants.filter((mutant) => fates.get(mutant)?.outcome === 'timeout')
+  const timeouts = mutants.filter((mutant) => fates.outcomeOf(mutant) === 'timeout')
   const [all, equivalent, survived] = [mutants, explained, unexplained].map(count)
   const killed = all - equivalent - survived
   const score = Math.round((1000 * killed) / (all - equivalent)) / 10
@@ -61,7 +56,7 @@ function scoreOf(folder, { mutants, fates, explained, unexplained }) {
 /** One that no test runs at all is named so. */
 function entryOf(mutant, fates) {
   const { file, line, code, from, to } = mutant
-  return { file, line, code, from, to, ...(!fates.has(mutant) && { notCovered: true }) }
+  return { file, line, code, from, to, ...(!fates.outcomeOf(mutant) && { notCovered: true }) }
 }
 
 const folderOf = (file) => file.split('/')[0]

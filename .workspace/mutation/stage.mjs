@@ -3,6 +3,7 @@
 import { createServer } from 'node:http'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { clearTimeout, setTimeout } from 'node:timers'
 import puppeteer from 'puppeteer-core'
 import { chromiumOptions, chromiumPath } from '../test/chromium.mjs'
 

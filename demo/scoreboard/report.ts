@@ -51,7 +51,7 @@ export function summarize({ libraries, cases }: Pick<Scoreboard, 'libraries' | '
   const rows = libraries.map(({ page, name, version }) => [
     `${name} ${version}`,
     ...RULES.map((rule) => {
-      const own = cases.filter((one) => one.rule === rule)
+      const own = cases.filter((one) => one.rule === rule && one.verdicts[page])
       const good = own.filter(({ verdicts }) => verdicts[page]?.outcome === GOOD[rule])
       return `${good.length} of ${own.length}`
     }),

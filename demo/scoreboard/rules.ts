@@ -38,7 +38,6 @@ const REFUSE: Readonly<Record<string, readonly string[]>> = {
   'RFC 7519, section 7.2': [
     ...['X-24-array', 'X-24-string', 'X-24-null', 'X-24-number', 'X-24-text', 'JWE'],
   ],
-  'RFC 9207, section 2.4': ['C-42', 'C-43'],
 }
 
 const MUST = new Set(Object.values(REFUSE).flat())

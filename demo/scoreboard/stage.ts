@@ -21,8 +21,10 @@ const AUTH0_PATHS: ReadonlyMap<string, string> = new Map([
 /** The adversarial GenAuth and a site, both on https as everywhere in the world, and a browser. */
 export interface Stage {
   readonly browser: Browser
+  /** Whether the last authorization request had this parameter. */
+  readonly hasAsked: (parameter: string) => boolean
   /** Asks what no real GenAuth has. */
-  control(path: string, body: object): Promise<void>
+  readonly control: (path: string, body: object) => Promise<void>
   close(): Promise<void>
 }
 
@@ -36,15 +38,19 @@ export async function openStage(scripts: ReadonlyMap<string, Uint8Array>): Promi
   serveTenant(served, { site: new URL(SITE), callbackUrls: [`${SITE}/*`] })
   makeCertificate()
   const options = { key: readFileSync(certificate.key), cert: readFileSync(certificate.cert) }
+  let lastRequest = new URLSearchParams()
   const front = createServer(options, (request, response) => {
     if (request.headers.host === new URL(SITE).host) return servePage(scripts, request, response)
     request.url = withoutAuth0(request.url ?? '/')
+    lastRequest = noteRequest(request.url, lastRequest)
+    allowCookies(response)
     genauth.server.emit('request', request, response)
   })
   await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve))
   const browser = await launch((front.address() as AddressInfo).port)
   return {
     browser,
+    hasAsked: (parameter) => lastRequest.has(parameter),
     control: (path, body) => post(new URL(path, genauth.url), body),
     async close() {
       await browser.close()
@@ -87,6 +93,21 @@ const page = (name: string) => `<!doctype html>
   <script type="module" src="/${name}.js"></script>
 </html>
 `
+
+/** One of the libraries sends cookies along, which its own server allows. */
+function allowCookies(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response)
+  response.writeHead = (status: number) => {
+    response.setHeader('access-control-allow-credentials', 'true')
+    return writeHead(status)
+  }
+}
+
+/** @returns The parameters of the authorization request, where this is one. */
+function noteRequest(url: string, last: URLSearchParams): URLSearchParams {
+  const { pathname, searchParams } = new URL(url, GENAUTH)
+  return pathname === '/oidc/auth' ? searchParams : last
+}
 
 function withoutAuth0(url: string): string {
   const [path = '', query] = url.split('?', 2)

@@ -5,5 +5,8 @@ import { play } from './support/play.js'
 const client = new Authing({ domain: DOMAIN, appId: APP_ID, redirectUri: PAGE })
 void play({
   start: () => client.loginWithRedirect(),
-  finish: () => client.handleRedirectCallback(),
+  async finish() {
+    const state = await client.handleRedirectCallback()
+    return state.accessToken
+  },
 })

@@ -13,9 +13,9 @@ void play({
     const verifier = oauth.generateRandomCodeVerifier()
     const state = oauth.generateRandomState()
     const nonce = oauth.generateRandomNonce()
-    sessionStorage.setItem('login', JSON.stringify({ verifier, state, nonce }))
+    window.sessionStorage.setItem('login', JSON.stringify({ verifier, state, nonce }))
     const url = new URL(server.authorization_endpoint)
-    url.search = new URLSearchParams({
+    const parameters = {
       client_id: APP_ID,
       redirect_uri: PAGE,
       response_type: 'code',
@@ -24,11 +24,12 @@ void play({
       nonce,
       code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
-    })
+    }
+    for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value)
     location.assign(url)
   },
   async finish() {
-    const { verifier, state, nonce } = JSON.parse(sessionStorage.getItem('login'))
+    const { verifier, state, nonce } = JSON.parse(window.sessionStorage.getItem('login'))
     const answer = oauth.validateAuthResponse(server, client, new URL(location.href), state)
     const response = await oauth.authorizationCodeGrantRequest(
       server,

@@ -234,6 +234,12 @@ describe('exchangeCode(): the ID token', () => {
     })
   }
 
+  it('is refused with an end that never comes: exp [B-33, X-25]', async () => {
+    const set = await setup()
+    set.genauth.writeClaims = (claims) => JSON.stringify(claims).replace(/"exp":\d+/, '"exp":1e309')
+    expect(await refusal(set)).to.include({ code: 'id_token_invalid', reason: 'exp' })
+  })
+
   for (const [what, authTime] of [
     ['a login of two minutes ago', now() - 120],
     ['a login at no time', undefined],
