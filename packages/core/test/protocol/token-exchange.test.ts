@@ -431,7 +431,7 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
     'HTML, as if all were well',
     ({ genauth }) => (genauth.answerTokenRequest = () => new Response('<!doctype html>')),
     'token_response_invalid',
-    { status: 200 },
+    { status: 200, reason: 'format' },
   ],
   [
     'an empty answer',
@@ -442,6 +442,11 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
   [
     'a list',
     ({ genauth }) => (genauth.answerTokenRequest = () => json([])),
+    'token_response_invalid',
+  ],
+  [
+    'null',
+    ({ genauth }) => (genauth.answerTokenRequest = () => json(null)),
     'token_response_invalid',
   ],
   [
