@@ -26,10 +26,13 @@ after(async () => (await browser)?.close())
 export interface DemoOptions {
   /** A domain of a customer's, without a port: the browser reaches it by a proxy. */
   readonly customDomain?: URL
+  /** Login Callback URLs beside the demo's. They may be patterns. */
+  readonly callbackUrls?: readonly string[]
 }
 
 /** The sites, and a browser that has never been to them. Everything stops when the test ends. */
-export async function startDemo(t: TestContext, { customDomain }: DemoOptions = {}): Promise<Demo> {
+export async function startDemo(t: TestContext, options: DemoOptions = {}): Promise<Demo> {
+  const { customDomain, callbackUrls = [] } = options
   browser ??= puppeteer.launch({
     ...(engine === 'firefox' ? firefox() : chromium()),
     defaultViewport: null,
@@ -37,7 +40,8 @@ export async function startDemo(t: TestContext, { customDomain }: DemoOptions = 
     env: { ...process.env, LANGUAGE: 'en_US', TZ: 'UTC' },
   })
   const ports = { sitePort: 0, genauthPort: 0, xiaomiPort: 0, sourcesPort: 0 }
-  const sites = await startSites({ ...ports, ...(customDomain && { customDomain }) })
+  const own = { callbackUrls, applications: [] }
+  const sites = await startSites({ ...ports, own, ...(customDomain && { customDomain }) })
   const proxy = customDomain && (await startProxy(t, customDomain, sites.genauth))
   const context = await (
     await browser
