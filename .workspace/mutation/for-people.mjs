@@ -20,7 +20,9 @@ const isSentence = (text) => / /.test(text) && !text.includes('openid')
 /** Leaves out what a person reads: Stryker calls it for every node. */
 export const forPeople = {
   shouldIgnore(path) {
-    if (path.isVariableDeclarator() && PARTS.test(path.node.id.name)) return 'a part of a message'
+    const { id, left } = path.node
+    const isNamed = path.isVariableDeclarator() || path.isAssignmentPattern()
+    if (isNamed && PARTS.test((id ?? left).name)) return 'a part of a message'
     if (!path.isStringLiteral() && !path.isTemplateLiteral()) return undefined
     if (isSentence(textOf(path.node))) return 'a sentence is for people to read'
     return textArgument(path)
