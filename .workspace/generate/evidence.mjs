@@ -6,10 +6,18 @@ import { table } from '../../packages/widget/bench/report/table.mjs'
 export function mutationSection({ startedAt, folders, survivors }) {
   const rows = Object.entries(folders).map(([folder, one]) => [
     folder,
-    ...[one.mutants, one.killed, one.equivalent, one.survived].map(String),
+    ...[one.mutants, one.untried, one.killed, one.equivalent, one.survived].map(String),
     `${one.score} %`,
   ])
-  const head = ['folder of core', 'mutants', 'killed', 'equivalent', 'survived', 'score']
+  const head = [
+    'folder of core',
+    'mutants',
+    'not tried',
+    'killed',
+    'equivalent',
+    'survived',
+    'score',
+  ]
   return `
 ## Mutation
 

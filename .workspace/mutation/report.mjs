@@ -18,10 +18,13 @@ const isSame = (one) => (other) =>
 /** @returns The record, and what is to be done: tests to write, reasons that hold no longer. */
 export function judge({ mutants, fates, folders }) {
   const equivalent = readJson(EQUIVALENT, []).filter(({ file }) => folders.includes(folderOf(file)))
-  const survivors = mutants.filter((mutant) => !fates.isKilled(mutant))
+  const tried = mutants.filter(fates.outcomeOf)
+  const survivors = tried.filter((mutant) => !fates.isKilled(mutant))
   const explained = survivors.filter((mutant) => equivalent.some(isSame(mutant)))
   const unexplained = survivors.filter((mutant) => !explained.includes(mutant))
-  const stale = equivalent.filter((entry) => !survivors.some(isSame(entry)))
+  const stale = equivalent.filter(
+    (entry) => tried.some(isSame(entry)) && !survivors.some(isSame(entry)),
+  )
   const score = (folder) => scoreOf(folder, { mutants, fates, explained, unexplained })
   const before = readRecord()
   const others = before.survivors.filter(({ file }) => !folders.includes(folderOf(file)))
@@ -47,16 +50,32 @@ function* complaints({ folders }, stale) {
 function scoreOf(folder, { mutants, fates, explained, unexplained }) {
   const count = (list) => list.filter(({ file }) => folderOf(file) === folder).length
   const timeouts = mutants.filter((mutant) => fates.outcomeOf(mutant) === 'timeout')
-  const [all, equivalent, survived] = [mutants, explained, unexplained].map(count)
-  const killed = all - equivalent - survived
-  const score = Math.round((1000 * killed) / (all - equivalent)) / 10
-  return { mutants: all, killed, timeouts: count(timeouts), equivalent, survived, score }
+  const untried = mutants.filter((mutant) => !fates.outcomeOf(mutant))
+  const [all, left, equivalent, survived] = [mutants, untried, explained, unexplained].map(count)
+  const killed = all - left - equivalent - survived
+  const score = Math.round((1000 * killed) / (killed + survived)) / 10
+  return {
+    mutants: all,
+    untried: left,
+    killed,
+    timeouts: count(timeouts),
+    equivalent,
+    survived,
+    score,
+  }
 }
 
 /** One that no test runs at all is named so. */
 function entryOf(mutant, fates) {
   const { file, line, code, from, to } = mutant
-  return { file, line, code, from, to, ...(!fates.outcomeOf(mutant) && { notCovered: true }) }
+  return {
+    file,
+    line,
+    code,
+    from,
+    to,
+    ...(fates.outcomeOf(mutant) === 'not covered' && { notCovered: true }),
+  }
 }
 
 const folderOf = (file) => file.split('/')[0]
@@ -72,8 +91,11 @@ export function toMarkdown({ folders, survivors }) {
 function scoreTable(folders) {
   const rows = Object.entries(folders).map(([folder, one]) => [
     folder,
-    ...[one.mutants, one.killed, one.equivalent, one.survived].map(String),
+    ...[one.mutants, one.untried, one.killed, one.equivalent, one.survived].map(String),
     `${one.score} %`,
   ])
-  return table(['folder', 'mutants', 'killed', 'equivalent', 'survived', 'score'], rows)
+  return table(
+    ['folder', 'mutants', 'not tried', 'killed', 'equivalent', 'survived', 'score'],
+    rows,
+  )
 }
