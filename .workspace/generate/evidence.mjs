@@ -22,7 +22,7 @@ export function mutationSection({ startedAt, folders, survivors }) {
 ## Mutation
 
 ${startedAt.slice(0, 10)}, \`npm run mutation\`: each part of the source is changed, and a test has to fail. An equivalent mutant changes
-nothing that can be seen; each [has its reason](../../.workspace/mutation/equivalent.json). Survivors: ${survivors.length}.
+nothing that can be seen; each has its reason, in \`.workspace/mutation/equivalent.json\`. Survivors: ${survivors.length}.
 
 ${table(head, rows)}
 `
