@@ -67,6 +67,6 @@ async function shownFiles(
 function readFiles(tab: Page): Promise<ShownFile[]> {
   return tab.$$eval(
     '#code pre:not([data-name=Terminal]), #advice pre:not([data-name^=Content])',
-    (all) => all.map(({ dataset, textContent }) => ({ name: dataset.name!, code: textContent! })),
+    (all) => all.map(({ dataset, textContent }) => ({ name: dataset.name!, code: textContent })),
   )
 }

@@ -34,12 +34,12 @@ export function hostPages(policy: string): Router {
 
 /** Tailwind's style sheet for the classes of the preview, as a site's build makes it. */
 async function tailwind(): Promise<string> {
-  const { build } = await compile(TAILWIND, { loadStylesheet })
+  const compiler = await compile(TAILWIND, { loadStylesheet })
   const html = await readFile(PREVIEW, 'utf8')
   const classes = [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) =>
     names.split(' '),
   )
-  return build(classes)
+  return compiler.build(classes)
 }
 
 function loadStylesheet(id: string) {
