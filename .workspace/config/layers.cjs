@@ -89,8 +89,10 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // The benchmark bundles its pages itself, and installs what it compares with when it runs.
-    exclude: { path: '(dist|coverage|bench/(pages|peers)|widget/types|demo/consumers/[^/]+)/' },
+    // The benchmark and the scoreboard bundle their pages, and install what they compare with.
+    exclude: {
+      path: '(dist|coverage|bench/(pages|peers)|scoreboard/pages|widget/types|demo/consumers/[^/]+)/',
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

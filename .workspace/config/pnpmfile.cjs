@@ -1,8 +1,14 @@
-// What a package.json says to this workspace alone is not published: its sources, scripts and tools.
+// What is installed, and what is published: what a package.json says to this workspace alone, its
+// sources, scripts and tools, is not.
 
 const SOURCE = '@genauth-login/source'
 
-module.exports = { hooks: { beforePacking } }
+module.exports = { hooks: { readPackage, beforePacking } }
+
+/** Of Mocha only the bundle for browsers is used, which has everything in it. */
+function readPackage(pkg) {
+  return pkg.name === 'mocha' ? { ...pkg, dependencies: {} } : pkg
+}
 
 function beforePacking(pkg) {
   return {

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { judge } from '../../packages/widget/bench/report/judge.mjs'
 import { table, toText } from '../../packages/widget/bench/report/table.mjs'
+import { mutationSection, scoreboardSection } from './evidence.mjs'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const PAGE = 'demo/docs/board.md'
@@ -87,7 +88,12 @@ ${caseTable()}
 Bytes under brotli.
 
 ${sizeTable()}
-${speed()}`
+${speed()}${ifRecorded('mutation', mutationSection)}${ifRecorded('scoreboard', scoreboardSection)}`
+}
+
+function ifRecorded(name, section) {
+  const path = `demo/docs/${name}.json`
+  return existsSync(ROOT + path) ? section(readJson(path)) : ''
 }
 
 function speed() {

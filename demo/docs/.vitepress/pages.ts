@@ -101,6 +101,7 @@ export const GROUPS: readonly Group[] = [
       widget('performance', 'Performance', '性能'),
       here('testing', 'Testing', '测试'),
       here('board', 'Board', '测试结果'),
+      here('scoreboard', 'Scoreboard', '横向对比'),
       here('browsers', 'Browser support', '浏览器支持'),
       widget('migration', 'Moving from another login', '从其他登录方案迁移'),
     ],

@@ -229,5 +229,6 @@ describe('createAcknowledgement()', () => {
     const acknowledgement = createAcknowledgement(message())
     expect(isAcknowledgement(acknowledgement, 'the-state')).to.equal(true)
     expect(isAcknowledgement(acknowledgement, 'another')).to.equal(false)
+    expect(isAcknowledgement({ ...acknowledgement, type: 'x' }, 'the-state')).to.equal(false)
   })
 })

@@ -118,12 +118,26 @@ describe('loadApplication()', () => {
   it('gives of a connection what is known of it, and its picture where that has an address', async () => {
     const { genauth, context } = setupContext()
     const own = { id: '1', identifier: 'mi', provider: 'xiaomi', displayName: 'Mi' }
-    const logos = ['https://files.example/mi.png', 'javascript:alert(1)', 'mi.png', 7, null]
+    const logos = [
+      'https://files.example/mi.png',
+      'http://files.example/mi.png',
+      'javascript:alert(1)//https://files.example',
+      'mi.png',
+      7,
+      null,
+    ]
     genauth.application = {
       socialConnections: logos.map((logo) => ({ ...own, logo, secret: 'x' })),
     }
     const application = await loadApplication(context)
-    expect(application?.connections).to.deep.equal([{ ...own, logo: logos[0] }, own, own, own, own])
+    expect(application?.connections).to.deep.equal([
+      { ...own, logo: logos[0] },
+      { ...own, logo: logos[1] },
+      own,
+      own,
+      own,
+      own,
+    ])
   })
 
   it('adds the QR codes of the hosted page, which have no Unique ID there', async () => {
@@ -217,6 +231,21 @@ describe('loadApplication(): what ID tokens are signed with', () => {
         oidcConfig: { id_token_signed_response_alg: written },
       }
       expect((await loadApplication(context))?.idTokenAlgorithm).to.equal(understood)
+    })
+  }
+})
+
+describe('loadApplication(): single sign-on', () => {
+  for (const [written, understood] of [
+    [true, true],
+    [false, false],
+    ['yes', false],
+    [undefined, false],
+  ] as const) {
+    it(`is ${understood ? 'on' : 'off'} when the configuration says ${JSON.stringify(written)}`, async () => {
+      const { genauth, context } = setupContext()
+      genauth.application = { socialConnections: [], ssoEnabled: written }
+      expect((await loadApplication(context))?.isSingleSignOn).to.equal(understood)
     })
   }
 })

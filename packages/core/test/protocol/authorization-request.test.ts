@@ -104,6 +104,8 @@ describe('buildAuthorizationUrl(): language', () => {
     ['en', 'en-US'],
     ['en-GB', 'en-GB'],
     ['EN-us', 'en-US'],
+    ['zh-cn', 'zh-CN'],
+    ['en-US-u-nu-latn', 'en-US'],
     ['ja', 'ja-JP'],
   ] as const) {
     it(`names ${tag} as GenAuth does: ${lang}`, () => {
@@ -115,7 +117,7 @@ describe('buildAuthorizationUrl(): language', () => {
     expect(build({ language: 'zh-Hant' }).searchParams.get('ui_locales')).to.equal('zh-Hant')
   })
 
-  for (const tag of ['zh_CN', 'not a tag', 'x', 'qaa']) {
+  for (const tag of ['zh_CN', 'not a tag', 'x', 'qaa', 'z-CN', 'zh-C', '12-CN']) {
     it(`leaves the choice to GenAuth when ${JSON.stringify(tag)} tells no region`, () => {
       expect(build({ language: tag }).searchParams.has('lang')).to.equal(false)
     })

@@ -53,6 +53,27 @@ describe('KeySet', () => {
     expect(requests()).to.equal(1)
   })
 
+  it('keeps keys for as long on a page that has been open for hours', async () => {
+    const { browser, keys, requests } = setup()
+    await browser.pass(60 * 60_000)
+    await keys.load()
+    await keys.load()
+    expect(requests()).to.equal(1)
+  })
+
+  it('keeps newer keys when an earlier request fails late', async () => {
+    let fail: (error: Error) => void = () => undefined
+    const late = new Promise<Response>((_, reject) => (fail = reject))
+    const answers = [late, json({ keys: [key] })]
+    const { keys, requests } = setup(() => answers.shift()!)
+    const failed = failure(keys.load())
+    await keys.refetch()
+    fail(new TypeError('Failed to fetch'))
+    await failed
+    expect(await keys.load()).to.deep.equal({ keys: [key] })
+    expect(requests()).to.equal(2)
+  })
+
   it('asks once for whoever comes', async () => {
     const { keys, requests } = setup()
     const [first] = await Promise.all([keys.load(), keys.load()])
@@ -131,10 +152,9 @@ describe('KeySet', () => {
   ] as const) {
     it(`rejects with key_set_unavailable when GenAuth responds with ${what}, and asks again the next time`, async () => {
       const { keys, requests } = setup(answer)
-      expect(await failure(keys.load())).to.include({
-        code: 'key_set_unavailable',
-        stage: 'validate',
-      })
+      const error = await failure(keys.load())
+      expect(error).to.include({ code: 'key_set_unavailable', stage: 'validate' })
+      expect(error.cause).to.be.instanceOf(Error)
       await failure(keys.load())
       expect(requests()).to.equal(2)
     })
@@ -148,7 +168,9 @@ describe('KeySet', () => {
       const { browser, keys } = setup(slow)
       const failed = failure(keys.load())
       await browser.pass(10_000)
-      expect((await failed).code).to.equal('key_set_unavailable')
+      const error = await failed
+      expect(error.code).to.equal('key_set_unavailable')
+      expect(error.cause).to.be.instanceOf(Error)
       expect(browser.alive).to.deep.equal(NOTHING)
     })
   }

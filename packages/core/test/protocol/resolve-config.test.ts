@@ -209,6 +209,7 @@ describe('resolveConfig(): redirectUri', () => {
     ['an empty fragment', 'https://site.example/callback#'],
     ['a script', 'javascript:alert(1)'],
     ['a password', 'https://user:password@site.example/callback'],
+    ['a user name', 'https://user@site.example/callback'],
     ['white space within', 'https://site.example/call back'],
     ['a page that a script has made', 'blob:https://site.example/1'],
     ['no URL at all', 'https://'],

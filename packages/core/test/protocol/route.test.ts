@@ -130,8 +130,13 @@ describe('chooseRedirectUri()', () => {
     })
   }
 
-  it('names those that are registered when none is on this origin', () => {
-    const registered = ['https://other.example/login', 'http://site.example/login']
+  it('names those that are registered when none is on this origin, though one begins like it', () => {
+    const registered = [
+      'https://other.example/login',
+      'http://site.example/login',
+      'https://site.example.evil.example/login',
+      'https://site.example:8443/login',
+    ]
     expect(thrown(() => choose('https://site.example/login', registered))).to.include({
       code: 'invalid_config',
       reason: 'redirectUri',

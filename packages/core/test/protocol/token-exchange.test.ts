@@ -253,6 +253,12 @@ describe('exchangeCode(): the ID token', () => {
     })
   }
 
+  it('is refused with an end that never comes: exp [B-33, X-25]', async () => {
+    const set = await setup()
+    set.genauth.writeClaims = (claims) => JSON.stringify(claims).replace(/"exp":\d+/, '"exp":1e309')
+    expect(await refusal(set)).to.include({ code: 'id_token_invalid', reason: 'exp' })
+  })
+
   for (const [what, authTime] of [
     ['a login of two minutes ago', now() - 120],
     ['a login at no time', undefined],
@@ -471,7 +477,7 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
     'HTML, as if all were well',
     ({ genauth }) => (genauth.answerTokenRequest = () => new Response('<!doctype html>')),
     'token_response_invalid',
-    { status: 200 },
+    { status: 200, reason: 'format' },
   ],
   [
     'an empty answer',
@@ -482,6 +488,11 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
   [
     'a list',
     ({ genauth }) => (genauth.answerTokenRequest = () => json([])),
+    'token_response_invalid',
+  ],
+  [
+    'null',
+    ({ genauth }) => (genauth.answerTokenRequest = () => json(null)),
     'token_response_invalid',
   ],
   [

@@ -42,6 +42,8 @@ async function redeemed(response: Response): Promise<unknown> {
   return undefined
 }
 
+const TOKENS = { access_token: 'a', token_type: 'bearer', id_token: 'b', expires_in: 0 }
+
 const tokens = (differences: object) =>
   redeemed(
     json({
@@ -118,6 +120,36 @@ const ROWS: Record<string, Row> = {
     code: 'token_response_invalid',
     details: { reason: 'token_type' },
   },
+  'a token type that only begins as ours': {
+    thrown: () => tokens({ token_type: 'bearers' }),
+    code: 'token_response_invalid',
+    details: { reason: 'token_type' },
+  },
+  'a token type that only ends as ours': {
+    thrown: () => tokens({ token_type: 'unbearer' }),
+    code: 'token_response_invalid',
+    details: { reason: 'token_type' },
+  },
+  'a token type that is a list': {
+    thrown: () => tokens({ token_type: ['Bearer'] }),
+    code: 'token_response_invalid',
+    details: { reason: 'token_type' },
+  },
+  'an empty access token': {
+    thrown: () => tokens({ access_token: '' }),
+    code: 'token_response_invalid',
+    details: { reason: 'access_token' },
+  },
+  'a scope that is a list': {
+    thrown: () => tokens({ scope: ['openid'] }),
+    code: 'token_response_invalid',
+    details: { reason: 'scope' },
+  },
+  'a description that is no text': {
+    thrown: () => redeemed(json({ error: 'invalid_grant', error_description: 7 }, 400)),
+    code: 'token_endpoint_error',
+    details: { oauthErrorDescription: undefined },
+  },
   'an ID token that is none': {
     thrown: () => tokens({ id_token: CANARIES.accessToken }),
     ...REASONS('format'),
@@ -190,6 +222,17 @@ describe('translateError(): what oauth4webapi throws', () => {
     it(`keeps no secret in the error for ${what} [V-04]`, async () => {
       const text = textOf(translateError(await thrown()))
       for (const secret of Object.values(CANARIES)) expect(text).not.to.contain(secret)
+    })
+  }
+
+  for (const [what, cause, reason] of [
+    ['claims with nothing that we know to be wrong', { claims }, 'format'],
+    ['members with nothing that we know to be wrong', { body: TOKENS }, undefined],
+  ] as const) {
+    it(`gives the reason ${reason} for ${what}`, () => {
+      const code = oauth.INVALID_RESPONSE
+      const error = translateError(Object.assign(new Error('x', { cause }), { code }))
+      expect(error.reason).to.equal(reason)
     })
   }
 

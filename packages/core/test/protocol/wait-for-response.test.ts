@@ -235,6 +235,14 @@ describe('waitForResponse()', () => {
     )
   })
 
+  it('does not say so of a login that is aborted', async () => {
+    const { browser, abort, waiting } = setup()
+    browser.post(answer, { origin: 'https://login.customer.example' })
+    const failed = failure(waiting)
+    abort.abort(errorOf('cancelled', 'why'))
+    expect((await failed).code).to.equal('cancelled')
+  })
+
   it('does not say so of another window, or of a login that succeeds', async () => {
     const { browser, waiting } = setup()
     browser.post(answer, { origin: 'https://evil.example', source: {} })

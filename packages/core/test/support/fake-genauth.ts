@@ -1,4 +1,4 @@
-import { SignJWT, base64url, exportJWK, generateKeyPair } from 'jose'
+import { CompactSign, base64url, exportJWK, generateKeyPair } from 'jose'
 import type { JWK } from 'jose'
 import { toJson } from '../../src/model/to-json.js'
 import type { FakeBrowser, FakeWindow } from './fake-browser.js'
@@ -84,6 +84,8 @@ export class FakeGenAuth {
   respell = (idToken: string): string => idToken
   /** Claims of the next ID tokens that are not as they should be. */
   claims: Parts = {}
+  /** Writes these claims, also as `JSON.stringify` does not. */
+  writeClaims = (claims: Parts): string => JSON.stringify(claims)
   /** Members of the next token responses that are not as they should be. */
   tokens: Parts = {}
   /** Answers instead of the public configuration. */
@@ -273,13 +275,14 @@ export class FakeGenAuth {
 
   async #sign(claims: Parts): Promise<string> {
     const { header } = this
+    const payload = this.writeClaims(claims)
     if (!['HS256', 'HS512', 'RS256'].includes(header.alg)) {
-      return [...[header, claims].map((part) => base64url.encode(JSON.stringify(part))), ''].join(
+      return [...[JSON.stringify(header), payload].map((part) => base64url.encode(part)), ''].join(
         '.',
       )
     }
     const key = header.alg === 'RS256' ? (await keyPair).privateKey : APP_SECRET
-    return new SignJWT(claims).setProtectedHeader(header).sign(key)
+    return new CompactSign(new TextEncoder().encode(payload)).setProtectedHeader(header).sign(key)
   }
 }
 

@@ -1,0 +1,2 @@
+/** Paths of files. */
+export const certificate: { readonly key: string; readonly cert: string }
