@@ -14,12 +14,6 @@ const MIN_LIFETIME_MS = 250
  */
 const MIN_LIFETIME_WITH_CHANNEL_MS = 1000
 
-/**
- * How long after it was sent somewhere a window is likely to be severed, in milliseconds: a page
- * does it when it loads. One that is gone later was closed, also where no page of ours has focus.
- */
-const MAX_SEVERED_AGE_MS = 5000
-
 /** How long a response may still be under way once the window is gone, in milliseconds. */
 const GRACE_MS = 500
 
@@ -55,9 +49,9 @@ export async function windowGone(
     const age = browser.performance.now() - popup.shownAt
     await delay(browser, GRACE_MS, signal)
     if (!popup.closed) continue
-    // Who closes a window is back on our page, or in another window of theirs.
-    const isElsewhere = !hasChannel && age > MAX_SEVERED_AGE_MS
-    if (age >= minLifetimeMs && (browser.document.hasFocus() || isElsewhere)) throw closed()
+    // Who closes a window is back on our page. One that only looks closed keeps the focus, also
+    // late: each page of the login may sever it.
+    if (age >= minLifetimeMs && browser.document.hasFocus()) throw closed()
     if (!hasChannel) throw severed()
     severedAt = popup.shownAt
   }
