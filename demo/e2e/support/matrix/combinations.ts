@@ -69,10 +69,13 @@ const BY_LEAVING: readonly Way[] = [
 /** All that are played. In a frame, `auto` always opens a window. */
 export const WAYS: readonly Way[] = [...IN_WINDOW, ...BY_LEAVING]
 
-/** What differs from the query in nothing but where the answer stands has fewer policies. */
-export const COMBINATIONS: readonly Combination[] = WAYS.flatMap((way) =>
-  (way.responseMode === 'fragment' ? BY_TWOS : BY_THREES).map((policies) => ({ ...way, policies })),
-)
+/** Where the answer goes by one of two ways to a page of its own, all; elsewhere the few. */
+export const COMBINATIONS: readonly Combination[] = WAYS.flatMap((way) => {
+  const { mode, place, responseMode, pace } = way
+  const isPlain = mode === 'popup' && place === 'top' && pace === 'quick'
+  const policies = isPlain && responseMode !== 'fragment' ? BY_THREES : BY_TWOS
+  return policies.map((policies) => ({ ...way, policies }))
+})
 
 /** The way of a login, as a heading has it. */
 export function nameOf({ mode, place, responseMode, pace }: Way): string {

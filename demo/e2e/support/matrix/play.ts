@@ -31,7 +31,7 @@ const takeTime = () => {
 /** How a login ended. */
 export interface Played {
   readonly combination: Combination
-  /** `success`, the code of the error, or `no end`. */
+  /** `success`, the code of the error, `no end`, or why there was no start. */
   readonly ending: string
 }
 
@@ -67,6 +67,8 @@ async function createPlayer(t: TestContext) {
     policies = combination.policies
     try {
       return await play(demo, combination)
+    } catch (error) {
+      return `no start: ${String(error)}`
     } finally {
       await demo.closeAll()
     }
