@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { judge } from '../../packages/widget/bench/report/judge.mjs'
 import { table, toText } from '../../packages/widget/bench/report/table.mjs'
+import { schedules } from './board-schedules.mjs'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const PAGE = 'demo/docs/board.md'
@@ -87,7 +88,7 @@ ${caseTable()}
 Bytes under brotli.
 
 ${sizeTable()}
-${speed()}`
+${schedules()}${speed()}`
 }
 
 function speed() {
