@@ -48,13 +48,15 @@ function soak({ startedAt, logins, tabs }) {
 \`npm run soak\`, ${startedAt.slice(0, 10)}: ${toText(logins.logins, 0)} logins in one page, after ${toText(logins.warmUp, 0)} to warm up.
 
 ${table(['in the page', 'at first', 'at last'], rows)}
+${tabs ? tabsTable(tabs) : ''}`
+}
 
-${tabs.count} tabs with one session for ${tabs.minutes} minutes, in which every access token is due at once:
+function tabsTable({ count, minutes, ...ways }) {
+  const rows = Object.entries(ways).map(([way, soaked]) => tabsRow(way, soaked))
+  return `
+${count} tabs with one session for ${minutes} minutes, in which every access token is due at once:
 
-${table(
-  ['refresh tokens', 'renewals', 'troubles', 'tabs still signed in'],
-  ['same', 'rotated'].map((way) => tabsRow(way, tabs[way])),
-)}
+${table(['refresh tokens', 'renewals', 'troubles', 'tabs still signed in'], rows)}
 `
 }
 

@@ -16,7 +16,7 @@ test('300 logins in one page leave nothing there [F-74]', counted, async (t) => 
 
 for (const refreshTokens of ['same', 'rotated'] as const) {
   test(`four tabs that renew one session at once sign nobody out: refresh tokens are ${refreshTokens}`, async (t) => {
-    const length = { times: 10, durationMs: 60_000, pauseMs: 0 }
+    const length = { durationMs: 2000, pauseMs: 0 }
     const soaked = await soakTabs(await startDemo(t), 4, refreshTokens, length)
     assert.deepEqual(
       { ...soaked, renewals: soaked.renewals > 0 },

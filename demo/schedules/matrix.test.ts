@@ -32,7 +32,7 @@ test('every login of the matrix ends well or with a name, and none as closed [A-
 
 /** A line for each, as it takes long. */
 function say({ combination, ending }: Played): void {
-  console.log(`${nameOf(combination)}: ${textOf(combination.policies)}: ${ending}`)
+  process.stdout.write(`${nameOf(combination)}: ${textOf(combination.policies)}: ${ending}\n`)
 }
 
 /** How often a way has ended how, and with which policies otherwise than well. */

@@ -21,10 +21,11 @@
 
   window.fetch = async (url, options) => {
     const { pathname, origin } = new URL(url, location.href)
-    if (pathname.endsWith('/jwks.json')) return Response.json({ keys: [(await keys).publicKey] })
+    if (pathname.endsWith('/jwks.json'))
+      return window.Response.json({ keys: [(await keys).publicKey] })
     if (!pathname.endsWith('/token')) return fetchFromNetwork(url, options)
-    const body = new URLSearchParams(options.body)
-    return Response.json(await createTokens(origin, body.get('code')))
+    const body = new window.URLSearchParams(options.body)
+    return window.Response.json(await createTokens(origin, body.get('code')))
   }
 
   /** Logs in so many times, one after the other. Gives how long each took, in milliseconds. */
@@ -44,11 +45,11 @@
     const { state, nonce, client_id: appId } = Object.fromEntries(searchParams)
     const code = crypto.randomUUID()
     codes.set(code, { nonce, appId })
-    const channel = new BroadcastChannel(state)
+    const channel = new window.BroadcastChannel(state)
     const message = { type: 'authorization_response', response: { code, state } }
-    const timer = setInterval(() => channel.postMessage(message), 1)
+    const timer = window.setInterval(() => channel.postMessage(message), 1)
     channel.onmessage = () => {
-      clearInterval(timer)
+      window.clearInterval(timer)
       channel.close()
     }
   }

@@ -13,11 +13,13 @@ export interface SoakedTabs {
   readonly signedIn: number
 }
 
-/** How long the tabs go on: so many times each, and for so long at most. */
+/** A driver waits for a script so long at most, and longer. */
+const PIECE_MS = 20_000
+
 export interface SoakLength {
-  readonly times: number
+  /** For how long each tab goes on. It renews once at least. */
   readonly durationMs: number
-  /** Between one time and the next. */
+  /** Between one renewal and the next. */
   readonly pauseMs: number
 }
 
@@ -49,25 +51,39 @@ export async function soakTabs(
   }
 }
 
-/** Presses the button again and again. Gives the codes of errors, and the changes of a sign-out. */
-function renewAgainAndAgain({ tab }: SitePage, length: SoakLength): Promise<string[]> {
-  return tab.evaluate(async ({ times, durationMs, pauseMs }) => {
-    const button = [...document.querySelectorAll('button')].find(
-      ({ textContent }) => textContent === 'Get the access token',
-    )!
-    const outcome = document.querySelector('#outcome-of-action')!
-    const codes: string[] = []
-    const endsAt = performance.now() + durationMs
-    for (let time = 0; time < times && performance.now() < endsAt; time++) {
-      button.click()
-      while (!outcome.textContent) await new Promise((resolve) => setTimeout(resolve, 10))
-      const { code } = JSON.parse(outcome.textContent) as { code?: string }
-      if (code) codes.push(code)
-      await new Promise((resolve) => setTimeout(resolve, pauseMs))
-    }
-    const changes = [...document.querySelectorAll('#changes > li')].map((li) => li.textContent)
-    return [...codes, ...changes.filter((change) => !/^(signed_in|renewed)/.test(change))]
-  }, length)
+/** Gives the codes of errors, and the changes that are no renewals. */
+async function renewAgainAndAgain(
+  { tab }: SitePage,
+  { durationMs, pauseMs }: SoakLength,
+): Promise<string[]> {
+  const codes: string[] = []
+  const endsAt = performance.now() + durationMs
+  do {
+    const lastsMs = Math.min(PIECE_MS, endsAt - performance.now())
+    codes.push(...(await tab.evaluate(renew, { lastsMs, pauseMs })))
+  } while (performance.now() < endsAt)
+  const changes = await tab.$$eval('#changes > li', (items) =>
+    items.map(({ textContent }) => textContent),
+  )
+  return [...codes, ...changes.filter((change) => !/^(signed_in|renewed)/.test(change))]
+}
+
+/** Presses the button again and again. Gives the codes of errors. */
+async function renew({ lastsMs, pauseMs }: { lastsMs: number; pauseMs: number }) {
+  const button = [...document.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'Get the access token',
+  )!
+  const outcome = document.querySelector('#outcome-of-action')!
+  const codes: string[] = []
+  const endsAt = performance.now() + lastsMs
+  do {
+    button.click()
+    while (!outcome.textContent) await new Promise((resolve) => setTimeout(resolve, 10))
+    const { code } = JSON.parse(outcome.textContent) as { code?: string }
+    if (code) codes.push(code)
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+  } while (performance.now() < endsAt)
+  return codes
 }
 
 function isSignedIn({ tab }: SitePage): Promise<boolean> {

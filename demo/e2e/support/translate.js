@@ -19,7 +19,7 @@
   }
 
   function translate(root) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const walker = document.createTreeWalker(root, window.NodeFilter.SHOW_TEXT)
     const texts = []
     while (walker.nextNode()) texts.push(walker.currentNode)
     for (const text of texts) {
@@ -34,6 +34,6 @@
     inner.style.verticalAlign = 'inherit'
     text.replaceWith(outer)
     outer.append(inner)
-    inner.append(new Text(`译：${text.data}`))
+    inner.append(new window.Text(`译：${text.data}`))
   }
 }
