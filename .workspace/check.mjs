@@ -33,6 +33,8 @@ const steps = [
   ['api', 'pnpm -r run api --check'],
   ['errors', 'node .workspace/generate/error-table.mjs --check'],
   ['options', 'node .workspace/generate/options-table.mjs --check'],
+  ['events table', 'node .workspace/generate/events-table.mjs --check'],
+  ['styling table', 'node .workspace/generate/styling-table.mjs --check'],
   ['script tag', 'node .workspace/generate/script-tag.mjs --check'],
   ['brands', 'node packages/widget/scripts/brands/write.mjs --check'],
   ['held by', 'node .workspace/generate/held-by.mjs --check'],

@@ -1,15 +1,9 @@
 // Writes a section for each error code into the documents, in English from the catalogue in core. Its
 // heading is the anchor that `help` of an error names. With --check it only says whether that is done.
 import { ERROR_CATALOGUE } from '../../packages/core/dist/error-catalogue.js'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { format, resolveConfig } from 'prettier'
 import { CHINESE_TEXTS } from './error-texts-zh.mjs'
-import { root } from '../pnpm.mjs'
+import { writeSection } from './write-section.mjs'
 
-const [BEGIN, END] = [
-  '<!-- error codes: `npm run error-table` writes them -->',
-  '<!-- end of the error codes -->',
-]
 const ENTRIES = Object.entries(ERROR_CATALOGUE)
 const missing = ENTRIES.map(([code]) => code).filter((code) => !CHINESE_TEXTS[code])
 if (missing.length > 0) throw new Error(`error-texts-zh.mjs: expected ${missing.join(', ')}`)
@@ -34,19 +28,6 @@ const chinese = ENTRIES.map(([code, { stage, recoverable }]) =>
 await write('packages/core/docs/errors.md', english)
 await write('demo/docs/zh/errors.md', chinese)
 
-async function write(name, sections) {
-  const file = root + name
-  const written = readFileSync(file, 'utf8')
-  const [before, after] = [written.split(BEGIN)[0], written.split(END)[1]]
-  if (after === undefined || before.length === written.length)
-    throw new Error(`${name}: expected ${BEGIN} and ${END}`)
-  const options = { ...(await resolveConfig(file)), filepath: file }
-  const expected = await format([before + BEGIN, ...sections, END + after].join('\n\n'), options)
-  if (expected === written) return
-  if (process.argv.includes('--check')) {
-    console.error(
-      `${name}: the error codes are not those of the catalogue. Run \`npm run error-table\`.`,
-    )
-    process.exitCode = 1
-  } else writeFileSync(file, expected)
+function write(path, sections) {
+  return writeSection(path, 'error codes', 'error-table', sections.join('\n\n'))
 }

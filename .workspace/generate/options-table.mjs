@@ -1,15 +1,9 @@
 // Writes the table of attributes into the documents, from `settings/options.ts`: its doc comments are the
 // English descriptions. With --check it only says whether that is done.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { format, resolveConfig } from 'prettier'
-import { root } from '../pnpm.mjs'
 import { readOptions } from './options.mjs'
 import { CHINESE_OPTIONS } from './options-zh.mjs'
+import { writeSection } from './write-section.mjs'
 
-const [BEGIN, END] = [
-  '<!-- options: `npm run options-table` writes them -->',
-  '<!-- end of the options -->',
-]
 /** The words around an option in each language. */
 const ENGLISH = {
   property: 'property',
@@ -46,22 +40,8 @@ await write('demo/docs/zh/configuration.md', [
   ...OPTIONS.map((option) => toRow(option, CHINESE)),
 ])
 
-async function write(name, rows) {
-  const file = root + name
-  const written = readFileSync(file, 'utf8')
-  const [before, after] = [written.split(BEGIN)[0], written.split(END)[1]]
-  if (after === undefined || before.length === written.length)
-    throw new Error(`${name}: expected ${BEGIN} and ${END}`)
-  const options = { ...(await resolveConfig(file)), filepath: file }
-  const text = [before + BEGIN, rows.join('\n'), END + after].join('\n\n')
-  const expected = await format(text, options)
-  if (expected === written) return
-  if (process.argv.includes('--check')) {
-    console.error(
-      `${name}: its attributes are not those of the code. Run \`npm run options-table\`.`,
-    )
-    process.exitCode = 1
-  } else writeFileSync(file, expected)
+function write(path, rows) {
+  return writeSection(path, 'options', 'options-table', rows.join('\n'))
 }
 
 function toRow(option, { property, describe, values, there, number, fallback, join }) {

@@ -1,36 +1,55 @@
-// Writes the line for a script tag into the widget's README, with the version and the hash that the
-// built script has. With `--check` it says whether that is done.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { format, resolveConfig } from 'prettier'
+// Writes the line for a script tag into the widget's README, and the page that has it into the
+// quickstart, with the version and the hash that the built script has. With `--check` it says
+// whether that is done.
+import { readFileSync } from 'node:fs'
+import { root } from '../pnpm.mjs'
+import { writeSection } from './write-section.mjs'
 
-const [BEGIN, END] = [
-  '<!-- script: `npm run script-tag` writes it -->',
-  '<!-- end of the script -->',
-]
 const SCRIPT = 'genauth-login.bundle.js'
 
-const at = (path) => fileURLToPath(new URL(`../../packages/widget/${path}`, import.meta.url))
-const file = at('README.md')
-const written = readFileSync(file, 'utf8')
-const [before, after] = [written.split(BEGIN)[0], written.split(END)[1]]
-if (after === undefined) throw new Error(`${file}: expected ${BEGIN} and ${END}`)
-
-const { name, version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
-const integrity = JSON.parse(readFileSync(at('dist/sri.json'), 'utf8'))[SCRIPT]
+const { name, version } = readJson('packages/widget/package.json')
+const integrity = readJson('packages/widget/dist/sri.json')[SCRIPT]
 const tag = `<script
   type="module"
   src="https://cdn.jsdelivr.net/npm/${name}@${version}/dist/${SCRIPT}"
   integrity="${integrity}"
   crossorigin="anonymous"
 ></script>`
-const options = { ...(await resolveConfig(file)), filepath: file }
-const block = `\`\`\`html\n${tag}\n\`\`\``
-const expected = await format([before + BEGIN, block, END + after].join('\n\n'), options)
 
-if (expected === written) process.exit()
-if (process.argv.includes('--check')) {
-  console.error(`${file}: its script tag is not that of the build. Run \`npm run script-tag\`.`)
-  process.exit(1)
+const page = (lang, title, signedIn) => `<!doctype html>
+<html lang="${lang}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title}</title>
+    ${tag.replaceAll('\n', '\n    ')}
+  </head>
+  <body>
+    <genauth-login
+      domain="https://my-app.genauth.ai"
+      app-id="YOUR_APP_ID"
+      connection="my-xiaomi"
+    ></genauth-login>
+    <p id="person"></p>
+    <script>
+      const login = document.querySelector('genauth-login')
+      const person = document.querySelector('#person')
+      login.addEventListener('genauth-success', ({ result }) => {
+        const { nickname, sub } = result.claims
+        person.textContent = \`${signedIn}\${nickname || sub}\`
+      })
+    </script>
+  </body>
+</html>`
+
+await write('packages/widget/README.md', tag)
+await write('demo/docs/quickstart.md', page('en', 'My shop', 'Signed in as '))
+await write('demo/docs/zh/quickstart.md', page('zh-CN', '我的商店', '已登录：'))
+
+function write(path, html) {
+  return writeSection(path, 'hashes', 'script-tag', `\`\`\`html\n${html}\n\`\`\``)
 }
-writeFileSync(file, expected)
+
+function readJson(path) {
+  return JSON.parse(readFileSync(root + path, 'utf8'))
+}

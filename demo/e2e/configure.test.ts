@@ -120,6 +120,16 @@ test('the configurator names the addresses to register for the page that will ha
   ])
 })
 
+test('an address and an App ID are enough: the connection is filled in from the public configuration', async (t) => {
+  const demo = await startDemo(t)
+  const { tab, complaints } = await demo.open('configure.html')
+  await tab.waitForSelector('#troubles')
+  await tab.locator('::-p-aria([name="app-id"])').fill('demo-app-modes')
+  await codeWith(tab, 'login.html', 'connection="xiaomi-login-only"')
+  await previewedWith(tab, 'connection', 'xiaomi-login-only')
+  assert.deepEqual(complaints, [])
+})
+
 test('a broken setting of the tenant is found, and a value that is none is refused at its field', async (t) => {
   const demo = await startDemo(t)
   await demo.set({ tokenAuthMethod: 'client_secret_post' })

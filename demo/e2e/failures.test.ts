@@ -21,7 +21,7 @@ const FAILURES = {
 
 /** A browser without a screen leaves the keyboard with every window; one with a screen does not. */
 const losesTheKeyboard = () => {
-  document.hasFocus = () => false
+  Document.prototype.hasFocus = () => false
 }
 
 for (const [failure, code] of Object.entries(FAILURES)) {

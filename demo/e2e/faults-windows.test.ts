@@ -8,7 +8,7 @@ const GONE = 'The page that started this login is no longer open.'
 
 /** As in a browser with a screen, where the window above the page has the keyboard. */
 const behind = () => {
-  document.hasFocus = () => false
+  Document.prototype.hasFocus = () => false
 }
 
 /**

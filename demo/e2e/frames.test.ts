@@ -19,7 +19,7 @@ const blockStorage = () => {
 
 /** As in a browser with a screen, where the window above the page has the keyboard. */
 const behind = () => {
-  document.hasFocus = () => false
+  Document.prototype.hasFocus = () => false
 }
 
 async function framed(t: TestContext, path: string, ...scripts: (() => void)[]) {

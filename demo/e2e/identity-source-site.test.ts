@@ -91,7 +91,7 @@ async function start(t: TestContext) {
     name: 'the test',
     host: '127.0.0.1',
     port: 0,
-    variable: 'PORT',
+    setting: 'PORT',
   })
   const answer = createIdentitySource({ url, registrations: [GITHUB, GITLAB] }).callback()
   server.on('request', (request, response) => void answer(request, response))

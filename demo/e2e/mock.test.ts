@@ -91,10 +91,26 @@ for (const [what, content, complaint] of [
   })
 }
 
+test('a port that the mock cannot have is named, with the option that changes it', async (t) => {
+  const { port } = (await startDemo(t)).sites.genauth
+  const { exitCode, errors } = await runCommand(['mock', '--port', port])
+  assert.equal(exitCode, 2)
+  assert.match(errors, new RegExp(`Port ${port} is in use, .* with --port, or “port” in the file`))
+})
+
+test('the mock says on which pages its button logs in, or how to name one', async (t) => {
+  const origins = ['http://localhost:5173']
+  assert.match(await startMock(t, { origins }), /logs in on pages of http:\/\/localhost:5173/)
+  assert.match(
+    await startMock(t, {}),
+    /No page may log in yet: .* --origin http:\/\/localhost:5173/,
+  )
+})
+
 for (const [args, complaint] of [
   [['mock', '--port', 'x'], /Expected a port, got x/],
   [['mock', '--origin', 'shop'], /Expected an origin such as http:\/\/localhost:5173, got shop/],
-  [['mock', '--config', 'nowhere.json'], /nowhere\.json cannot be read as JSON/],
+  [['mock', '--config', 'nowhere.json'], /nowhere\.json cannot be read as JSON: .*no such file/],
 ] as const) {
   test(`${args.join(' ')}: is refused with what was expected`, async () => {
     const { exitCode, errors } = await runCommand(args)

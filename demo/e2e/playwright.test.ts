@@ -57,7 +57,7 @@ test('the recipe for Playwright of the documents logs in', async (t) => {
       'site.mjs': withPorts(SITE),
       'login.spec.ts': spec,
       'playwright.config.ts': withPorts(config)
-        .replace('npx genauth-login', `node ${COMMAND}`)
+        .replace('npx @genauth-login/core', `node ${COMMAND}`)
         .replace('npm run dev', 'node site.mjs')
         .replace('use: {', `outputDir: 'results', use: { launchOptions: ${launchOptions},`),
     }).map(([name, content]) => writeFile(join(folder, name), content)),

@@ -19,7 +19,7 @@ for (const mode of ['query', 'fragment']) {
     const demo = await startDemo(t)
     // As in a browser with a screen, where the window above the page has the keyboard.
     const page = await demo.open(`${path}&route=hosted`, () => {
-      document.hasFocus = () => false
+      Document.prototype.hasFocus = () => false
     })
     await demo.failNext('coop')
     const popup = await page.clickLogin()
@@ -77,7 +77,7 @@ for (const mode of ['query', 'fragment']) {
 test('a page that is its own redirect page is found even when its window was cut off', async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('playground.html?response-mode=query&route=hosted', () => {
-    document.hasFocus = () => false
+    Document.prototype.hasFocus = () => false
   })
   await demo.failNext('coop')
   const popup = await page.clickLogin()
@@ -94,7 +94,7 @@ test('in a browser without channels the answer of a window that was cut off come
   const page = await demo.open(
     'playground.html?response-mode=query&redirect-uri=/callback.html&route=hosted',
     () => {
-      document.hasFocus = () => false
+      Document.prototype.hasFocus = () => false
     },
   )
   await demo.failNext('coop')

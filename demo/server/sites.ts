@@ -154,7 +154,7 @@ export async function openPorts<Name extends string>(
 }
 
 function sitePlace(port: number): Place {
-  return { name: 'the site', host: 'localhost', port, variable: 'PORT' }
+  return { name: 'the site', host: 'localhost', port, setting: 'PORT' }
 }
 
 /** Where GenAuth and the identity sources are to be. */
@@ -162,13 +162,13 @@ export function tenantPlaces(ports: Omit<SitePorts, 'sitePort'>) {
   const host = '127.0.0.1'
   const { genauthPort, xiaomiPort, sourcesPort } = ports
   return {
-    genauth: { name: 'GenAuth', host, port: genauthPort, variable: 'GENAUTH_PORT' },
-    xiaomi: { name: 'Xiaomi', host, port: xiaomiPort, variable: 'XIAOMI_PORT' },
+    genauth: { name: 'GenAuth', host, port: genauthPort, setting: 'GENAUTH_PORT' },
+    xiaomi: { name: 'Xiaomi', host, port: xiaomiPort, setting: 'XIAOMI_PORT' },
     sources: {
       name: 'the page of the other sources',
       host,
       port: sourcesPort,
-      variable: 'SOURCES_PORT',
+      setting: 'SOURCES_PORT',
     },
   } as const
 }

@@ -26,6 +26,8 @@ after(async () => (await browser)?.close())
 export interface DemoOptions {
   /** A domain of a customer's, without a port: the browser reaches it by a proxy. */
   readonly customDomain?: URL
+  /** Login Callback URLs beside the demo's. They may be patterns. */
+  readonly callbackUrls?: readonly string[]
   /** Headers of all pages, beside their own. */
   readonly pageHeaders?: PageHeaders
 }
@@ -41,10 +43,8 @@ export interface FramedOptions {
 }
 
 /** The sites, and a browser that has never been to them. Everything stops when the test ends. */
-export async function startDemo(
-  t: TestContext,
-  { customDomain, pageHeaders }: DemoOptions = {},
-): Promise<Demo> {
+export async function startDemo(t: TestContext, options: DemoOptions = {}): Promise<Demo> {
+  const { customDomain, callbackUrls = [], pageHeaders } = options
   browser ??= puppeteer.launch({
     ...(engine === 'firefox' ? firefox() : chromium()),
     defaultViewport: null,
@@ -52,7 +52,9 @@ export async function startDemo(
     env: { ...process.env, LANGUAGE: 'en_US', TZ: 'UTC' },
   })
   const ports = { sitePort: 0, genauthPort: 0, xiaomiPort: 0, sourcesPort: 0 }
-  const sites = await startSites({ ...ports, pageHeaders, ...(customDomain && { customDomain }) })
+  const own = { callbackUrls, applications: [] }
+  const domain = customDomain && { customDomain }
+  const sites = await startSites({ ...ports, own, pageHeaders, ...domain })
   const proxy = customDomain && (await startProxy(t, customDomain, sites.genauth))
   const context = await (
     await browser

@@ -1,4 +1,3 @@
-import { PROVIDERS } from '@genauth-login/core/providers'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
@@ -6,10 +5,20 @@ import { toWords } from './words.js'
 import type { Option } from './manifest.js'
 import type { State } from './state.js'
 
+/** Words that a field proposes, by its option. */
+export type Proposed = Readonly<Record<string, readonly string[]>>
+
 /** The control that is right for an option, with what is wrong with its value. */
-export function toControl(option: Option, state: State, fault?: string): TemplateResult {
+export function toControl(
+  option: Option,
+  state: State,
+  proposed: Proposed,
+  fault?: string,
+): TemplateResult {
   if (option.kind === 'switch') return toSwitch(option, state)
-  return option.kind === 'choice' ? toChoice(option, state) : toField(option, state, fault)
+  return option.kind === 'choice'
+    ? toChoice(option, state)
+    : toField(option, state, proposed[option.name], fault)
 }
 
 function toSwitch({ name, description }: Option, state: State): TemplateResult {
@@ -50,7 +59,12 @@ function toChoice({ name, words, description }: Option, state: State): TemplateR
   </fieldset>`
 }
 
-function toField({ name, kind, description }: Option, state: State, fault?: string) {
+function toField(
+  { name, kind, description }: Option,
+  state: State,
+  words: readonly string[] | undefined,
+  fault?: string,
+) {
   return html`<div class="control">
     <label for="option-${name}">${name}</label>
     <input
@@ -58,7 +72,7 @@ function toField({ name, kind, description }: Option, state: State, fault?: stri
       name=${name}
       type="text"
       inputmode=${kind === 'number' ? 'numeric' : 'text'}
-      list=${name === 'provider' ? 'providers' : nothing}
+      list=${words ? `words-${name}` : nothing}
       autocomplete="off"
       autocapitalize="none"
       spellcheck="false"
@@ -68,14 +82,14 @@ function toField({ name, kind, description }: Option, state: State, fault?: stri
       @input=${(event: Event) => state.set(name, valueOf(event))}
       @change=${(event: Event) => state.set(name, valueOf(event).trim())}
     />
-    ${name === 'provider' ? toProviders() : nothing}
+    ${words ? toWordList(name, words) : nothing}
     ${fault ? html`<p class="fault" id="about-${name}">${fault}</p>` : toAbout(name, description)}
   </div>`
 }
 
-function toProviders(): TemplateResult {
-  return html`<datalist id="providers">
-    ${PROVIDERS.map(({ id }) => html`<option value=${id}></option>`)}
+function toWordList(name: string, words: readonly string[]): TemplateResult {
+  return html`<datalist id="words-${name}">
+    ${words.map((word) => html`<option value=${word}></option>`)}
   </datalist>`
 }
 

@@ -10,8 +10,8 @@ const TENANT = ['domain', 'app-id', 'connection']
 
 /** What people look for first. Whatever is not named here is in the last group. */
 const TITLES = {
-  Look: 'variant theme shape size text display-name icon-only last-used provider',
-  Login: 'mode route intent scope popup-size panel redirect-uri return-to response-mode',
+  Look: 'variant theme shape size text display-name icon-only mark last-used provider',
+  Login: 'mode route intent scope agreements popup-size panel redirect-uri return-to response-mode',
   'Back end': 'response login-uri handoff',
   Security: 'require-issuer require-signature issuer timeout-seconds',
 }

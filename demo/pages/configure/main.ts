@@ -1,3 +1,4 @@
+import { PROVIDERS } from '@genauth-login/core/providers'
 import { html, render } from 'lit'
 import { toAdvice } from './advice.js'
 import { checkOptions } from './check.js'
@@ -11,7 +12,7 @@ import { loadManifest } from './manifest.js'
 import { showIn, toLook } from './preview.js'
 import { State } from './state.js'
 import { toPartControl, toPropertyControl } from './style-controls.js'
-import { readTenant, type Reading } from './tenant.js'
+import { readTenant, toConnection, type Reading } from './tenant.js'
 import { toViewControls, VIEW_DEFAULTS } from './view-controls.js'
 
 const frame = find('iframe', HTMLIFrameElement)
@@ -30,14 +31,20 @@ const state = new State(new URL(location.href), {
 
 let reading: Reading | undefined
 let asked = ''
+/** The application that the connection was chosen for. */
+let application = toApplication()
 /** The preview's button, as HTML. */
 let button = ''
 
 function show(): void {
   const faults = checkOptions(options, state)
   const chosen = toChosen(manifest, state)
+  const words = {
+    provider: PROVIDERS.flatMap(({ id }) => id ?? []),
+    connection: reading?.connections?.map(({ identifier }) => identifier) ?? [],
+  }
   const toControls = (group: typeof options) =>
-    group.map((option) => toControl(option, state, faults.get(option.name)))
+    group.map((option) => toControl(option, state, words, faults.get(option.name)))
   render(toControls(ofTenant(options)), place('#tenant-controls'))
   render(
     groups.map(
@@ -75,7 +82,18 @@ async function read(): Promise<void> {
   const answer = await readTenant(state)
   if (question !== asked) return
   reading = answer
+  if (application !== toApplication()) fillIn(answer)
   show()
+}
+
+function fillIn(answer: Reading): void {
+  if (answer.connections?.length) application = toApplication()
+  const connection = toConnection(state, answer)
+  if (connection !== undefined) state.set('connection', connection)
+}
+
+function toApplication(): string {
+  return JSON.stringify([state.get('domain'), state.get('app-id')])
 }
 
 function update(): void {

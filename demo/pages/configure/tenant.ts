@@ -1,4 +1,4 @@
-import { isGenAuthError } from '@genauth-login/core/popup'
+import { GenAuthClient, isGenAuthError, type Connection } from '@genauth-login/core'
 import { checkSetup } from '@genauth-login/core/setup'
 import type { Finding } from '@genauth-login/core/setup'
 import type { State } from './state.js'
@@ -7,6 +7,8 @@ import type { State } from './state.js'
 export interface Reading {
   readonly findings?: readonly Finding[]
   readonly refusal?: string
+  /** The connections of the application: Xiaomi's first. */
+  readonly connections?: readonly Connection[]
 }
 
 /** Reads the tenant that is named, with the site's page in the place of this one. */
@@ -20,12 +22,39 @@ export async function readTenant(state: State): Promise<Reading> {
     ...(redirectUri && { redirectUri }),
   }
   try {
-    const findings = await checkSetup({ domain, appId, ...optional })
-    return { findings: findings.filter(({ id }) => !OF_THIS_PAGE.has(id)) }
+    const [findings, connections] = await Promise.all([
+      checkSetup({ domain, appId, ...optional }),
+      readConnections(domain, appId),
+    ])
+    return { findings: findings.filter(({ id }) => !OF_THIS_PAGE.has(id)), connections }
   } catch (error) {
     if (!isGenAuthError(error)) throw error
     return { refusal: error.message }
   }
+}
+
+/** What the application offers. Of a tenant that cannot be read, nothing: the findings say why. */
+async function readConnections(domain: string, appId: string): Promise<readonly Connection[]> {
+  try {
+    const connections = await new GenAuthClient({ domain, appId }).connections()
+    return connections.toSorted((one, other) => Number(isXiaomi(other)) - Number(isXiaomi(one)))
+  } catch {
+    return []
+  }
+}
+
+function isXiaomi({ provider }: Connection): boolean {
+  return provider === 'xiaomi'
+}
+
+/**
+ * The connection to fill in for another application: of those that it has, the first one.
+ *
+ * @returns `undefined` where the one that is named is one of them.
+ */
+export function toConnection(state: State, { connections = [] }: Reading): string | undefined {
+  const names = connections.map(({ identifier }) => identifier)
+  return names.includes(state.get('connection')) ? undefined : names[0]
 }
 
 /** They judge the configurator, and not the page that the button is for. */

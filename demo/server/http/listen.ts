@@ -8,8 +8,8 @@ export interface Place {
   readonly host: 'localhost' | '127.0.0.1'
   /** 0 takes any free port. */
   readonly port: number
-  /** The environment variable that changes the port. */
-  readonly variable: string
+  /** The environment variable, or the option, that changes the port. */
+  readonly setting: string
 }
 
 export class PortUnavailableError extends Error {
@@ -21,13 +21,13 @@ export function listen({
   name,
   host,
   port,
-  variable,
+  setting,
 }: Place): Promise<{ server: Server; url: URL }> {
   const server = createServer()
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const reason = cause.code === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${cause.code})`
-      const message = `Port ${port} ${reason}, and ${name} needs it: choose another one with ${variable}.`
+      const message = `Port ${port} ${reason}, and ${name} needs it: choose another one with ${setting}.`
       reject(new PortUnavailableError(message, { cause }))
     })
     // Loopback only: this is a demo with well-known passwords.

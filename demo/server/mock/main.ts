@@ -30,8 +30,8 @@ export async function runMock({ file, ...given }: MockArguments): Promise<string
   }
 }
 
-function describe({ genauth, xiaomi }: Mock, { applications = [] }: MockFile): string {
-  const [application] = applications
+function describe({ genauth, xiaomi }: Mock, content: MockFile): string {
+  const [application] = content.applications ?? []
   const { appId = 'demo-app', connections = [] } = application ?? {}
   const { uniqueId = 'xiaomi-demo' } = connections[0] ?? {}
   return `GenAuth  ${genauth.origin}
@@ -44,6 +44,16 @@ Control  ${genauth.origin}/demo
   connection="${uniqueId}"
 ></genauth-login>
 
+${whereItWorks(content)}
+
 ready
 `
+}
+
+/** The one thing that a first page gets wrong: it is opened at an address that nobody named. */
+function whereItWorks({ origins = [], callbackUrls = [] }: MockFile): string {
+  if (origins.length > 0) return `The button logs in on pages of ${origins.join(' and ')}`
+  return callbackUrls.length > 0
+    ? `The button logs in on ${callbackUrls.join(' and ')}`
+    : 'No page may log in yet: name the origin of yours, such as --origin http://localhost:5173'
 }

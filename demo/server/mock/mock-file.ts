@@ -68,7 +68,8 @@ function parse(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (cause) {
-    throw new SettingsError(`${file} cannot be read as JSON.`, { cause })
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new SettingsError(`${file} cannot be read as JSON: ${reason}`, { cause })
   }
 }
 

@@ -16,7 +16,10 @@ export async function startMock(file: MockFile): Promise<Mock> {
   const { port = PORT, origins = [], callbackUrls = [], switches = {}, failures = [] } = file
   const { applications = [], users = [] } = file
   const places = tenantPlaces({ genauthPort: port, xiaomiPort: 0, sourcesPort: 0 })
-  const opened = await openPorts(places)
+  const opened = await openPorts({
+    ...places,
+    genauth: { ...places.genauth, setting: '--port, or “port” in the file' },
+  })
   const tenant = serveTenant(opened, {
     site: new URL(origins[0] ?? opened.genauth.url),
     // Any page of such a site may receive the answer.

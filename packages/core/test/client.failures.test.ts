@@ -30,6 +30,7 @@ const ENDINGS: Record<string, (set: Setup) => Promise<GenAuthError>> = {
   },
   popup_severed: async ({ browser, client }) => {
     const failed = failure(client.loginWithPopup())
+    browser.focused = false
     browser.popup.closed = true
     await browser.pass(1000)
     return failed

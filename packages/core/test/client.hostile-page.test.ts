@@ -5,6 +5,8 @@ import type { Setup } from './support/client.js'
 import { NOTHING, settled } from './support/fake-browser.js'
 import { CANARIES, TOKEN_PATH } from './support/fake-genauth.js'
 import { failure } from './support/outcome.js'
+import { answerTo, comeBack, leave } from './support/redirect.js'
+import { answerInFrame, frameOpened, signedIn } from './support/session.js'
 
 /**
  * What another script of the page may have put on every object: names of settings, of requests and
@@ -163,7 +165,7 @@ describe('GenAuthClient on a page where others have wrapped the browser', () => 
     const second = failure(other.loginWithPopup())
     expect(await first).to.include({ code: 'cancelled', reason: 'superseded' })
     await browser.pass(1000)
-    expect((await second).code).to.equal('popup_severed')
+    expect((await second).code).to.equal('popup_blocked')
     expect(browser.alive).to.deep.equal(NOTHING)
   })
 })
@@ -257,5 +259,40 @@ describe('GenAuthClient on a device whose clock is wrong', () => {
     const now = Math.floor(Date.now() / 1000)
     set.genauth.claims = { iat: now + 30, exp: now + 3630 }
     expect((await logIn(set)).accessToken).to.equal(CANARIES.accessToken)
+  })
+})
+
+describe('A page with images and forms that bear the names of members of its document', () => {
+  /** As `<img name=…>` does: the browser's own members are behind it. */
+  const named = (document: object, ...names: readonly string[]) => {
+    for (const name of names) Object.defineProperty(document, name, { value: new Image() })
+  }
+
+  it('is told that the window was closed', async () => {
+    const { browser, client } = await prepared()
+    named(browser.document, 'hasFocus')
+    const failed = failure(client.loginWithPopup())
+    await browser.pass(1000)
+    browser.popup.closed = true
+    await browser.pass(1000)
+    expect((await failed).code).to.equal('popup_closed')
+  })
+
+  it('is not taken for one that nobody has opened yet', async () => {
+    const left = await leave()
+    const { browser, client } = comeBack(left, answerTo(left, left.asked))
+    named(browser.document, 'prerendering', 'addEventListener')
+    expect((await client.handleRedirectCallback())?.result.claims.sub).to.equal('mi-fan')
+  })
+
+  it('has a session that is checked, and renewed in a frame', async () => {
+    const set = await signedIn({ scope: 'openid', checkOnFocus: true }, ({ document }) =>
+      named(document, 'addEventListener', 'createElement', 'visibilityState', 'prerendering'),
+    )
+    void set.session.renewSilently()
+    await frameOpened(set)
+    answerInFrame(set)
+    await set.browser.pass(0)
+    expect(set.session.claims?.sub).to.equal('mi-fan')
   })
 })

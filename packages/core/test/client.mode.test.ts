@@ -143,15 +143,27 @@ describe('login()', () => {
     expect(browser.left).to.have.length(0)
   })
 
+  it('leaves the page where an extension of the browser closes the window at once', async () => {
+    const { browser, client } = setup()
+    await client.prepare()
+    const login = client.login()
+    browser.popup.closed = true
+    await browser.pass(1000)
+    expect(await login).to.equal(undefined)
+    expect(browser.left).to.have.lengthOf(1)
+  })
+
   /** A login whose window a page has severed. */
   async function severed(options?: Parameters<typeof setup>[0]): Promise<Setup> {
     const set = setup(options)
     const { browser, client } = set
     await client.prepare()
     const failed = failure(client.login())
+    browser.focused = false
     browser.popup.closed = true
     await browser.pass(2000)
     expect(await failed).to.include({ code: 'popup_severed', recoverable: 'retry' })
+    browser.focused = true
     await client.prepare()
     return set
   }

@@ -85,6 +85,8 @@ describe('loginWithRedirect()', () => {
     'javascript:alert(1)',
     'data:text/html,x',
     'blob:https://evil.example/x',
+    'blob:https://site.example/x',
+    'https://user:password@site.example/',
     'https://',
     '\\\\evil.example',
     '/\\evil.example',
@@ -407,6 +409,27 @@ describe('handleRedirectCallback()', () => {
       code: 'cancelled',
       reason: 'unmounted',
     })
+  })
+})
+
+describe('A login by redirect where the storage fails', () => {
+  const refuse = () => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+  }
+
+  it('does not leave the page where the storage keeps nothing, and does not say so', async () => {
+    const { browser, client } = setup()
+    browser.sessionStorage.setItem = () => undefined
+    expect((await failure(client.loginWithRedirect())).code).to.equal('storage_unavailable')
+    expect(browser.left).to.have.lengthOf(0)
+  })
+
+  it('redeems nothing where the request cannot be taken out: it would be used again', async () => {
+    const left = await leave()
+    const { browser, client } = comeBack(left, answerTo(left, left.asked))
+    browser.sessionStorage.removeItem = refuse
+    expect((await failure(client.handleRedirectCallback())).code).to.equal('storage_unavailable')
+    expect(browser.requestsTo('/oidc/token')).to.have.lengthOf(0)
   })
 })
 

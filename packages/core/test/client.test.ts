@@ -276,7 +276,7 @@ describe('GenAuthClient.loginWithPopup()', () => {
     expect(set.browser.alive).to.deep.equal(NOTHING)
   })
 
-  it('closes the window before it redeems the code', async () => {
+  it('redeems the code before it closes the window, which takes the browser longer', async () => {
     const { browser, genauth, client } = await prepared()
     let windows: number | undefined
     const answer = browser.network
@@ -285,7 +285,21 @@ describe('GenAuthClient.loginWithPopup()', () => {
       return answer(request)
     }
     await logIn({ browser, genauth, client })
-    expect(windows).to.equal(0)
+    expect(windows).to.equal(1)
+    expect(browser.alive.windows).to.equal(0)
+  })
+
+  it('closes the window before its tokens are there, where GenAuth is slow', async () => {
+    const { browser, genauth, client } = await prepared()
+    genauth.answerTokenRequest = () => new Promise(() => undefined)
+    const failed = failure(client.loginWithPopup())
+    genauth.logIn()
+    await browser.requestTo(TOKEN_PATH)
+    await browser.pass(200)
+    expect(browser.alive.windows).to.equal(0)
+    expect(client.isInWindow).to.equal(false)
+    await browser.pass(10_000)
+    expect((await failed).code).to.equal('token_timeout')
   })
 
   it('redeems the code with the verifier of the challenge', async () => {

@@ -11,7 +11,9 @@ export interface Script {
 
 const PACKAGES = fileURLToPath(new URL('../../../../packages/', import.meta.url))
 const DEMO = fileURLToPath(new URL('../../../', import.meta.url))
-const GLOBALS = fileURLToPath(new URL('document-globals.d.ts', import.meta.url))
+const GLOBALS = ['document-globals.d.ts', 'style-sheets.d.ts'].map((name) =>
+  fileURLToPath(new URL(name, import.meta.url)),
+)
 
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -60,7 +62,7 @@ function compile(scripts: readonly Script[], options: ts.CompilerOptions): strin
       ? getSourceFile(path, target, ...rest)
       : ts.createSourceFile(path, text, target, true)
   }
-  const program = ts.createProgram([GLOBALS, ...texts.keys()], { ...OPTIONS, ...options }, host)
+  const program = ts.createProgram([...GLOBALS, ...texts.keys()], { ...OPTIONS, ...options }, host)
   return ts
     .getPreEmitDiagnostics(program)
     .filter(({ file }) => file === undefined || texts.has(file.fileName))

@@ -12,8 +12,10 @@ const packages = [
   read('packages/core/package.json').name,
   read('packages/widget/package.json').name,
 ]
-/** What comes with the shell, and with npm. */
-const COMMANDS = new Set(['tar', 'mkdir', 'cp'])
+/** What comes with the shell, and with Node. */
+const COMMANDS = new Set(['tar', 'mkdir', 'cp', 'cd', 'node'])
+/** What a reader's own application has, or npm gets for it. */
+const OF_THE_READER = ['npm create vite@latest ', 'npm run dev', 'npx serve ']
 
 /** What is wrong with lines of a shell: scripts, packages and options that are not there. */
 export function checkShell(code: string): string[] {
@@ -25,6 +27,7 @@ export function checkShell(code: string): string[] {
 }
 
 function checkLine(line: string): string[] {
+  if (OF_THE_READER.some((words) => line.startsWith(words))) return []
   const words = line.split(/\s+/).filter((word) => !/^[A-Z_]+=/.test(word))
   const [command = '', verb = '', ...rest] = words
   if (COMMANDS.has(command)) return []

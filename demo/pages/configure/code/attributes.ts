@@ -8,6 +8,27 @@ export function toAttributes(set: readonly SetOption[], indent: string): string 
   return written.map((line) => `${indent}${line}\n`).join('')
 }
 
+/** The same for Svelte, where a brace begins an expression. */
+export function toSvelteAttributes(set: readonly SetOption[], indent: string): string {
+  return toAttributes(set, indent).replaceAll('{', '&#123;').replaceAll('}', '&#125;')
+}
+
+/** The same for Angular, where two braces do, even as entities: what has them is bound. */
+export function toAngularAttributes(set: readonly SetOption[], indent: string): string {
+  const toLine = (each: SetOption) => {
+    const { option, value } = each
+    const text = escapeHtml(JSON.stringify(value))
+    const bound = `${indent}[attr.${option.name}]="${text}"\n`
+    return value.includes('{{') ? bound : toAttributes([each], indent)
+  }
+  return set.map(toLine).join('')
+}
+
+/** Text that stands in a template literal of JavaScript. */
+export function inLiteral(text: string): string {
+  return text.replace(/[\\`]|\$(?=\{)/g, '\\$&')
+}
+
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

@@ -13,7 +13,7 @@ const config = await openid.discovery(
   openid.None(),
 )
 
-/** What the widget has posted to ${state.get('login-uri') || 'your login-uri'}. @returns Who it is. */
+/** What the widget has posted to ${inComment(state.get('login-uri'))}. @returns Who it is. */
 export async function redeem({ code, codeVerifier, redirectUri, nonce, state, issuer }) {
   const answer = new URL(redirectUri)
   answer.search = String(new URLSearchParams({ code, state, iss: issuer }))
@@ -33,6 +33,10 @@ export function isOurOwn(origin, cookies, form) {
 }
 `
   return { name: 'session.mjs', code }
+}
+
+function inComment(address: string): string {
+  return address === '' ? 'your login-uri' : address.replaceAll('*/', '*%2F')
 }
 
 function originOf(address: string): string {

@@ -1,8 +1,17 @@
 import type { Chosen, SetOption } from '../chosen.js'
-import { indented, toAttributes, toOutcome } from './attributes.js'
+import {
+  indented,
+  inLiteral,
+  toAngularAttributes,
+  toAttributes,
+  toOutcome,
+  toSvelteAttributes,
+} from './attributes.js'
 import type { CodeFile, Recipe } from './code.js'
 
 const INSTALL = 'npm install @genauth-login/widget'
+/** Svelte knows the attribute of a table's cell alone. */
+const SVELTE_IGNORE = '<!-- svelte-ignore a11y_misplaced_scope -->\n'
 const TYPES = {
   success: 'GenAuthSuccessEvent',
   code: 'GenAuthCodeEvent',
@@ -60,7 +69,7 @@ export default { plugins: [vue({ template: { compilerOptions: { isCustomElement 
 
 export function toAngular({ set, css }: Chosen): Recipe {
   const { event, given, shown, type } = toHandler(set)
-  const styles = css && `\n  styles: \`\n${indented(css, '    ')}\n  \`,`
+  const styles = css && `\n  styles: \`\n${inLiteral(indented(css, '    '))}\n  \`,`
   const code = `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core'
 import '@genauth-login/widget'
 import type { ${type} } from '@genauth-login/widget'
@@ -70,7 +79,7 @@ import type { ${type} } from '@genauth-login/widget'
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
     <genauth-login
-${toAttributes(set, '      ')}      (genauth-${event})="onLogin($event)"
+${inLiteral(toAngularAttributes(set, '      '))}      (genauth-${event})="onLogin($event)"
     ></genauth-login>
   \`,${styles}
 })
@@ -93,8 +102,8 @@ export function toSvelte({ set, css }: Chosen): Recipe {
   const onLogin = ({ ${given} }: ${type}) => console.log(${shown})
 </script>
 
-<genauth-login
-${toAttributes(set, '  ')}  ongenauth-${event}={onLogin}
+${hasScope(set) ? SVELTE_IGNORE : ''}<genauth-login
+${toSvelteAttributes(set, '  ')}  ongenauth-${event}={onLogin}
 ></genauth-login>
 ${css && `\n<style>\n${indented(global, '  ')}\n</style>\n`}`
   return { name: 'Svelte', install: INSTALL, files: [{ name: 'Login.svelte', code }] }
@@ -119,6 +128,10 @@ document.body.append(login)
     install: INSTALL,
     files: [{ name: 'login.js', code }, ...toSheet(css)],
   }
+}
+
+function hasScope(set: readonly SetOption[]): boolean {
+  return set.some(({ option }) => option.name === 'scope')
 }
 
 function toValue({ kind }: SetOption['option'], value: string): string {

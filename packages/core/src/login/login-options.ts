@@ -67,10 +67,7 @@ const isWindow = (value: unknown): value is Window =>
 const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
   language: ['a language tag such as zh-CN', isText],
   loginHint: ['text', isText],
-  parameters: [
-    'an object of texts',
-    (value) => isObject(value) && Object.values(value).every(isText),
-  ],
+  parameters: ['an object of texts, with max_age in whole seconds', isParameters],
   signal: ['an AbortSignal', (value) => isObject(value) && 'aborted' in value],
   agreements: ['a list of texts', isTexts],
   popup: ['what openPopup() returned', (value) => value === null || isWindow(value)],
@@ -78,6 +75,12 @@ const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
   appState: ['what JSON can hold', isJson],
   initiator: ['text', isText],
   response: ['URLSearchParams', (value) => isObject(value) && 'getAll' in value],
+}
+
+/** An age that is none would refuse every ID token. */
+function isParameters(value: unknown): boolean {
+  if (!isObject(value) || !Object.values(value).every(isText)) return false
+  return value.max_age === undefined || /^\d{1,9}$/.test(String(value.max_age))
 }
 
 /** Functions and symbols JSON leaves out, and with some values it throws. */

@@ -2,6 +2,7 @@ import { errorOf } from '../model/error-of.js'
 import type { GenAuthError } from '../model/errors.js'
 import type { AnyResult } from '../model/tokens.js'
 import { Popup } from '../platform/popup.js'
+import { delay } from '../platform/time.js'
 import { trace } from '../platform/trace.js'
 import { missingConnection } from '../protocol/connection.js'
 import type { Context } from '../protocol/context.js'
@@ -17,6 +18,12 @@ import { createLoginRequest } from './login-request.js'
 import type { LoginRequest } from './login-request.js'
 import { finishLogin, prefetchKeys } from './login-response.js'
 import type { PreparedLogin } from './prepared-login.js'
+
+/**
+ * How long a window that has answered may stay, in milliseconds. To close one takes the browser
+ * longer than to get tokens: done first, it would keep them waiting.
+ */
+const STAY_MS = 200
 
 /** Logs people in through a window, one at a time. */
 export class PopupLogin {
@@ -85,7 +92,8 @@ export class PopupLogin {
       this.#closeWithPage(popup, request, signal)
       prefetchKeys(this.#context, request, signal)
       const parameters = await this.#receive(popup, request, signal)
-      this.#close(popup)
+      this.#popup = undefined
+      this.#closeSoon(popup, signal)
       return await finishLogin(this.#context, request, parameters, signal)
     } catch (thrown) {
       throw this.#explain(this.#detour.learn(translateError(thrown), request))
@@ -133,6 +141,12 @@ export class PopupLogin {
     return responseMode === 'web_message'
       ? { origin: endpoints.origin, channel: undefined, timeoutMs }
       : { origin: browser.location.origin, channel: state, timeoutMs }
+  }
+
+  /** When the tokens are there, which `#logIn` sees to; or before, where GenAuth is slow. */
+  #closeSoon(popup: Popup, signal: AbortSignal): void {
+    const close = delay(this.#context.browser, STAY_MS, signal).then(() => popup.close())
+    close.catch(() => undefined)
   }
 
   #close(popup: Popup): void {

@@ -2,6 +2,7 @@ import { untilAborted } from '../platform/time.js'
 import { loadApplication } from '../protocol/application.js'
 import type { Application } from '../protocol/application.js'
 import type { Context } from '../protocol/context.js'
+import { translateError } from '../protocol/translate-error.js'
 import { createTransaction } from '../protocol/transaction.js'
 import type { Preparation } from './login-request.js'
 
@@ -60,7 +61,7 @@ export class PreparedLogin {
       return preparation
     } catch (error) {
       this.#preparing = undefined
-      throw error
+      throw translateError(error)
     }
   }
 

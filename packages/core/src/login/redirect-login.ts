@@ -6,6 +6,7 @@ import { toJson } from '../model/to-json.js'
 import type { AnyResult, RedirectResult } from '../model/tokens.js'
 import { untilActivated } from '../platform/activation.js'
 import type { Browser } from '../platform/browser.js'
+import { memberOf } from '../platform/member-of.js'
 import { perPage } from '../platform/per-page.js'
 import { restoreAddress, takeFromAddress, tellRouter } from '../platform/response-address.js'
 import {
@@ -14,7 +15,7 @@ import {
   storeResponse,
   takeCompleted,
 } from '../platform/stored-requests.js'
-import type { CompletedRequest, StoredRequest } from '../platform/stored-requests.js'
+import type { CompletedRequest } from '../platform/stored-requests.js'
 import { trace } from '../platform/trace.js'
 import type { Context } from '../protocol/context.js'
 import { translateError } from '../protocol/translate-error.js'
@@ -59,7 +60,7 @@ export class RedirectLogin {
       const { initiator, response } = checked
       const { browser } = this.#context
       // Nobody may ever open the page. Where somebody has, the response leaves the address at once.
-      if (browser.document.prerendering) await untilActivated(browser, signal)
+      if (memberOf(browser.document, 'prerendering')) await untilActivated(browser, signal)
       return this.#findReturned(response)?.claim({ client: this, initiator }, signal)
     })
   }
@@ -73,7 +74,8 @@ export class RedirectLogin {
     const { state, url } = request
     // Just before leaving: a window would get a copy of what is stored.
     const owner = ownerOf(config)
-    store(browser, { state, owner, initiator, returnTo: target, appState, request })
+    const stored = { state, owner, initiator, returnTo: target, appState, request }
+    withStorage(() => storeRequest(browser, stored))
     trace(browser, 'redirect', url)
     browser.location.assign(url)
   }
@@ -84,7 +86,7 @@ export class RedirectLogin {
     const returned = returnedTo(browser)
     const owner = ownerOf(config)
     receive(browser, response)
-    const completed = takeCompleted(browser, owner)
+    const completed = withStorage(() => takeCompleted(browser, owner))
     if (!completed) return returned.get(owner)
     const login = new ReturnedLogin(completed.initiator, (signal) =>
       this.#finish(completed, signal).finally(() => returned.delete(owner)),
@@ -118,10 +120,10 @@ export class RedirectLogin {
   }
 }
 
-/** @throws {GenAuthError} `storage_unavailable`; the page has not been left then. */
-function store(browser: Browser, request: StoredRequest): void {
+/** @throws {GenAuthError} `storage_unavailable`. */
+function withStorage<T>(work: () => T): T {
   try {
-    storeRequest(browser, request)
+    return work()
   } catch (cause) {
     const hint = 'Allow it for this page, or log in through a window.'
     const message = `A login by redirect needs sessionStorage. ${hint}`
@@ -140,10 +142,11 @@ function receive(browser: Browser, taken: URLSearchParams | undefined): void {
 }
 
 function toReturnTo(returnTo: string | undefined, { href, origin }: Browser['location']): string {
-  const address = returnTo ?? href
-  const url = URL.canParse(address, href) ? new URL(address, href) : undefined
-  if (url?.origin !== origin) throw invalidConfig('returnTo', `an address at ${origin}`, returnTo)
-  return url.href
+  if (returnTo === undefined) return href
+  const url = URL.canParse(returnTo, href) ? new URL(returnTo, href) : undefined
+  // Not by its origin: that of a blob is that of its maker, and a password does not count in it.
+  if (url?.href.startsWith(`${origin}/`)) return url.href
+  throw invalidConfig('returnTo', `an address at ${origin}`, returnTo)
 }
 
 /** Tells a client's requests from those of others on the page, over a page load. */

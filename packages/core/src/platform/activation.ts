@@ -1,4 +1,5 @@
 import type { Browser } from './browser.js'
+import { memberOf } from './member-of.js'
 import { untilAborted } from './time.js'
 
 /**
@@ -12,9 +13,9 @@ export async function untilActivated(
   { document }: Pick<Browser, 'document'>,
   signal: AbortSignal,
 ): Promise<void> {
-  if (!document.prerendering) return
+  if (!memberOf(document, 'prerendering')) return
   const activated = new Promise<void>((resolve) => {
-    document.addEventListener('prerenderingchange', () => resolve(), { signal })
+    memberOf(document, 'addEventListener')('prerenderingchange', () => resolve(), { signal })
   })
   await untilAborted(activated, signal)
 }

@@ -1,5 +1,6 @@
 import { errorOf } from '../model/error-of.js'
 import type { SessionBrowser } from './browser.js'
+import { memberOf } from './member-of.js'
 
 /** An invisible frame that we own. */
 export interface Frame {
@@ -18,7 +19,7 @@ export interface Frame {
  * @throws {GenAuthError} `silent_unavailable` when the page gives the frame no window.
  */
 export function openFrame({ document, performance }: SessionBrowser, url: URL): Frame {
-  const frame = document.createElement('iframe')
+  const frame = memberOf(document, 'createElement')('iframe')
   frame.hidden = true
   frame.setAttribute('sandbox', 'allow-scripts allow-same-origin')
   frame.src = url.href

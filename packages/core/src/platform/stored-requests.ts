@@ -56,7 +56,7 @@ export interface StoragePage {
  * Stores a request over the page load. Call it just before leaving: a window gets a copy of what is
  * in `sessionStorage`.
  *
- * @throws {DOMException} Where the browser stores nothing.
+ * @throws {DOMException} Where the browser stores nothing; an `Error` where it does not say so.
  */
 export function storeRequest(page: StoragePage, request: StoredRequest): void {
   const now = page.Date.now()
@@ -64,6 +64,7 @@ export function storeRequest(page: StoragePage, request: StoredRequest): void {
     ({ expiresAt, response }) => response !== undefined || expiresAt > now,
   )
   write(page, [...others.slice(1 - MAX_STORED), { ...request, expiresAt: now + LIFETIME_MS }])
+  if (!isAwaited(page, request.state)) throw new Error('Expected the storage to keep the request')
 }
 
 /**
@@ -84,7 +85,11 @@ export function storeResponse(page: StoragePage, response: URLSearchParams): str
   }
 }
 
-/** Takes the request of this owner whose response has arrived, once. */
+/**
+ * Takes the request of this owner whose response has arrived, once.
+ *
+ * @throws {DOMException} Where the browser lets it stay there.
+ */
 export function takeCompleted(page: StoragePage, owner: string): CompletedRequest | undefined {
   const entries = readOrNone(page)
   const found = entries.find((entry) => entry.response !== undefined && entry.owner === owner)

@@ -35,6 +35,9 @@ export interface ValidatedIdToken {
 /** No ID token that was just issued is older, in seconds. A day is generous. */
 const MAX_AGE_S = 86_400
 
+/** The end of a browser's calendar, in seconds since 1970: no date can be made of a later time. */
+const END_OF_TIME_S = 8.64e12
+
 /** @see [OpenID Connect Core 1.0, section 2](https://openid.net/specs/openid-connect-core-1_0.html#IDToken) */
 const SUBJECT = /^[\x20-\x7e]{1,255}$/
 
@@ -58,6 +61,7 @@ export async function validateIdToken(
   const { alg: algorithm } = readHeader(idToken)
   const claims = oauth.getValidatedIdTokenClaims(body) as IdTokenClaims
   validateParties(claims, appId)
+  validateMethods(claims)
   validateTimes(claims, receivedAt / 1000)
   if (maxAgeS !== undefined) validateAuthTime(claims, receivedAt / 1000, maxAgeS)
   await validateAccessTokenHash(claims, body.access_token)
@@ -88,9 +92,21 @@ function validateParties({ sub, aud, azp }: IdTokenClaims, appId: string): void 
   if (!SUBJECT.test(sub)) throw invalidIdToken('sub', '1 to 255 ASCII characters', sub.slice(0, 99))
 }
 
-/** That the token was just issued. oauth4webapi has judged when it expires. */
-function validateTimes({ exp, iat }: IdTokenClaims, now: number): void {
-  if (!Number.isFinite(exp)) throw invalidIdToken('exp', 'a time', exp)
+/** That it says in the shape of the specification how the person has signed in, where it does. */
+function validateMethods({ acr, amr }: IdTokenClaims): void {
+  const isText = (value: unknown) => typeof value === 'string'
+  if (!isText(acr ?? '')) throw invalidIdToken('acr', 'text', acr)
+  const methods = amr ?? []
+  const areTexts = Array.isArray(methods) && methods.every(isText)
+  if (!areTexts) throw invalidIdToken('amr', 'a list of texts', amr)
+}
+
+/** That its times are some, and that it was just issued. oauth4webapi has judged when it expires. */
+function validateTimes({ exp, iat, nbf = 0, auth_time = 0 }: IdTokenClaims, now: number): void {
+  for (const [claim, time] of Object.entries({ exp, nbf, auth_time })) {
+    const isTime = Number(time) >= 0 && Number(time) <= END_OF_TIME_S
+    if (!isTime) throw invalidIdToken(claim, 'a time', time)
+  }
   const age = now - iat
   const isNew = age >= -CLOCK_TOLERANCE_S && age <= MAX_AGE_S
   if (!isNew) throw invalidIdToken('iat', 'a moment ago', iat, clockHint(iat, now))
@@ -99,7 +115,7 @@ function validateTimes({ exp, iat }: IdTokenClaims, now: number): void {
 /** That the person has signed in as recently as was asked for. */
 function validateAuthTime({ auth_time }: IdTokenClaims, now: number, maxAgeS: number): void {
   const age = typeof auth_time === 'number' ? now - auth_time : Infinity
-  const isRecent = age <= maxAgeS + CLOCK_TOLERANCE_S
+  const isRecent = age >= -CLOCK_TOLERANCE_S && age <= maxAgeS + CLOCK_TOLERANCE_S
   if (!isRecent) throw invalidIdToken('auth_time', `at most ${maxAgeS} s ago`, auth_time)
 }
 

@@ -71,7 +71,9 @@ export class KeySet {
     this.#fetchedAt = this.#browser.performance.now()
     // After a failure, whoever needs the keys next fetches them again.
     keys.catch(() => {
-      if (this.#keys === keys) this.#keys = undefined
+      if (this.#keys !== keys) return
+      this.#keys = undefined
+      this.#refetchedAt = -Infinity
     })
     return keys
   }
@@ -101,5 +103,5 @@ async function fetchKeys(
 /** @see [RFC 7517, section 5](https://www.rfc-editor.org/rfc/rfc7517#section-5) */
 function isKeySet(value: unknown): value is JWKS {
   const keys: unknown = isObject(value) ? value.keys : undefined
-  return Array.isArray(keys) && keys.every(isObject)
+  return Array.isArray(keys) && keys.every((key) => isObject(key) && !Array.isArray(key))
 }

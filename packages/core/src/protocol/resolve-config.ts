@@ -4,6 +4,7 @@ import { IN_APP_BROWSERS } from '../model/in-app-browsers.js'
 import { isObject } from '../model/is-object.js'
 import { isWebProvider } from '../model/provider-support.js'
 import { DEFAULT_POPUP_SIZE } from '../model/popup-size.js'
+import { isWholeAddress } from '../model/whole-address.js'
 import { withoutPrototype } from '../model/without-prototype.js'
 
 /**
@@ -94,7 +95,8 @@ const RULES = {
   responseMode: oneOf('web_message', 'query', 'fragment'),
   scope: {
     expected: 'a list with "openid" in it',
-    holds: matches(/^([^\s"\\]+ )*openid( [^\s"\\]+)*$/),
+    // RFC 6749, section 3.3
+    holds: matches(/^([!#-[\]-~]+ )*openid( [!#-[\]-~]+)*$/),
   },
   intent: oneOf('login', 'register'),
   tenant: { expected: 'the ID of a tenant', holds: orAbsent(matches(ID)) },
@@ -103,7 +105,7 @@ const RULES = {
     expected: 'width and height in CSS pixels, such as 640x720',
     holds: matches(/^\d{3,4}x\d{3,4}$/),
   },
-  issuer: { expected: ADDRESS, holds: matches(SECURE) },
+  issuer: { expected: ADDRESS, holds: (value) => typeof value === 'string' && isBase(value) },
   timeoutMs: {
     expected: 'a whole number from 1 to 999999999',
     // A browser's timers take a delay longer than 25 days for none.
@@ -130,12 +132,16 @@ const GENAUTH_PAGE = /\/+((oidc|login)(\/.*)?)?$/
 
 function toBaseUrl(domain: unknown): string {
   const text = typeof domain === 'string' ? domain : ''
-  const url = parse(/^\w+:\/\//.test(text) ? text : `https://${text}`)
-  // A query, a fragment or a password has no place in an address that paths are appended to.
-  if (!url || !SECURE.test(url.href) || /[?#@\s]/.test(text)) {
-    throw invalidConfig('domain', ADDRESS, domain)
-  }
-  return url.origin + url.pathname.replace(GENAUTH_PAGE, '')
+  const address = /^(\w+:\/\/|https?:)/i.test(text) ? text : `https://${text}`
+  if (!isBase(address)) throw invalidConfig('domain', ADDRESS, domain)
+  const { origin, pathname } = new URL(address)
+  return origin + pathname.replace(GENAUTH_PAGE, '')
+}
+
+/** A query, a fragment or a password has no place in an address that paths are appended to. */
+function isBase(address: string): boolean {
+  const url = isWholeAddress(address) && !/[?#@\\\s]/.test(address) ? parse(address) : undefined
+  return url !== undefined && SECURE.test(url.href)
 }
 
 function toRedirectUri(
@@ -148,8 +154,8 @@ function toRedirectUri(
   if (typeof written !== 'string' || !url || !isUsable(url, written, origin)) {
     throw invalidConfig('redirectUri', `a Login Callback URL at ${origin}`, written)
   }
-  // GenAuth compares redirect URIs letter by letter, so an absolute one goes out as it was written.
-  return written.startsWith(origin) ? written : url.href
+  // GenAuth compares redirect URIs letter by letter, so a whole one goes out as it was written.
+  return isWholeAddress(written) ? written : url.href
 }
 
 function isUsable(url: URL, written: string, origin: string): boolean {

@@ -1,6 +1,8 @@
 import type { AuthorizationServer, Client, TokenEndpointResponse } from 'oauth4webapi'
 import { errorOf } from '../model/error-of.js'
 import type { GenAuthError } from '../model/errors.js'
+import { isObject } from '../model/is-object.js'
+import { parseJson } from '../model/parse-json.js'
 import { retryAfterOf } from '../platform/http.js'
 import { withTimeout } from '../platform/time.js'
 import type { Context } from './context.js'
@@ -52,6 +54,7 @@ export async function requestTokens(
   const response = await withoutNullMembers(received)
   const body = await process(server, client, response).catch(throwTranslated)
   requireBearer(body)
+  requireSendable(body)
   return { response, body, receivedAt }
 }
 
@@ -62,19 +65,12 @@ export async function requestTokens(
  *   after this is the ID token.
  */
 async function withoutNullMembers(response: Response): Promise<Response> {
-  const body = await parseJson(response.clone())
+  const text = await response.text()
+  const body = parseJson(text)
   if (body === undefined && response.ok) throw notJson(response)
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return response
+  if (!isObject(body) || Array.isArray(body)) return new Response(text || null, response)
   const members = Object.entries(body).filter(([, value]) => value !== null)
   return new Response(JSON.stringify(Object.fromEntries(members)), response)
-}
-
-async function parseJson(response: Response): Promise<unknown> {
-  try {
-    return await response.json()
-  } catch {
-    return undefined
-  }
 }
 
 function notJson(response: Response): GenAuthError {
@@ -89,6 +85,19 @@ function requireBearer({ token_type }: TokenEndpointResponse): void {
   if (token_type === 'bearer') return
   const message = `Expected a bearer token, got the type ${JSON.stringify(token_type)}`
   throw errorOf('token_response_invalid', message, { reason: 'token_type' })
+}
+
+/**
+ * What has other characters fits in no header.
+ *
+ * @see [RFC 6749, appendix A.12](https://www.rfc-editor.org/rfc/rfc6749#appendix-A.12)
+ */
+function requireSendable({ access_token, refresh_token }: TokenEndpointResponse): void {
+  for (const [name, token] of Object.entries({ access_token, refresh_token })) {
+    if (token === undefined || /^[\x20-\x7e]+$/.test(token)) continue
+    const message = `Expected ${name} to be visible ASCII characters, got others`
+    throw errorOf('token_response_invalid', message, { reason: name })
+  }
 }
 
 function throwTranslated(error: unknown): never {

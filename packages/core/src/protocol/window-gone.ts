@@ -1,10 +1,14 @@
 import { errorOf } from '../model/error-of.js'
 import type { GenAuthError } from '../model/errors.js'
 import type { Browser } from '../platform/browser.js'
+import { memberOf } from '../platform/member-of.js'
 import { delay } from '../platform/time.js'
 
 /** How often a window is polled, in milliseconds. */
-const POLL_INTERVAL_MS = 100
+const POLL_INTERVAL_MS = 50
+
+/** A window that is gone so soon was closed by an extension of the browser, in milliseconds. */
+const MAX_BLOCKED_AGE_MS = 50
 
 /** Nobody closes a window so soon after it was sent somewhere, in milliseconds. */
 const MIN_LIFETIME_MS = 250
@@ -34,7 +38,8 @@ export interface WatchOptions {
  * Watches a window until the signal is aborted. A window that a page of the login has severed looks
  * closed for good.
  *
- * @throws {GenAuthError} `popup_closed`, or `popup_severed` when no response can arrive any more.
+ * @throws {GenAuthError} `popup_closed`; `popup_blocked` where it was closed before anybody could have
+ *   seen it; `popup_severed` when no response can arrive any more.
  */
 export async function windowGone(
   browser: Browser,
@@ -49,9 +54,12 @@ export async function windowGone(
     const age = browser.performance.now() - popup.shownAt
     await delay(browser, GRACE_MS, signal)
     if (!popup.closed) continue
+    const hasFocus = memberOf(browser.document, 'hasFocus')()
+    // One that was severed is still in front of the page.
+    if (age <= MAX_BLOCKED_AGE_MS && hasFocus) throw blocked()
     // Who closes a window is back on our page. One that only looks closed keeps the focus, also
     // late: each page of the login may sever it.
-    if (age >= minLifetimeMs && browser.document.hasFocus()) throw closed()
+    if (age >= minLifetimeMs && hasFocus) throw closed()
     if (!hasChannel) throw severed()
     severedAt = popup.shownAt
   }
@@ -67,6 +75,11 @@ async function pollClosed(
   while (!popup.closed || popup.shownAt === severedAt) {
     await delay(browser, POLL_INTERVAL_MS, signal)
   }
+}
+
+function blocked(): GenAuthError {
+  const message = 'The login window was closed at once, probably by an extension. Allow popups.'
+  return errorOf('popup_blocked', message)
 }
 
 function closed(): GenAuthError {

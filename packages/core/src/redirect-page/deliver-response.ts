@@ -1,5 +1,4 @@
 import { isAcknowledgement, toResponseMessage } from '../model/response-message.js'
-import type { ResponseMessage } from '../model/response-message.js'
 import { parseJson } from '../model/parse-json.js'
 import { openChannel } from '../platform/channel.js'
 import { isRedirectResponse, restoreAddress, stateOf } from '../platform/response-address.js'
@@ -29,7 +28,8 @@ export async function deliverResponse(
   response: URLSearchParams,
   page: RedirectPage = thisPage(),
 ): Promise<DeliveryResult> {
-  if (page.document.prerendering) await activation(page)
+  // An image of the page may bear the name.
+  if (page.document.prerendering === true) await activation(page)
   const returnTo = storeResponse(page, response)
   if (returnTo !== undefined) {
     if (!restoreAddress(page, returnTo)) goTo(page, returnTo)
@@ -40,8 +40,10 @@ export async function deliverResponse(
 
 /** Goes to where the login began, on the page's own origin only. */
 function goTo({ location }: RedirectPage, returnTo: string): void {
-  const { origin } = new URL(returnTo, location.href)
-  location.replace(origin === location.origin ? returnTo : '/')
+  // Whole: the page may have a `<base>`.
+  const start = `${location.origin}/`
+  const { href } = new URL(returnTo, location.href)
+  location.replace(href.startsWith(start) ? href : start)
 }
 
 /** A page that is only prerendered has not been opened by anybody yet. */
@@ -60,8 +62,8 @@ async function deliver(page: RedirectPage, response: URLSearchParams): Promise<D
   const acknowledged = receiveAcknowledgement(page, state, channel, done.signal)
   try {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      postToOpener(page, message)
-      channel?.postMessage(message)
+      tryTo(() => page.opener?.postMessage(message, page.location.origin))
+      tryTo(() => channel?.postMessage(message))
       postToStorage(page, state, message)
       const pause = delay(page, RETRY_INTERVAL_MS, done.signal)
       const result = await Promise.race([acknowledged, pause])
@@ -106,10 +108,9 @@ function receiveAcknowledgement(
   })
 }
 
-/** On the page's own origin alone. */
-function postToOpener({ opener, location }: RedirectPage, message: ResponseMessage): void {
+function tryTo(send: () => void): void {
   try {
-    opener?.postMessage(message, location.origin)
+    send()
   } catch {
     // The message is sent in other ways, too.
   }

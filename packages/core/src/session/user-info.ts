@@ -49,7 +49,8 @@ export class UserInfoEndpoint {
       toServer(context),
       toClient(context),
       accessToken,
-      toRequestOptions(context, signal),
+      // A cache may hold what was said of somebody else.
+      toRequestOptions(context, signal, { cache: 'no-store' }),
     )
     if (response.ok) this.#tokenPlace = 'header'
     return response
@@ -66,7 +67,7 @@ export class UserInfoEndpoint {
     const body = new URLSearchParams({ access_token: accessToken })
     const headers = { accept: 'application/json' }
     try {
-      const init = { method: 'POST', body, headers, signal }
+      const init = { method: 'POST', body, headers, signal, cache: 'no-store' } as const
       return await fetchFromGenAuth(browser, endpoints.userInfo, init)
     } catch {
       signal.throwIfAborted()

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { SignJWT, exportJWK, generateKeyPair } from 'jose'
+import { SignJWT, base64url, exportJWK, generateKeyPair } from 'jose'
 import type { JWK } from 'jose'
 import * as oauth from 'oauth4webapi'
 import { readHeader } from '../../src/protocol/id-token-header.js'
@@ -28,6 +28,27 @@ async function createKey(
   const sign = (header: object = {}) =>
     new SignJWT(claims).setProtectedHeader({ alg, kid: 'key-1', ...header }).sign(privateKey)
   return { jwk, sign, claims }
+}
+
+/** A key that is weaker than RFC 7518 allows, with a signature by hand: jose makes none. */
+async function createWeakKey() {
+  const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 1024 }
+  const { publicKey, privateKey } = await crypto.subtle.generateKey(
+    { ...algorithm, publicExponent: new Uint8Array([1, 0, 1]) },
+    true,
+    ['sign', 'verify'],
+  )
+  const { kty, n, e } = await crypto.subtle.exportKey('jwk', publicKey)
+  const { claims } = await createKey('RS256')
+  const text = [{ alg: 'RS256' }, claims]
+    .map((part) => base64url.encode(JSON.stringify(part)))
+    .join('.')
+  const sign = async () => {
+    const bytes = new TextEncoder().encode(text)
+    const signature = await crypto.subtle.sign(algorithm.name, privateKey, bytes)
+    return `${text}.${base64url.encode(new Uint8Array(signature))}`
+  }
+  return { jwk: { kty, n, e }, sign }
 }
 
 /** A GenAuth that has these keys, one set after the other. */
@@ -141,6 +162,12 @@ describe('verifySignature()', () => {
       expect(error).to.include({ code: 'id_token_invalid' })
     })
   }
+
+  it('refuses a key of fewer than 2048 bits, also with a signature that fits', async () => {
+    const weak = await createWeakKey()
+    const error = await failure(setup([weak.jwk]).verify(await weak.sign()))
+    expect(error).to.include({ code: 'id_token_invalid', reason: 'signature' })
+  })
 
   it('never uses a key or an address from the header', async () => {
     const [honest, forged] = await Promise.all([createKey('RS256'), createKey('RS256')])

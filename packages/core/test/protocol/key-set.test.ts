@@ -91,6 +91,21 @@ describe('KeySet', () => {
     expect(requests()).to.equal(3)
   })
 
+  it('passes the HTTP cache by again after it had no response', async () => {
+    const answers = [json({ keys: [] }), json({}, 500), json({ keys: [key] })]
+    const { browser, keys } = setup(() => answers.shift() ?? json({ keys: [key] }))
+    await keys.load()
+    await failure(keys.refetch())
+    await keys.load()
+    await keys.refetch()
+    expect(browser.requests.map(({ cache }) => cache)).to.deep.equal([
+      'default',
+      'reload',
+      'default',
+      'reload',
+    ])
+  })
+
   it('asks again when the keys are ten minutes old [F-51]', async () => {
     const { browser, keys, requests } = setup()
     await keys.load()
@@ -109,6 +124,7 @@ describe('KeySet', () => {
     ['a megabyte', () => json({ keys: [key], padding: 'x'.repeat(1_000_000) })],
     ['no keys', () => json({ keys: 'none' })],
     ['keys that are none', () => json({ keys: [null] })],
+    ['keys that are lists', () => json({ keys: [[]] })],
     ['null', () => json(null)],
     ['a redirect', () => Response.redirect('https://evil.example/jwks')],
     ['nothing', () => Promise.reject(new TypeError('Failed to fetch'))],

@@ -53,6 +53,15 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** The last character of a signature by HS256 has two spare bits, which are 0. */
 const nextCharacter = (character: string) => ALPHABET.charAt(ALPHABET.indexOf(character) + 1)
 
+/** The token with a text in one of its parts that is a byte of no character. */
+function withByte(token: string, index: number): string {
+  const parts = token.split('.')
+  const json = new TextDecoder().decode(base64url.decode(parts[index]!))
+  const changed = json.replace(/}$/, ',"x":"\xff"}')
+  const bytes = Uint8Array.from(changed, (character) => character.charCodeAt(0))
+  return parts.with(index, base64url.encode(bytes)).join('.')
+}
+
 /** How a failed exchange reaches the page. */
 const refusal = async ({ exchange }: Setup) => failure(exchange())
 
@@ -133,6 +142,9 @@ describe('exchangeCode()', () => {
     'a clock 50 seconds ahead': () => ({ iat: now() + 50, nbf: now() + 50 }),
     'an ID token of this morning': () => ({ iat: now() - DAY / 2 }),
     'an ID token that has been valid for a while': () => ({ nbf: now() - 60 }),
+    'an ID token that has always been valid': () => ({ nbf: 0 }),
+    'a way in which the person has logged in': () => ({ acr: '0', amr: ['otp'], auth_time: 0 }),
+    'no known way in which the person has logged in': () => ({ acr: null, amr: null }),
   })) {
     it(`accepts ${what}`, async () => {
       const set = await setup()
@@ -226,6 +238,13 @@ describe('exchangeCode(): the ID token', () => {
     ['no subject', () => ({ sub: undefined }), 'sub'],
     ['a subject that is a list', () => ({ sub: ['mi-fan'] }), 'sub'],
     ['a time of login that is text', () => ({ auth_time: 'now' }), 'auth_time'],
+    ['an end after the end of time', () => ({ exp: 1e300 }), 'exp'],
+    ['a beginning before 1970', () => ({ nbf: -1e300 }), 'nbf'],
+    ['a time of login after the end of time', () => ({ auth_time: 8.64e12 + 1 }), 'auth_time'],
+    ['a class of its login that is a number', () => ({ acr: 1 }), 'acr'],
+    ['methods of its login that are no list', () => ({ amr: 'otp' }), 'amr'],
+    ['methods of its login that are no texts', () => ({ amr: ['otp', 1] }), 'amr'],
+    ['an audience in a list in a list', () => ({ aud: [['my-app']] }), 'aud'],
   ] as const) {
     it(`is refused with ${what}: ${reason} [B-33, V-03, V-15, X-02]`, async () => {
       const set = await setup()
@@ -238,6 +257,7 @@ describe('exchangeCode(): the ID token', () => {
     ['a login of two minutes ago', now() - 120],
     ['a login at no time', undefined],
     ['a login at a time that nobody can tell', -1e308],
+    ['a login that is still to come', now() + 120],
   ] as const) {
     it(`is refused with ${what}, where one of the last 50 seconds was asked for: auth_time [B-64]`, async () => {
       const set = await setup({}, 50)
@@ -322,6 +342,8 @@ describe('exchangeCode(): the ID token', () => {
     ['padding', (token: string) => `${token}=`],
     ['a line break', (token: string) => token.replace(/.$/, '\n$&')],
     ['the alphabet of plain base64', (token: string) => token.replaceAll('_', '/')],
+    ['claims that are not UTF-8', (token: string) => withByte(token, 1)],
+    ['a header that is not UTF-8', (token: string) => withByte(token, 0)],
   ] as const) {
     it(`is refused in a second spelling, with ${what}: format`, async () => {
       const set = await setup()
@@ -329,6 +351,18 @@ describe('exchangeCode(): the ID token', () => {
       set.genauth.claims = { question: '???' }
       set.genauth.respell = respell
       expect(await refusal(set)).to.include({ code: 'id_token_invalid', reason: 'format' })
+    })
+  }
+
+  for (const [what, signature] of [
+    ['none', ''],
+    ['one that is too short', 'AAAA'],
+    ['one that is too long', 'A'.repeat(64)],
+  ] as const) {
+    it(`is refused with a signature that HS256 cannot have given: ${what}`, async () => {
+      const set = await setup()
+      set.genauth.respell = (token) => token.replace(/[^.]*$/, signature)
+      expect(await refusal(set)).to.include({ code: 'id_token_invalid', reason: 'signature' })
     })
   }
 
@@ -394,6 +428,18 @@ const FAILURES: readonly (readonly [string, (set: Setup) => void, string, object
     ({ genauth }) => (genauth.tokens = { access_token: undefined }),
     'token_response_invalid',
     { reason: 'access_token' },
+  ],
+  [
+    'an access_token that fits in no header',
+    ({ genauth }) => (genauth.tokens = { access_token: 'two\nlines' }),
+    'token_response_invalid',
+    { reason: 'access_token' },
+  ],
+  [
+    'a refresh_token that is not ASCII',
+    ({ genauth }) => (genauth.tokens = { refresh_token: '小米' }),
+    'token_response_invalid',
+    { reason: 'refresh_token' },
   ],
   [
     'no id_token',

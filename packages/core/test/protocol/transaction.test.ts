@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { createTransaction } from '../../src/protocol/transaction.js'
 import { s256 } from '../support/fake-genauth.js'
+import { failure } from '../support/outcome.js'
 
 // The worked example of RFC 7636, appendix B.
 const example = {
@@ -39,6 +40,15 @@ describe('createTransaction()', () => {
       codeChallenge,
     ])
     expect(new Set(secrets)).to.have.property('size', 4000)
+  })
+
+  it('takes no numbers for random that are always the same', async () => {
+    crypto.getRandomValues = (array) => array
+    try {
+      expect(await failure(createTransaction())).to.include({ code: 'unsupported_browser' })
+    } finally {
+      Reflect.deleteProperty(crypto, 'getRandomValues')
+    }
   })
 
   it('gives a frozen result', async () => {

@@ -84,6 +84,7 @@ describe('waitForResponse() for a redirect page', () => {
 
   it('waits on when the window was severed: a response can still come [F-15, F-16]', async () => {
     const { browser, page, waiting } = await setup()
+    browser.focused = false
     browser.popup.closed = true
     await browser.pass(60_000)
     expect(await isPending(waiting)).to.equal(true)
@@ -102,9 +103,11 @@ describe('waitForResponse() for a redirect page', () => {
 
   it('watches a window that was opened again after it had been severed', async () => {
     const { browser, popup, waiting } = await setup()
+    browser.focused = false
     browser.popup.closed = true
     await browser.pass(2000)
     popup.bringBack()
+    browser.focused = true
     await browser.pass(3000)
     browser.popup.closed = true
     const failed = failure(waiting)
@@ -114,6 +117,7 @@ describe('waitForResponse() for a redirect page', () => {
 
   it('ends with popup_timeout when a window that was severed never responds [F-15, F-16]', async () => {
     const { browser, waiting } = await setup()
+    browser.focused = false
     browser.popup.closed = true
     const failed = failure(waiting)
     await browser.pass(600_000)

@@ -90,6 +90,24 @@ describe('waitForResponse()', () => {
     expect(await failed).to.include({ code: 'popup_closed', recoverable: 'retry' })
   })
 
+  it('rejects with popup_blocked when an extension of the browser closes the window at once', async () => {
+    const { browser, waiting } = setup()
+    await browser.pass(30)
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(1000)
+    expect(await failed).to.include({ code: 'popup_blocked', recoverable: 'gesture' })
+  })
+
+  it('rejects with popup_severed when a window that is gone at once is still in front of the page', async () => {
+    const { browser, waiting } = setup()
+    browser.focused = false
+    browser.popup.closed = true
+    const failed = failure(waiting)
+    await browser.pass(1000)
+    expect((await failed).code).to.equal('popup_severed')
+  })
+
   it('rejects with popup_severed when the window seems gone sooner than a person could close it', async () => {
     const { browser, waiting } = setup()
     await browser.pass(100)
@@ -127,6 +145,7 @@ describe('waitForResponse()', () => {
     const { browser, popup, waiting } = setup()
     await browser.pass(30_000)
     popup.show(`${address.href}&again`)
+    browser.focused = false
     browser.popup.closed = true
     const failed = failure(waiting)
     await browser.pass(1000)
@@ -136,7 +155,7 @@ describe('waitForResponse()', () => {
   it('lets a response win that comes when the window is already gone [F-14]', async () => {
     const { browser, waiting } = setup()
     browser.popup.closed = true
-    await browser.pass(100)
+    await browser.pass(50)
     await browser.pass(499)
     browser.post(answer)
     expect(await codeOf(waiting)).to.equal('the-code')
@@ -147,7 +166,7 @@ describe('waitForResponse()', () => {
     await browser.pass(3000)
     browser.popup.closed = true
     const failed = failure(waiting)
-    await browser.pass(100)
+    await browser.pass(50)
     await browser.pass(499)
     expect(await isPending(waiting)).to.equal(true)
     await browser.pass(1)

@@ -4,7 +4,7 @@ import type { RedirectPage } from '../../src/redirect-page/redirect-page.js'
 import { takeResponseOfPage } from '../../src/redirect-page/rewritten-response.js'
 import { takeResponse } from '../../src/redirect-page/take-response.js'
 import { storeRequest } from '../../src/platform/stored-requests.js'
-import { FakeBrowser, FakeWindow, NOTHING, settled } from '../support/fake-browser.js'
+import { FakeBrowser, FakeChannel, FakeWindow, NOTHING, settled } from '../support/fake-browser.js'
 import { isPending } from '../support/outcome.js'
 
 const origin = 'https://site.example'
@@ -240,6 +240,35 @@ describe('takeResponse() and deliverResponse()', () => {
     })
   }
 
+  it('delivers it on a page with an image that is called prerendering', () => {
+    const page = new FakeRedirectPage()
+    page.document.prerendering = new Image() as never
+    opened(page)
+    expect(page.opener!.received).to.have.lengthOf(1)
+  })
+
+  for (const way of ['its opener', 'the channel', 'the storage'] as const) {
+    it(`goes on in the other ways where posting by ${way} throws`, async () => {
+      const page = new FakeRedirectPage()
+      const refuse = () => {
+        throw new DOMException('Not yours', 'InvalidStateError')
+      }
+      const { postMessage } = FakeChannel.prototype
+      if (way === 'its opener') page.opener!.postMessage = refuse
+      if (way === 'the channel') FakeChannel.prototype.postMessage = refuse
+      if (way === 'the storage') page.localStorage.setItem = refuse
+      try {
+        const { result } = opened(page)
+        expect(page.opener!.received).to.have.lengthOf(way === 'its opener' ? 0 : 1)
+        expect(page.localStorage.written).to.have.lengthOf(way === 'the storage' ? 0 : 1)
+        acknowledge(page)
+        expect(await result).to.equal('delivered')
+      } finally {
+        FakeChannel.prototype.postMessage = postMessage
+      }
+    })
+  }
+
   it('asks nobody about a login that left a tab and is not stored there any more', async () => {
     const page = new FakeRedirectPage(
       `${origin}/callback.html?code=the-code&state=genauth-login.redirect.the-state`,
@@ -276,6 +305,12 @@ describe('takeResponse() and deliverResponse()', () => {
       expect(page.location.href).to.equal(`${origin}/callback.html?from=menu#top`)
     })
 
+    it('goes there whatever the <base> of the page says', async () => {
+      const page = kept('/login')
+      await receiveResponse(page)
+      expect(page.replaced).to.deep.equal([`${origin}/login`])
+    })
+
     for (const returnTo of [
       'https://evil.example/',
       '//evil.example/',
@@ -284,11 +319,13 @@ describe('takeResponse() and deliverResponse()', () => {
       `${origin}.evil.example/`,
       `${origin}@evil.example/`,
       'http://site.example/login',
+      'blob:https://site.example/1',
+      'https://user:password@site.example/login',
     ]) {
       it(`goes to the site's own start page instead of ${returnTo} [A-22, B-18]`, async () => {
         const page = kept(returnTo)
         await receiveResponse(page)
-        expect(page.replaced).to.deep.equal(['/'])
+        expect(page.replaced).to.deep.equal([`${origin}/`])
       })
     }
   })

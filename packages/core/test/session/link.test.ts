@@ -199,6 +199,7 @@ describe('GenAuthSession.linkedIdentities()', () => {
     const { session, browser } = await setup()
     await session.linkedIdentities()
     const [request] = browser.requestsTo(IDENTITIES)
+    expect(request!.cache).to.equal('no-store')
     expect(request).to.include({ method: 'GET', credentials: 'omit', redirect: 'error' })
     expect([...request!.headers]).to.deep.equal([
       ['authorization', `Bearer ${CANARIES.accessToken}`],

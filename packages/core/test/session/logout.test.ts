@@ -88,6 +88,11 @@ describe('GenAuthSession.logout()', () => {
       { postLogoutRedirectUri: 'javascript:alert(1)' },
       'postLogoutRedirectUri',
     ],
+    [
+      'an address with a password',
+      { postLogoutRedirectUri: 'https://user:password@site.example/' },
+      'postLogoutRedirectUri',
+    ],
     ['half an address', { postLogoutRedirectUri: 'https://' }, 'postLogoutRedirectUri'],
     ['a number as address', { postLogoutRedirectUri: 7 }, 'postLogoutRedirectUri'],
     [
@@ -138,6 +143,8 @@ describe('A logout by redirect', () => {
     for (const [written, sent] of [
       ['https://other.example', 'https://other.example'],
       ['/bye', 'https://site.example/bye'],
+      ['https:bye', 'https://site.example/bye'],
+      ['HTTPS://Other.Example/Bye', 'HTTPS://Other.Example/Bye'],
     ] as const) {
       const { browser, session } = await signedIn()
       await session.logout({ endSession: 'redirect', postLogoutRedirectUri: written })

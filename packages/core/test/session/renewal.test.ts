@@ -283,6 +283,9 @@ describe('A renewed ID token', () => {
     ['iat', 1],
     ['nonce', 'another'],
     ['at_hash', 'another'],
+    ['nbf', -1],
+    ['acr', 1],
+    ['amr', 'otp'],
   ] as const) {
     it(`is refused with another ${claim}, and the session stays as it was [B-66]`, async () => {
       const { browser, session, genauth, changes } = await signedIn()
@@ -325,6 +328,22 @@ describe('A renewed ID token', () => {
       reason: 'alg',
     })
   })
+})
+
+describe('A renewed token', () => {
+  for (const [member, value] of [
+    ['access_token', 'two\nlines'],
+    ['refresh_token', '小米'],
+  ] as const) {
+    it(`is refused where it cannot be sent: ${member}`, async () => {
+      const { session, genauth } = await expired()
+      genauth.tokens = { [member]: value }
+      expect(await failure(session.getAccessToken())).to.include({
+        code: 'token_response_invalid',
+        reason: member,
+      })
+    })
+  }
 })
 
 describe('A renewed scope', () => {

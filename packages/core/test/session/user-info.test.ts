@@ -54,6 +54,15 @@ describe('GenAuthSession.getUser()', () => {
     })
   }
 
+  it('passes the HTTP cache by, which may hold what was said of somebody else', async () => {
+    const { browser, session, genauth } = await signedIn()
+    genauth.answerUserInfoRequest = ({ method }) =>
+      method === 'POST' ? json({}, 401) : json({ sub: 'mi-fan' })
+    await session.getUser()
+    const requests = browser.requestsTo(USER_INFO_PATH)
+    expect(requests.map(({ cache }) => cache)).to.deep.equal(['no-store', 'no-store'])
+  })
+
   it('renews the access token before, when it is due', async () => {
     const { browser, session } = await expired()
     await session.getUser()

@@ -148,11 +148,13 @@ export class FakeBrowser implements Browser {
   }
 
   #createDocument(): Browser['document'] {
-    const document: Browser['document'] = {
+    const members: Browser['document'] = {
       hasFocus: () => this.focused,
       addEventListener: (_type, listener) => void this.#activationListeners.add(listener),
     }
-    return Object.defineProperty(document, 'prerendering', { get: () => this.prerendering })
+    Object.defineProperty(members, 'prerendering', { get: () => this.prerendering })
+    // As a browser has them: on the prototype, behind the page's own names.
+    return Object.create(members) as Browser['document']
   }
 
   addEventListener(type: 'pagehide', listener: () => void, options: { signal: AbortSignal }): void

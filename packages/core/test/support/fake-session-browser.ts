@@ -93,7 +93,7 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
     const root = { append: (frame: FakeFrame) => frame.load() }
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below have their own
     const browser = this
-    return {
+    return Object.create({
       hasFocus: () => browser.focused,
       createElement: () => new FakeFrame(browser.frames),
       documentElement: root,
@@ -114,7 +114,7 @@ export class FakeSessionBrowser extends FakeBrowser implements SessionBrowser {
         if (type === 'visibilitychange') browser.#listenToFocus(listener, signal)
         else browser.#activationListeners.push(listener)
       },
-    } as never
+    }) as never
   }
 }
 

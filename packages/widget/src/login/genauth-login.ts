@@ -33,15 +33,18 @@ import { ServedButton } from './served-button.js'
  *
  * @element genauth-login
  *
- * @fires {GenAuthBeforeLoginEvent} genauth-before-login - A login is about to begin. Cancelable.
- * @fires {GenAuthPopupOpenEvent} genauth-popup-open - The login's window has opened.
+ * @fires {GenAuthBeforeLoginEvent} genauth-before-login - A login is about to begin: fill in the
+ *   fields, or prevent it. Cancelable.
+ * @fires {GenAuthPopupOpenEvent} genauth-popup-open - The login's window has opened, in the same
+ *   click.
  * @fires {GenAuthSuccessEvent} genauth-success - The login gave tokens.
- * @fires {GenAuthCodeEvent} genauth-code - The login gave a code for the site's back end.
- *   Cancelable.
- * @fires {GenAuthHandoffEvent} genauth-handoff - The back end has taken the code.
+ * @fires {GenAuthCodeEvent} genauth-code - With `response="code"`, the login gave a code for the
+ *   site's back end. Where it is prevented, nothing goes to `login-uri`. Cancelable.
+ * @fires {GenAuthHandoffEvent} genauth-handoff - With `handoff="fetch"`, the back end has taken the
+ *   code.
  * @fires {GenAuthErrorEvent} genauth-error - The login failed.
- * @fires {GenAuthCancelEvent} genauth-cancel - The person closed the window, or the page ended the
- *   login.
+ * @fires {GenAuthCancelEvent} genauth-cancel - The person closed the window (`popup_closed`), or
+ *   the page ended the login (`cancelled`).
  *
  * @slot - Content of the page's own, in the place of mark and label. It names the button.
  * @slot icon - A mark of the page's own, in the mark's box.

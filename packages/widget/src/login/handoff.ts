@@ -52,15 +52,23 @@ function setCookie(token: string): void {
   try {
     document.cookie = `${CSRF}=${token}; Path=/; Max-Age=60; SameSite=Strict${secure}`
   } catch (cause) {
-    throw handoffFailed(`The browser takes no cookie ${CSRF} from this page`, { cause })
+    throw noCookie({ cause })
   }
+  // A browser that blocks cookies says nothing.
+  if (!String(document.cookie).includes(token)) throw noCookie()
+}
+
+function noCookie(details: ErrorOptions = {}): GenAuthError {
+  return handoffFailed(`The browser takes no cookie ${CSRF} from this page`, details)
 }
 
 /** On the page's own origin, unless another one is spelled out as a whole https address. */
 function toLoginUri(loginUri: string): URL {
   const url = URL.canParse(loginUri, location.href) ? new URL(loginUri, location.href) : undefined
+  // By the whole address: a blob has the origin of its maker.
+  const isOwn = url?.href.startsWith(`${location.origin}/`)
   const isSpelledOut = /^https:\/\//i.test(loginUri) && url?.username === '' && url.password === ''
-  if (url && (url.origin === location.origin || isSpelledOut)) return url
+  if (url && (isOwn || isSpelledOut)) return url
   const expected = `an address at ${location.origin}, or a whole https address`
   throw new GenAuthError(
     'invalid_config',

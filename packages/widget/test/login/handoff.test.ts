@@ -129,6 +129,21 @@ describe('<genauth-login response="code">', () => {
     }
   })
 
+  it('says so, too, where the browser takes no cookie, without a word', async () => {
+    Object.defineProperty(document, 'cookie', {
+      configurable: true,
+      get: () => '',
+      set: () => undefined,
+    })
+    try {
+      const { error } = await loggedIn({ 'login-uri': '/session' })
+      expect(error).to.include({ name: 'GenAuthError', code: 'handoff_failed' })
+      expect(submitted).to.have.length(0)
+    } finally {
+      Reflect.deleteProperty(document, 'cookie')
+    }
+  })
+
   it('leaves no form in the page', async () => {
     await loggedIn({ 'login-uri': '/session' })
     expect(document.querySelector('input[name=codeVerifier]')).to.equal(null)
@@ -168,6 +183,8 @@ describe('<genauth-login response="code">', () => {
     'data:text/html,x',
     '\\\\evil.example',
     'https://user:secret@evil.example/',
+    `${location.protocol}//user:secret@${location.host}/session`,
+    `blob:${location.origin}/session`,
     'https://',
   ]) {
     it(`refuses login-uri="${loginUri}"`, async () => {

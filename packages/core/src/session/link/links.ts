@@ -12,6 +12,9 @@ import type { LinkAnswer } from './link-answer.js'
 import { toLinkedIdentities } from './linked-identity.js'
 import type { LinkedIdentity } from './linked-identity.js'
 
+/** What was linked a moment ago is not what is linked now. */
+const FRESH = { cache: 'no-store' } as const
+
 /** How long GenAuth may take for one request, in milliseconds. */
 const TIMEOUT_MS = 10_000
 
@@ -95,7 +98,7 @@ async function request(
     browser,
     { timeoutMs: TIMEOUT_MS, signal: current.workSignal, onTimeout },
     async (signal) =>
-      parseJson(await (await fetchFromGenAuth(browser, url, { ...init, signal })).text()),
+      parseJson(await (await fetchFromGenAuth(browser, url, { ...init, ...FRESH, signal })).text()),
   )
   if (isObject(answer) && answer.statusCode === 200) return answer.data
   throw toError(name, isObject(answer) ? answer : {})

@@ -1,5 +1,6 @@
 import * as oauth from 'oauth4webapi'
 import { invalidConfig } from '../../model/invalid-config.js'
+import { isWholeAddress } from '../../model/whole-address.js'
 import type { Context } from '../../protocol/context.js'
 import type { LogoutOptions } from './logout-options.js'
 
@@ -54,7 +55,8 @@ function toReturnAddress(
     throw invalidConfig('postLogoutRedirectUri', 'a Logout Callback URL', postLogoutRedirectUri)
   }
   const returnUrl = new URL(postLogoutRedirectUri, href)
-  if (!['https:', 'http:'].includes(returnUrl.protocol)) {
+  const isUsable = /^https?:$/.test(returnUrl.protocol) && returnUrl.username === ''
+  if (!isUsable) {
     throw invalidConfig('postLogoutRedirectUri', 'an https address', postLogoutRedirectUri)
   }
   if (endSession === 'popup' && returnUrl.origin !== origin) {
@@ -64,6 +66,6 @@ function toReturnAddress(
       postLogoutRedirectUri,
     )
   }
-  const isAbsolute = URL.canParse(postLogoutRedirectUri)
-  return { written: isAbsolute ? postLogoutRedirectUri : returnUrl.href, returnUrl }
+  const isWhole = isWholeAddress(postLogoutRedirectUri)
+  return { written: isWhole ? postLogoutRedirectUri : returnUrl.href, returnUrl }
 }

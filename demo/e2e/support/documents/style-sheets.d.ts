@@ -1,0 +1,2 @@
+// A bundler's own types have it.
+declare module '*.css'
