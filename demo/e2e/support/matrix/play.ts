@@ -19,7 +19,7 @@ const EMBEDDERS = {
 
 /** As in a browser with a screen, where the window above the page has the keyboard. */
 const behind = () => {
-  document.hasFocus = () => false
+  Document.prototype.hasFocus = () => false
 }
 
 /** The page's clock goes ahead, as when the person has taken their time. */
