@@ -154,7 +154,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/*/test/**/*.ts', 'demo/{e2e,consumers}/**/*.ts'],
+    files: ['packages/*/test/**/*.ts', 'demo/{e2e,consumers,schedules}/**/*.ts'],
     rules: {
       // chai asserts with properties, and a test may know more than the types.
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { judge } from '../../packages/widget/bench/report/judge.mjs'
 import { table, toText } from '../../packages/widget/bench/report/table.mjs'
+import { schedules } from './board-schedules.mjs'
 import { mutationSection, scoreboardSection } from './evidence.mjs'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -88,7 +89,7 @@ ${caseTable()}
 Bytes under brotli.
 
 ${sizeTable()}
-${speed()}${ifRecorded('mutation', mutationSection)}${ifRecorded('scoreboard', scoreboardSection)}`
+${schedules()}${speed()}${ifRecorded('mutation', mutationSection)}${ifRecorded('scoreboard', scoreboardSection)}`
 }
 
 function ifRecorded(name, section) {

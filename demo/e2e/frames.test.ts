@@ -24,7 +24,7 @@ const behind = () => {
 
 async function framed(t: TestContext, path: string, ...scripts: (() => void)[]) {
   const demo = await startDemo(t)
-  return { demo, page: await demo.openFramed(path, scripts) }
+  return { demo, page: await demo.openFramed(path, { scripts }) }
 }
 
 for (const path of ['script-tag.html', QUERY]) {

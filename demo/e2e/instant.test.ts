@@ -104,18 +104,22 @@ test('a click that the browser has forgotten when the script is there logs in by
 
 test('a forgotten click in a frame leaves the page where it is, and asks for another one', async (t) => {
   const demo = await startDemo(t)
-  const framed = await demo.openFramed('instant.html', [
-    () => {
-      Object.defineProperty(navigator, 'userActivation', { value: { isActive: false } })
-      window.open = () => null
-      // As soon as the button is there, and long before the script is.
-      new MutationObserver((_, observer) => {
-        const button = document.querySelector('genauth-login')?.shadowRoot?.querySelector('button')
-        if (button?.popoverTargetElement) observer.disconnect()
-        if (button?.popoverTargetElement) button.click()
-      }).observe(document, { childList: true, subtree: true })
-    },
-  ])
+  const framed = await demo.openFramed('instant.html', {
+    scripts: [
+      () => {
+        Object.defineProperty(navigator, 'userActivation', { value: { isActive: false } })
+        window.open = () => null
+        // As soon as the button is there, and long before the script is.
+        new MutationObserver((_, observer) => {
+          const button = document
+            .querySelector('genauth-login')
+            ?.shadowRoot?.querySelector('button')
+          if (button?.popoverTargetElement) observer.disconnect()
+          if (button?.popoverTargetElement) button.click()
+        }).observe(document, { childList: true, subtree: true })
+      },
+    ],
+  })
   assert.equal(await framed.error(), 'popup_blocked')
 })
 

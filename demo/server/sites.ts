@@ -24,7 +24,14 @@ export interface SiteOptions extends SitePorts {
   readonly own?: OwnSites
   /** Base URL of the customer's domain for GenAuth. Default is a subdomain of `localhost`. */
   readonly customDomain?: URL
+  readonly pageHeaders?: PageHeaders | undefined
 }
+
+/** Headers that a site sends with every answer, beside its own. */
+export type PageHeaders = (
+  site: 'site' | keyof ReturnType<typeof tenantPlaces>,
+  path: string,
+) => Readonly<Record<string, string>>
 
 export interface Sites {
   readonly site: URL
@@ -46,7 +53,8 @@ export interface Sites {
 export async function startSites(options: SiteOptions): Promise<Sites> {
   const opened = await openPorts({ site: sitePlace(options.sitePort), ...tenantPlaces(options) })
   const { site, ...servers } = opened
-  const { own } = options
+  const { own, pageHeaders } = options
+  if (pageHeaders) addHeaders(opened, pageHeaders)
   const callbackUrls = [...pageUrls(site.url), ...(own?.callbackUrls ?? [])]
   const tenant = serveTenant(servers, { ...options, ...own, site: site.url, callbackUrls })
   const { genauth, customDomain, panel, xiaomi, sources } = tenant
@@ -110,6 +118,15 @@ export function serveTenant(
     panel,
     xiaomi: xiaomi.url,
     sources: sources.url,
+  }
+}
+
+/** Before anything answers, so that an answer may have others of the same name. */
+function addHeaders(opened: Record<Parameters<PageHeaders>[0], Opened>, headers: PageHeaders) {
+  for (const site of ['site', 'genauth', 'xiaomi', 'sources'] as const) {
+    opened[site].server.on('request', ({ url = '/' }, response) => {
+      response.setHeaders(new Map(Object.entries(headers(site, url))))
+    })
   }
 }
 

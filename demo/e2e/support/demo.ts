@@ -6,7 +6,7 @@ import { chromiumOptions, chromiumPath } from '../../../.workspace/test/chromium
 import { engine } from '../../../.workspace/test/engine.mjs'
 import { firefoxOptions, firefoxPath } from '../../../.workspace/test/firefox.mjs'
 import { startSites } from '../../server/sites.js'
-import type { Sites } from '../../server/sites.js'
+import type { PageHeaders, Sites } from '../../server/sites.js'
 import { FramedPage } from './framed-page.js'
 import { startProxy } from './proxy.js'
 import { SitePage } from './site-page.js'
@@ -28,11 +28,23 @@ export interface DemoOptions {
   readonly customDomain?: URL
   /** Login Callback URLs beside the demo's. They may be patterns. */
   readonly callbackUrls?: readonly string[]
+  /** Headers of all pages, beside their own. */
+  readonly pageHeaders?: PageHeaders
+}
+
+/** Where a page of the site is framed, and by which scripts. */
+export interface FramedOptions {
+  /** Address of the page around it. Default is another site's. */
+  readonly embedder?: string
+  /** Headers of the page around it. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Run before any of a page's own, in the frame and around it. */
+  readonly scripts?: readonly (() => void)[]
 }
 
 /** The sites, and a browser that has never been to them. Everything stops when the test ends. */
 export async function startDemo(t: TestContext, options: DemoOptions = {}): Promise<Demo> {
-  const { customDomain, callbackUrls = [] } = options
+  const { customDomain, callbackUrls = [], pageHeaders } = options
   browser ??= puppeteer.launch({
     ...(engine === 'firefox' ? firefox() : chromium()),
     defaultViewport: null,
@@ -41,7 +53,8 @@ export async function startDemo(t: TestContext, options: DemoOptions = {}): Prom
   })
   const ports = { sitePort: 0, genauthPort: 0, xiaomiPort: 0, sourcesPort: 0 }
   const own = { callbackUrls, applications: [] }
-  const sites = await startSites({ ...ports, own, ...(customDomain && { customDomain }) })
+  const domain = customDomain && { customDomain }
+  const sites = await startSites({ ...ports, own, pageHeaders, ...domain })
   const proxy = customDomain && (await startProxy(t, customDomain, sites.genauth))
   const context = await (
     await browser
@@ -146,15 +159,18 @@ export class Demo {
    * Opens a page of the site in a frame of another site's. It comes without the policy that forbids
    * it.
    */
-  async openFramed(path: string, scripts: readonly (() => void)[] = []): Promise<FramedPage> {
+  async openFramed(
+    path: string,
+    { embedder = 'https://embedder.example/', headers = {}, scripts = [] }: FramedOptions = {},
+  ): Promise<FramedPage> {
     const page = await this.#context.newPage()
     const { site } = this.sites
-    const embedder = 'https://embedder.example/'
     for (const script of scripts) await page.evaluateOnNewDocument(script)
     await page.setRequestInterception(true)
     page.on('request', (request) => {
       const body = `<!doctype html><iframe src="${new URL(path, site).href}" width="600" height="600"></iframe>`
-      if (request.url() === embedder) void request.respond({ contentType: 'text/html', body })
+      if (request.url() === embedder)
+        void request.respond({ contentType: 'text/html', headers, body })
       else void this.#relay(request, site.origin, {})
     })
     await page.goto(embedder)
@@ -221,6 +237,12 @@ export class Demo {
   /** Starts counting anew. */
   async forgetRequests(): Promise<void> {
     await fetch(new URL('/demo/requests', this.sites.genauth), { method: 'DELETE' })
+  }
+
+  /** Closes all windows and tabs. */
+  async closeAll(): Promise<void> {
+    const pages = await this.#context.pages()
+    await Promise.allSettled(pages.map((page) => page.close()))
   }
 
   /** How many windows and tabs are open. */

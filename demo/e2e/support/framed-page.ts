@@ -27,6 +27,8 @@ export class FramedPage {
       () =>
         document.querySelector('genauth-login')?.shadowRoot?.querySelector('[part=label]')
           ?.textContent === 'Xiaomi Account',
+      // A page behind another one paints nothing.
+      { polling: 50 },
     )
     await this.#frame.locator('genauth-login >>> [part=button]').click()
     return new LoginWindow(await opened)

@@ -130,6 +130,7 @@ export class LoginWindow {
   async comesBackTo(origin: string): Promise<void> {
     const deadline = performance.now() + MAX_WAIT_MS
     while (new URL(this.#page.url()).origin !== origin) {
+      if (this.#page.isClosed()) throw new Error('The window is closed.')
       if (performance.now() > deadline) throw new Error(`The window is at ${this.#page.url()}`)
       await pause(POLLING.polling)
     }

@@ -166,6 +166,13 @@ export class SitePage {
     await button.click()
   }
 
+  /** Taps a login button with a finger. */
+  async tap(which = 0): Promise<void> {
+    const button = await this.#part('button', which)
+    await this.#page.bringToFront()
+    await button.tap()
+  }
+
   /** Looks at this tab: one in the background draws nothing. */
   async toFront(): Promise<void> {
     await this.#page.bringToFront()

@@ -18,12 +18,6 @@ const MIN_LIFETIME_MS = 250
  */
 const MIN_LIFETIME_WITH_CHANNEL_MS = 1000
 
-/**
- * How long after it was sent somewhere a window is likely to be severed, in milliseconds: a page
- * does it when it loads. One that is gone later was closed, also where no page of ours has focus.
- */
-const MAX_SEVERED_AGE_MS = 5000
-
 /** How long a response may still be under way once the window is gone, in milliseconds. */
 const GRACE_MS = 500
 
@@ -63,9 +57,9 @@ export async function windowGone(
     const hasFocus = memberOf(browser.document, 'hasFocus')()
     // One that was severed is still in front of the page.
     if (age <= MAX_BLOCKED_AGE_MS && hasFocus) throw blocked()
-    // Who closes a window is back on our page, or in another window of theirs.
-    const isElsewhere = !hasChannel && age > MAX_SEVERED_AGE_MS
-    if (age >= minLifetimeMs && (hasFocus || isElsewhere)) throw closed()
+    // Who closes a window is back on our page. One that only looks closed keeps the focus, also
+    // late: each page of the login may sever it.
+    if (age >= minLifetimeMs && hasFocus) throw closed()
     if (!hasChannel) throw severed()
     severedAt = popup.shownAt
   }
