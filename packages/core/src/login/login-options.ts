@@ -80,7 +80,8 @@ const CHECKS: Readonly<Record<keyof AnyOptions, Check>> = {
 /** An age that is none would refuse every ID token. */
 function isParameters(value: unknown): boolean {
   if (!isObject(value) || !Object.values(value).every(isText)) return false
-  return value.max_age === undefined || /^\d{1,9}$/.test(String(value.max_age))
+  const { max_age: maxAge = '0' } = value
+  return typeof maxAge === 'string' && /^\d{1,9}$/.test(maxAge)
 }
 
 /** Functions and symbols JSON leaves out, and with some values it throws. */

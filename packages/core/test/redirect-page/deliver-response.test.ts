@@ -4,7 +4,7 @@ import type { RedirectPage } from '../../src/redirect-page/redirect-page.js'
 import { takeResponseOfPage } from '../../src/redirect-page/rewritten-response.js'
 import { takeResponse } from '../../src/redirect-page/take-response.js'
 import { storeRequest } from '../../src/platform/stored-requests.js'
-import { FakeBrowser, FakeChannel, FakeWindow, NOTHING, settled } from '../support/fake-browser.js'
+import { FakeBrowser, FakeWindow, NOTHING, settled } from '../support/fake-browser.js'
 import { isPending } from '../support/outcome.js'
 
 const origin = 'https://site.example'
@@ -253,19 +253,19 @@ describe('takeResponse() and deliverResponse()', () => {
       const refuse = () => {
         throw new DOMException('Not yours', 'InvalidStateError')
       }
-      const { postMessage } = FakeChannel.prototype
       if (way === 'its opener') page.opener!.postMessage = refuse
-      if (way === 'the channel') FakeChannel.prototype.postMessage = refuse
-      if (way === 'the storage') page.localStorage.setItem = refuse
-      try {
-        const { result } = opened(page)
-        expect(page.opener!.received).to.have.lengthOf(way === 'its opener' ? 0 : 1)
-        expect(page.localStorage.written).to.have.lengthOf(way === 'the storage' ? 0 : 1)
-        acknowledge(page)
-        expect(await result).to.equal('delivered')
-      } finally {
-        FakeChannel.prototype.postMessage = postMessage
+      if (way === 'the channel') {
+        const Channel = class extends page.BroadcastChannel {
+          override postMessage = refuse
+        }
+        Object.defineProperty(page, 'BroadcastChannel', { value: Channel })
       }
+      if (way === 'the storage') page.localStorage.setItem = refuse
+      const { result } = opened(page)
+      expect(page.opener!.received).to.have.lengthOf(way === 'its opener' ? 0 : 1)
+      expect(page.localStorage.written).to.have.lengthOf(way === 'the storage' ? 0 : 1)
+      acknowledge(page)
+      expect(await result).to.equal('delivered')
     })
   }
 

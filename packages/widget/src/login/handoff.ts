@@ -51,15 +51,11 @@ function setCookie(token: string): void {
   const secure = location.protocol === 'https:' ? '; Secure' : ''
   try {
     document.cookie = `${CSRF}=${token}; Path=/; Max-Age=60; SameSite=Strict${secure}`
+    // A browser that blocks cookies says nothing.
+    if (!document.cookie.includes(token)) throw new Error('Expected the cookie that was just set')
   } catch (cause) {
-    throw noCookie({ cause })
+    throw handoffFailed(`The browser takes no cookie ${CSRF} from this page`, { cause })
   }
-  // A browser that blocks cookies says nothing.
-  if (!String(document.cookie).includes(token)) throw noCookie()
-}
-
-function noCookie(details: ErrorOptions = {}): GenAuthError {
-  return handoffFailed(`The browser takes no cookie ${CSRF} from this page`, details)
 }
 
 /** On the page's own origin, unless another one is spelled out as a whole https address. */
