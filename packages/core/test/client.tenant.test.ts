@@ -104,6 +104,14 @@ describe('A connection that is not there, or not switched on for the application
     expect((error.cause as GenAuthError).code).to.equal('popup_closed')
   })
 
+  it('is not the error where an extension has closed the window before anybody could ask for it', async () => {
+    const { browser, client } = await prepared({ connection: 'my-xiaomy' })
+    const failed = failure(client.loginWithPopup())
+    browser.popup.closed = true
+    await browser.pass(1000)
+    expect((await failed).code).to.equal('popup_blocked')
+  })
+
   it('keeps nobody from logging in on the hosted page', async () => {
     const set = await prepared({ connection: 'my-xiaomy' })
     expect(await logIn(set)).to.have.property('accessToken')
