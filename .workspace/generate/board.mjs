@@ -2,7 +2,7 @@
 // page of the documentation in each of its languages. With --check it says whether the check that has
 // just run shows something else: a suite that is not on the board, fewer tests than it says, many
 // more, other sizes.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { page } from './board/page.mjs'
 import { readJson, ROOT } from './board/records.mjs'
