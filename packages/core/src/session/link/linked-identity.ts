@@ -9,7 +9,7 @@ export interface LinkedIdentity {
   readonly provider: string
   /** Kind of the identity, such as `unionid`. */
   readonly type: string
-  /** IDs of the connections that the identity came by. */
+  /** IDs of the connections that the identity belongs to. */
   readonly connectionIds: readonly string[]
 }
 

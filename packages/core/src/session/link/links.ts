@@ -52,7 +52,7 @@ async function identityIds(parts: SessionParts): Promise<readonly string[] | und
   }
 }
 
-/** The window's answer; or why none came, which may still mean that the account is linked. */
+/** The window's answer; or why there is none, which may still mean that the account is linked. */
 async function answerOrError(
   { context, current }: SessionParts,
   popup: Popup,
