@@ -60,11 +60,12 @@ const VIEWPORT = { width: 390, height: 844, isMobile: true, hasTouch: true, devi
 test('a tap on a phone', touches, async (t) => {
   const demo = await startDemo(t)
   const page = await demo.open('script-tag.html')
+  const { href } = new URL('script-tag.html', demo.sites.site)
 
   for (const [name, userAgent] of Object.entries(APPS)) {
     await t.test(`leaves the page in ${name}, and opens no window [F-22]`, async () => {
       await page.tab.emulate({ viewport: VIEWPORT, userAgent })
-      await page.goTo('script-tag.html')
+      await page.goTo(href)
       await page.tap()
       const login = page.inThisWindow()
       await login.arrives()
@@ -79,7 +80,7 @@ test('a tap on a phone', touches, async (t) => {
   for (const [name, userAgent] of Object.entries(BROWSERS)) {
     await t.test(`opens a window in ${name}`, async () => {
       await page.tab.emulate({ viewport: VIEWPORT, userAgent })
-      await page.goTo('script-tag.html')
+      await page.goTo(href)
       const opened = page.opened()
       await page.tap()
       await (await opened).signInAtXiaomi()
