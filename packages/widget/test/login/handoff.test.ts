@@ -113,36 +113,30 @@ describe('<genauth-login response="code">', () => {
     }
   })
 
-  it('says that the code was not handed over where the browser refuses its cookie', async () => {
-    Object.defineProperty(document, 'cookie', {
-      configurable: true,
-      set: () => {
+  for (const [how, setCookie] of [
+    [
+      'with an error',
+      () => {
         throw new DOMException('The document is sandboxed', 'SecurityError')
       },
+    ],
+    ['without a word', () => undefined],
+  ] as const) {
+    it(`says that the code was not handed over where the browser refuses its cookie ${how}`, async () => {
+      Object.defineProperty(document, 'cookie', {
+        configurable: true,
+        get: () => '',
+        set: setCookie,
+      })
+      try {
+        const { error } = await loggedIn({ 'login-uri': '/session' })
+        expect(error).to.include({ name: 'GenAuthError', code: 'handoff_failed' })
+        expect(submitted).to.have.length(0)
+      } finally {
+        Reflect.deleteProperty(document, 'cookie')
+      }
     })
-    try {
-      const { error } = await loggedIn({ 'login-uri': '/session' })
-      expect(error).to.include({ name: 'GenAuthError', code: 'handoff_failed' })
-      expect(submitted).to.have.length(0)
-    } finally {
-      Reflect.deleteProperty(document, 'cookie')
-    }
-  })
-
-  it('says so, too, where the browser takes no cookie, without a word', async () => {
-    Object.defineProperty(document, 'cookie', {
-      configurable: true,
-      get: () => '',
-      set: () => undefined,
-    })
-    try {
-      const { error } = await loggedIn({ 'login-uri': '/session' })
-      expect(error).to.include({ name: 'GenAuthError', code: 'handoff_failed' })
-      expect(submitted).to.have.length(0)
-    } finally {
-      Reflect.deleteProperty(document, 'cookie')
-    }
-  })
+  }
 
   it('leaves no form in the page', async () => {
     await loggedIn({ 'login-uri': '/session' })
